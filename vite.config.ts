@@ -1,0 +1,49 @@
+import tailwindcss from '@tailwindcss/vite'
+import { tanstackRouter } from '@tanstack/router-plugin/vite'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+/** Paths that the API answers; everything else belongs to the web app. */
+const apiPath = /^\/(2\.3\.0|catalogue|healthz)(\/|\?|$)/
+
+/** `npm run dev` is one process: Vite serves the app and hands API requests to our own server code. */
+function catalogueApi(): Plugin {
+  return {
+    name: 'catalogue-api',
+    configureServer(vite) {
+      vite.middlewares.use(async (request, response, next) => {
+        if (!apiPath.test(request.url ?? '')) return next()
+        try {
+          const { devListener } = await vite.ssrLoadModule('/src/server/dev.ts')
+          await devListener(request, response)
+        } catch (error) {
+          next(error)
+        }
+      })
+    },
+  }
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [
+    tanstackRouter({
+      routesDirectory: 'src/web/routes',
+      generatedRouteTree: 'src/web/routeTree.gen.ts',
+      autoCodeSplitting: true,
+      quoteStyle: 'single',
+    }),
+    react(),
+    tailwindcss(),
+    catalogueApi(),
+  ],
+  build: {
+    outDir: 'dist/web',
+    target: isSsrBuild ? 'node20' : 'baseline-widely-available',
+    copyPublicDir: !isSsrBuild,
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/vitest-setup.ts'],
+  },
+}))
