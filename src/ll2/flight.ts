@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { isoDurationSchema } from './iso-duration.ts'
+import { spacecraftNormalSchema } from './spacecraft-normal.ts'
+
+const named = v.looseObject({
+  id: v.pipe(v.number(), v.integer()),
+  name: v.nullish(v.string()),
+})
+
+/** LL2 `LaunchNormal`, the parts the catalogue reads; the rest passes through unread. */
+export const launchSchema = v.looseObject({
+  id: v.string(),
+  url: v.string(),
+  name: v.nullish(v.string()),
+  status: v.nullish(named),
+  /** "No earlier than": the launch time, ISO-8601 UTC. */
+  net: v.nullish(v.string()),
+  pad: v.nullish(named),
+  rocket: v.nullish(
+    v.looseObject({
+      id: v.pipe(v.number(), v.integer()),
+      configuration: v.nullish(
+        v.looseObject({
+          id: v.pipe(v.number(), v.integer()),
+          name: v.string(),
+          full_name: v.nullish(v.string()),
+        }),
+      ),
+    }),
+  ),
+})
+
+/** LL2 `Landing`, the parts the catalogue reads. */
+export const landingSchema = v.looseObject({
+  id: v.pipe(v.number(), v.integer()),
+  attempt: v.nullish(v.boolean()),
+  success: v.nullish(v.boolean()),
+  description: v.nullish(v.string()),
+  landing_location: v.nullish(named),
+  type: v.nullish(named),
+})
+
+/** LL2 `SpacecraftFlightNormal`: one flight of a craft, as detailed records nest it. */
+export const flightSchema = v.looseObject({
+  response_mode: v.optional(v.string()),
+  id: v.pipe(v.number(), v.integer()),
+  url: v.string(),
+  destination: v.nullish(v.string()),
+  mission_end: v.nullish(v.string()),
+  spacecraft: v.nullish(spacecraftNormalSchema),
+  launch: v.nullish(launchSchema),
+  landing: v.nullish(landingSchema),
+  duration: v.nullish(isoDurationSchema),
+  turn_around_time: v.nullish(isoDurationSchema),
+})
+
+export type Flight = v.InferOutput<typeof flightSchema>

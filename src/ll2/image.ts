@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+
+/** LL2 `ImageLicense`. `link` is null for the licence named "Unknown". */
+export const imageLicenseSchema = v.looseObject({
+  id: v.pipe(v.number(), v.integer()),
+  name: v.optional(v.string()),
+  priority: v.optional(v.pipe(v.number(), v.integer())),
+  link: v.nullish(v.string()),
+})
+
+const imageVariantSchema = v.looseObject({
+  id: v.pipe(v.number(), v.integer()),
+  type: v.looseObject({ id: v.pipe(v.number(), v.integer()), name: v.optional(v.string()) }),
+  image_url: v.string(),
+})
+
+/** LL2 `Image`: a picture with its credit and licence. Names that LL2 made itself begin with "[AUTO]". */
+export const imageSchema = v.looseObject({
+  id: v.pipe(v.number(), v.integer()),
+  name: v.string(),
+  image_url: v.string(),
+  // Null while LL2 has not made the thumbnail yet.
+  thumbnail_url: v.nullable(v.string()),
+  credit: v.nullish(v.string()),
+  license: v.nullable(imageLicenseSchema),
+  single_use: v.optional(v.boolean()),
+  variants: v.optional(v.array(imageVariantSchema)),
+})
+
+export type ImageLicense = v.InferOutput<typeof imageLicenseSchema>
+export type Image = v.InferOutput<typeof imageSchema>

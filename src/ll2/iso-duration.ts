@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+
+const day = 86_400
+const shape =
+  /^([-+]?)P(?=.)(?:(\d+(?:[.,]\d+)?)W)?(?:(\d+(?:[.,]\d+)?)D)?(?:T(?=.)(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/
+
+const amount = (text: string | undefined) => (text ? Number(text.replace(',', '.')) : 0)
+
+/**
+ * Reads an ISO-8601 duration of fixed length: weeks, days, hours, minutes, seconds.
+ * @returns seconds, or null when the text is no duration. Years and months are refused,
+ * because they have no fixed length; LL2 never folds days into them.
+ */
+export function parseIsoDuration(text: string): number | null {
+  const match = shape.exec(text)
+  if (!match) return null
+  const [, sign, weeks, days, hours, minutes, seconds] = match
+  const total =
+    amount(weeks) * 7 * day +
+    amount(days) * day +
+    amount(hours) * 3600 +
+    amount(minutes) * 60 +
+    amount(seconds)
+  return sign === '-' && total !== 0 ? -total : total
+}
+
+/**
+ * Writes seconds as LL2 does: days uncapped, zero parts left out, zero is `P0D`,
+ * fractions to the microsecond.
+ */
+export function formatIsoDuration(seconds: number): string {
+  const micros = Math.round(Math.abs(seconds) * 1e6)
+  const whole = Math.floor(micros / 1e6)
+  const fraction = micros % 1e6
+  const days = Math.floor(whole / day)
+  const hours = Math.floor((whole % day) / 3600)
+  const minutes = Math.floor((whole % 3600) / 60)
+  const rest = whole % 60
+  const secondsPart = fraction
+    ? `${rest}.${String(fraction).padStart(6, '0')}S`
+    : rest
+      ? `${rest}S`
+      : ''
+  const time = (hours ? `${hours}H` : '') + (minutes ? `${minutes}M` : '') + secondsPart
+  const date = days ? `${days}D` : ''
+  if (!date && !time) return 'P0D'
+  return `${seconds < 0 ? '-' : ''}P${date}${time ? `T${time}` : ''}`
+}
+
+/** A duration on the wire: kept as text, checked to be readable. */
+export const isoDurationSchema = v.pipe(
+  v.string(),
+  v.check(text => parseIsoDuration(text) !== null, 'Not an ISO-8601 duration of fixed length'),
+)

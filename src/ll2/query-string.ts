@@ -1,0 +1,84 @@
+/** A query string's parameters in their order, repeats included. */
+export type QueryPairs = readonly (readonly [name: string, value: string])[]
+
+/**
+ * Reads a query string as Django does: `+` is a space, broken percent signs stay as they are,
+ * bytes that are not UTF-8 become U+FFFD. Never throws.
+ * @param text - without the leading "?"
+ */
+export function parseQuery(text: string): QueryPairs {
+  return text
+    .split('&')
+    .filter(Boolean)
+    .map(part => {
+      const at = part.indexOf('=')
+      return at < 0 ? [decode(part), ''] : [decode(part.slice(0, at)), decode(part.slice(at + 1))]
+    })
+}
+
+/** Of a repeated parameter the last value counts, also when it is empty. */
+export function lastOf(query: QueryPairs, name: string): string | undefined {
+  return query.findLast(pair => pair[0] === name)?.[1]
+}
+
+/** Writes parameters as Python's `urlencode` does, sorted by name, repeats kept in their order. */
+export function encodeQuery(query: QueryPairs): string {
+  return [...query]
+    .sort(([a], [b]) => compareCodePoints(a, b))
+    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
+    .join('&')
+}
+
+/** The same parameters with one replaced, all its repeats included; undefined takes it out. */
+export function withParam(query: QueryPairs, name: string, value: string | undefined): QueryPairs {
+  const others = query.filter(pair => pair[0] !== name)
+  return value === undefined ? others : [...others, [name, value]]
+}
+
+function decode(text: string): string {
+  return text.replaceAll('+', ' ').replace(/(?:%[0-9a-f]{2})+/gi, decodeBytes)
+}
+
+function decodeBytes(bytes: string): string {
+  try {
+    return decodeURIComponent(bytes)
+  } catch {
+    return decodeBrokenBytes(bytes)
+  }
+}
+
+/** Takes the longest valid UTF-8 sequence at each place, and U+FFFD where there is none. */
+function decodeBrokenBytes(bytes: string): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; ) {
+    const found = [12, 9, 6, 3].find(length => isOneCharacter(bytes.slice(at, at + length)))
+    text += found ? decodeURIComponent(bytes.slice(at, at + found)) : '\ufffd'
+    at += found ?? 3
+  }
+  return text
+}
+
+function isOneCharacter(bytes: string): boolean {
+  try {
+    return Array.from(decodeURIComponent(bytes)).length === 1
+  } catch {
+    return false
+  }
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+    .replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('%20', '+')
+}
+
+/** Python sorts text by code point, JavaScript by UTF-16 unit. */
+function compareCodePoints(a: string, b: string): number {
+  const left = Array.from(a)
+  const right = Array.from(b)
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0)
+    if (difference) return difference
+  }
+  return left.length - right.length
+}

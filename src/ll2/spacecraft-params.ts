@@ -1,0 +1,191 @@
+import { type FieldErrors, messages } from './errors.ts'
+import { formatIsoDuration, parseIsoDuration } from './iso-duration.ts'
+import { type PageParams, parsePageParams } from './page-params.ts'
+import { parseInteger, searchTerms, strip } from './python-text.ts'
+import { encodeQuery, lastOf, type QueryPairs } from './query-string.ts'
+
+/** Filters that take ids. LL2 takes one id of the first two; comma lists and the others are ours. */
+export const choiceFields = [
+  'status',
+  'spacecraft_config',
+  'type',
+  'agency',
+  'family',
+  'license',
+] as const
+export type ChoiceField = (typeof choiceFields)[number]
+
+export const booleanFields = ['in_space', 'is_placeholder'] as const
+export type BooleanField = (typeof booleanFields)[number]
+
+/** Fields with `__gte` and `__lte` filters of ours: durations in seconds, and a count. */
+export const rangeFields = ['time_in_space', 'time_docked', 'flights_count'] as const
+export type RangeField = (typeof rangeFields)[number]
+
+/** LL2's ordering fields; the last two are ours. */
+export const orderingFields = [
+  'flights_count',
+  'id',
+  'mission_ends_count',
+  'time_docked',
+  'time_in_space',
+  'name',
+  'serial_number',
+] as const
+export type OrderingField = (typeof orderingFields)[number]
+
+export interface OrderingKey {
+  field: OrderingField
+  descending: boolean
+}
+
+/** Both ends belong to the range; durations are in seconds. */
+export interface Range {
+  gte?: number
+  lte?: number
+}
+
+/** What narrows the list. An absent member, and an empty search, is no filter. */
+export type SpacecraftFilters = {
+  name?: string
+  /** Every term must be found, in the name or the configuration's name. */
+  search?: readonly string[]
+} & { [Field in ChoiceField]?: readonly number[] } & { [Field in BooleanField]?: boolean } & {
+  [Field in RangeField]?: Range
+}
+
+/** Everything the list endpoint understands. An empty `ordering` is the default order, by id. */
+export interface SpacecraftParams extends PageParams {
+  filters: SpacecraftFilters
+  ordering: readonly OrderingKey[]
+}
+
+/** Tells which ids a choice filter accepts: also those that no craft has. */
+export type KnownIds = (field: ChoiceField, id: number) => boolean
+
+/**
+ * Reads the list's parameters as LL2 does, our extensions beside them.
+ * Unknown parameters are ignored.
+ * @returns the params, or all bad fields together, for a 400
+ */
+export function parseSpacecraftParams(
+  query: QueryPairs,
+  isKnown: KnownIds,
+): { params: SpacecraftParams; errors?: never } | { params?: never; errors: FieldErrors } {
+  const errors: FieldErrors = {}
+  const filters: SpacecraftFilters = {}
+
+  const name = strip(lastOf(query, 'name') ?? '')
+  if (name.includes('\0')) errors.name = [messages.nullCharacter]
+  else if (name) filters.name = name
+
+  const search = searchTerms(lastOf(query, 'search') ?? '')
+  if (search.length) filters.search = search
+
+  for (const field of booleanFields) {
+    const value = booleans.get(lastOf(query, field)?.toLowerCase() ?? '')
+    if (value !== undefined) filters[field] = value
+  }
+  for (const field of choiceFields) {
+    const text = lastOf(query, field)
+    if (!text) continue
+    const ids = parseIds(text, id => isKnown(field, id))
+    if (ids) filters[field] = ids
+    else errors[field] = [messages.invalidChoice]
+  }
+  for (const field of rangeFields) {
+    for (const end of ['gte', 'lte'] as const) {
+      const text = strip(lastOf(query, `${field}__${end}`) ?? '')
+      if (!text) continue
+      const value = readRangeEnd(field, text)
+      if (value === null) errors[`${field}__${end}`] = [rangeMessage(field)]
+      else filters[field] = { ...filters[field], [end]: value }
+    }
+  }
+
+  if (Object.keys(errors).length) return { errors }
+  return {
+    params: {
+      filters,
+      ordering: parseOrdering(lastOf(query, 'ordering') ?? ''),
+      ...parsePageParams(query),
+    },
+  }
+}
+
+const booleans = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+])
+
+/** @returns the ids in rising order, each once; null when one of them is no known id */
+function parseIds(text: string, isKnown: (id: number) => boolean): number[] | null {
+  const ids = text.split(',').map(parseInteger)
+  if (!ids.every(id => id !== null && isKnown(Number(id)))) return null
+  return [...new Set(ids.map(Number))].sort((a, b) => a - b)
+}
+
+/** Reads one end of a range: an ISO-8601 duration to seconds, or a whole number. */
+export function readRangeEnd(field: RangeField, text: string): number | null {
+  if (field !== 'flights_count') return parseIsoDuration(text)
+  const count = parseInteger(text)
+  return count === null ? null : Number(count)
+}
+
+/** Writes one end of a range as it is read. */
+export function writeRangeEnd(field: RangeField, value: number): string {
+  return field === 'flights_count' ? String(value) : formatIsoDuration(value)
+}
+
+const rangeMessage = (field: RangeField) =>
+  field === 'flights_count' ? messages.invalidInteger : messages.invalidDuration
+
+/** Reads `ordering`: unknown fields are dropped, and of a repeated field all but the first. */
+export function parseOrdering(text: string): OrderingKey[] {
+  const keys: OrderingKey[] = []
+  for (const part of text.split(',').map(strip)) {
+    const descending = part.startsWith('-')
+    const field = orderingFields.find(known => known === (descending ? part.slice(1) : part))
+    if (field && !keys.some(key => key.field === field)) keys.push({ field, descending })
+  }
+  return keys
+}
+
+export const writeOrdering = (ordering: readonly OrderingKey[]): string =>
+  ordering.map(({ field, descending }) => (descending ? `-${field}` : field)).join(',')
+
+/** The filters and the order as query pairs: what `parseSpacecraftParams` reads back the same. */
+export function filterPairs(
+  filters: SpacecraftFilters,
+  ordering: readonly OrderingKey[],
+): QueryPairs {
+  const pairs: [string, string][] = []
+  if (filters.name) pairs.push(['name', filters.name])
+  if (filters.search?.length) pairs.push(['search', filters.search.join(' ')])
+  for (const field of booleanFields) {
+    if (filters[field] !== undefined) pairs.push([field, String(filters[field])])
+  }
+  for (const field of choiceFields) {
+    if (filters[field]) pairs.push([field, filters[field].join(',')])
+  }
+  for (const field of rangeFields) {
+    for (const end of ['gte', 'lte'] as const) {
+      const value = filters[field]?.[end]
+      if (value !== undefined) pairs.push([`${field}__${end}`, writeRangeEnd(field, value)])
+    }
+  }
+  if (ordering.length) pairs.push(['ordering', writeOrdering(ordering)])
+  return pairs
+}
+
+/** Writes the whole of the params as a query string, sorted by name: one text for one question. */
+export function writeSpacecraftParams(params: SpacecraftParams): string {
+  return encodeQuery([
+    ...filterPairs(params.filters, params.ordering),
+    ['limit', String(params.limit)],
+    ['offset', String(params.offset)],
+    ['mode', params.mode],
+  ])
+}
