@@ -1,0 +1,17 @@
+const grouped = new Intl.NumberFormat('en-GB')
+
+/** Nouns that do not simply take an "s". */
+const irregular = new Map([
+  ['spacecraft', 'spacecraft'],
+  ['craft', 'craft'],
+  ['launch', 'launches'],
+])
+
+/** A whole number with its thousands set apart: "12,345". */
+export const formatCount = (count: number): string => grouped.format(count)
+
+/** A count with its noun: "1 flight", "3 flights", "1,204 spacecraft". */
+export function plural(count: number, noun: string): string {
+  const many = irregular.get(noun) ?? `${noun}s`
+  return `${formatCount(count)} ${count === 1 ? noun : many}`
+}
