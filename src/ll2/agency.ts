@@ -1,20 +1,21 @@
 import * as v from 'valibot'
+import { idSchema } from './id.ts'
 import { imageSchema } from './image.ts'
 
 const agencyTypeSchema = v.looseObject({
-  id: v.pipe(v.number(), v.integer()),
+  id: idSchema,
   name: v.optional(v.string()),
 })
 
 const countrySchema = v.looseObject({
-  id: v.pipe(v.number(), v.integer()),
+  id: idSchema,
   name: v.optional(v.string()),
   alpha_2_code: v.optional(v.string()),
   alpha_3_code: v.optional(v.string()),
 })
 
 const shared = {
-  id: v.pipe(v.number(), v.integer()),
+  id: idSchema,
   url: v.string(),
   name: v.string(),
   abbrev: v.optional(v.string()),

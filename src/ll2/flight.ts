@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { idSchema } from './id.ts'
 import { isoDurationSchema } from './iso-duration.ts'
 import { spacecraftNormalSchema } from './spacecraft-normal.ts'
 
 const named = v.looseObject({
-  id: v.pipe(v.number(), v.integer()),
+  id: idSchema,
   name: v.nullish(v.string()),
 })
 
@@ -18,10 +19,10 @@ export const launchSchema = v.looseObject({
   pad: v.nullish(named),
   rocket: v.nullish(
     v.looseObject({
-      id: v.pipe(v.number(), v.integer()),
+      id: idSchema,
       configuration: v.nullish(
         v.looseObject({
-          id: v.pipe(v.number(), v.integer()),
+          id: idSchema,
           name: v.string(),
           full_name: v.nullish(v.string()),
         }),
@@ -32,7 +33,7 @@ export const launchSchema = v.looseObject({
 
 /** LL2 `Landing`, the parts the catalogue reads. */
 export const landingSchema = v.looseObject({
-  id: v.pipe(v.number(), v.integer()),
+  id: idSchema,
   attempt: v.nullish(v.boolean()),
   success: v.nullish(v.boolean()),
   description: v.nullish(v.string()),
@@ -43,7 +44,7 @@ export const landingSchema = v.looseObject({
 /** LL2 `SpacecraftFlightNormal`: one flight of a craft, as detailed records nest it. */
 export const flightSchema = v.looseObject({
   response_mode: v.optional(v.string()),
-  id: v.pipe(v.number(), v.integer()),
+  id: idSchema,
   url: v.string(),
   destination: v.nullish(v.string()),
   mission_end: v.nullish(v.string()),

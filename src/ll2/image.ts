@@ -1,22 +1,23 @@
 import * as v from 'valibot'
+import { idSchema } from './id.ts'
 
 /** LL2 `ImageLicense`. `link` is null for the licence named "Unknown". */
 export const imageLicenseSchema = v.looseObject({
-  id: v.pipe(v.number(), v.integer()),
+  id: idSchema,
   name: v.optional(v.string()),
   priority: v.optional(v.pipe(v.number(), v.integer())),
   link: v.nullish(v.string()),
 })
 
 const imageVariantSchema = v.looseObject({
-  id: v.pipe(v.number(), v.integer()),
-  type: v.looseObject({ id: v.pipe(v.number(), v.integer()), name: v.optional(v.string()) }),
+  id: idSchema,
+  type: v.looseObject({ id: idSchema, name: v.optional(v.string()) }),
   image_url: v.string(),
 })
 
 /** LL2 `Image`: a picture with its credit and licence. Names that LL2 made itself begin with "[AUTO]". */
 export const imageSchema = v.looseObject({
-  id: v.pipe(v.number(), v.integer()),
+  id: idSchema,
   name: v.string(),
   image_url: v.string(),
   // Null while LL2 has not made the thumbnail yet.

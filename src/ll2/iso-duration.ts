@@ -8,8 +8,8 @@ const amount = (text: string | undefined) => (text ? Number(text.replace(',', '.
 
 /**
  * Reads an ISO-8601 duration of fixed length: weeks, days, hours, minutes, seconds.
- * @returns seconds, or null when the text is no duration. Years and months are refused,
- * because they have no fixed length; LL2 never folds days into them.
+ * @returns seconds, or null when the text is no duration or too long to count to the second.
+ * Years and months are refused, because they have no fixed length; LL2 never folds days into them.
  */
 export function parseIsoDuration(text: string): number | null {
   const match = shape.exec(text)
@@ -21,6 +21,7 @@ export function parseIsoDuration(text: string): number | null {
     amount(hours) * 3600 +
     amount(minutes) * 60 +
     amount(seconds)
+  if (total > Number.MAX_SAFE_INTEGER) return null
   return sign === '-' && total !== 0 ? -total : total
 }
 
@@ -29,8 +30,8 @@ export function parseIsoDuration(text: string): number | null {
  * fractions to the microsecond.
  */
 export function formatIsoDuration(seconds: number): string {
-  const micros = Math.round(Math.abs(seconds) * 1e6)
-  const whole = Math.floor(micros / 1e6)
+  const micros = Math.round((Math.abs(seconds) % 1) * 1e6)
+  const whole = Math.floor(Math.abs(seconds)) + Math.floor(micros / 1e6)
   const fraction = micros % 1e6
   const days = Math.floor(whole / day)
   const hours = Math.floor((whole % day) / 3600)

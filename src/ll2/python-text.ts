@@ -3,17 +3,25 @@
  * `str.strip`, `str.split` and `int`. JavaScript's own functions differ at the edges.
  */
 
-// Python's `str.isspace` for the separators; unlike JavaScript's \s it has U+001C-U+001F and
-// U+0085, and lacks U+FEFF.
-const space =
-  '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
-const leading = new RegExp(`^[${space}]+`)
-const trailing = new RegExp(`[${space}]+$`)
-const separators = new RegExp(`[${space},]+`)
+// What Python takes for white space; unlike JavaScript's \s it has U+0085 and lacks U+FEFF.
+// `str` methods also count the separators U+001C to U+001F, which `int` does not.
+const numberSpace =
+  '\\t-\\r\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
+const textSpace = `${numberSpace}\\x1c-\\x1f`
+const aroundNumbers = new RegExp(`[${numberSpace}]`)
+const aroundText = new RegExp(`[${textSpace}]`)
+const separators = new RegExp(`[${textSpace},]+`)
 
 /** Python's `str.strip()`. */
-export function strip(text: string): string {
-  return text.replace(leading, '').replace(trailing, '')
+export const strip = (text: string): string => trim(text, aroundText)
+
+// Not /[space]+$/, which takes quadratic time on a long run of spaces inside the text.
+function trim(text: string, space: RegExp): string {
+  let start = 0
+  let end = text.length
+  while (start < end && space.test(text.charAt(start))) start++
+  while (end > start && space.test(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 /** The terms of an LL2 search: split at commas and white space, NUL characters dropped. */
@@ -30,7 +38,7 @@ const maxDigits = 4300
  * @returns null where Python raises ValueError
  */
 export function parseInteger(text: string): bigint | null {
-  const match = /^([-+]?)(\p{Nd}+(?:_\p{Nd}+)*)$/u.exec(strip(text))
+  const match = /^([-+]?)(\p{Nd}+(?:_\p{Nd}+)*)$/u.exec(trim(text, aroundNumbers))
   if (!match?.[2]) return null
   const digits = Array.from(match[2].replaceAll('_', ''), digitValue).join('')
   if (digits.length > maxDigits) return null

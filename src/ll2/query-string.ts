@@ -35,34 +35,29 @@ export function withParam(query: QueryPairs, name: string, value: string | undef
   return value === undefined ? others : [...others, [name, value]]
 }
 
+// The well-formed UTF-8 sequences of two, three and four bytes (Unicode, table 3-7), whole or cut
+// short; then any other byte. What is cut short becomes one U+FFFD, as in Python.
+const hex = '[0-9A-F]'
+const next = `(?:%[89AB]${hex})`
+const encoded = new RegExp(
+  [
+    `%(?:C[2-9A-F]|D${hex})${next}?`,
+    `(?:%E0%[AB]${hex}|%ED%[89]${hex}|%E[1-9A-CEF]${next})${next}?`,
+    `(?:%F0%[9AB]${hex}|%F4%8${hex}|%F[123]${next})${next}{0,2}`,
+    `%${hex}{2}`,
+  ].join('|'),
+  'gi',
+)
+
 function decode(text: string): string {
-  return text.replaceAll('+', ' ').replace(/(?:%[0-9a-f]{2})+/gi, decodeBytes)
+  return text.replaceAll('+', ' ').replace(encoded, decodeSequence)
 }
 
-function decodeBytes(bytes: string): string {
+function decodeSequence(bytes: string): string {
   try {
     return decodeURIComponent(bytes)
   } catch {
-    return decodeBrokenBytes(bytes)
-  }
-}
-
-/** Takes the longest valid UTF-8 sequence at each place, and U+FFFD where there is none. */
-function decodeBrokenBytes(bytes: string): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; ) {
-    const found = [12, 9, 6, 3].find(length => isOneCharacter(bytes.slice(at, at + length)))
-    text += found ? decodeURIComponent(bytes.slice(at, at + found)) : '\ufffd'
-    at += found ?? 3
-  }
-  return text
-}
-
-function isOneCharacter(bytes: string): boolean {
-  try {
-    return Array.from(decodeURIComponent(bytes)).length === 1
-  } catch {
-    return false
+    return '\ufffd'
   }
 }
 

@@ -1,25 +1,25 @@
 import * as v from 'valibot'
 import { agencyMiniSchema, agencyNormalSchema } from './agency.ts'
+import { idSchema } from './id.ts'
 import { imageSchema } from './image.ts'
 import { isoDurationSchema } from './iso-duration.ts'
 
-const id = v.pipe(v.number(), v.integer())
 const count = v.nullish(v.pipe(v.number(), v.integer()))
 
 /** LL2 `SpacecraftConfigType`: what kind of craft a configuration is (Capsule, Spaceplane, …). */
-export const spacecraftConfigTypeSchema = v.looseObject({ id, name: v.string() })
+export const spacecraftConfigTypeSchema = v.looseObject({ id: idSchema, name: v.string() })
 
 /** LL2 `SpacecraftConfigFamilyMini`. */
 export const familyMiniSchema = v.looseObject({
   response_mode: v.literal('list'),
-  id,
+  id: idSchema,
   name: v.string(),
 })
 
 /** LL2 `SpacecraftConfigFamilyNormal`. */
 export const familyNormalSchema = v.looseObject({
   response_mode: v.literal('normal'),
-  id,
+  id: idSchema,
   name: v.string(),
   description: v.nullish(v.string()),
   manufacturer: v.nullish(agencyMiniSchema),
@@ -37,10 +37,13 @@ const flightRecord = {
   failed_landings: count,
 }
 
-/** LL2 `SpacecraftConfigFamilyDetailed`. */
+/**
+ * LL2 `SpacecraftConfigFamilyDetailed`: how a family appears inside a detailed configuration.
+ * LL2's OpenAPI document gives its mode as "normal".
+ */
 export const familyDetailedSchema = v.looseObject({
-  response_mode: v.literal('detailed'),
-  id,
+  response_mode: v.picklist(['normal', 'detailed']),
+  id: idSchema,
   name: v.string(),
   description: v.nullish(v.string()),
   manufacturer: v.nullish(agencyNormalSchema),
@@ -50,7 +53,7 @@ export const familyDetailedSchema = v.looseObject({
 })
 
 const shared = {
-  id,
+  id: idSchema,
   url: v.string(),
   name: v.string(),
   type: v.nullable(spacecraftConfigTypeSchema),

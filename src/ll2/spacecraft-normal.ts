@@ -1,17 +1,18 @@
 import * as v from 'valibot'
+import { idSchema } from './id.ts'
 import { imageSchema } from './image.ts'
 import { isoDurationSchema } from './iso-duration.ts'
 import { spacecraftConfigNormalSchema } from './spacecraft-config.ts'
 
 /** LL2 `SpacecraftStatus`. */
 export const spacecraftStatusSchema = v.looseObject({
-  id: v.pipe(v.number(), v.integer()),
+  id: idSchema,
   name: v.string(),
 })
 
 /** The fields a craft has in both modes; the configuration's shape is what differs. */
 export const spacecraftFields = {
-  id: v.pipe(v.number(), v.integer()),
+  id: idSchema,
   url: v.string(),
   name: v.string(),
   serial_number: v.nullish(v.string()),

@@ -130,8 +130,8 @@ function parseIds(text: string, isKnown: (id: number) => boolean): number[] | nu
 /** Reads one end of a range: an ISO-8601 duration to seconds, or a whole number. */
 export function readRangeEnd(field: RangeField, text: string): number | null {
   if (field !== 'flights_count') return parseIsoDuration(text)
-  const count = parseInteger(text)
-  return count === null ? null : Number(count)
+  const count = Number(parseInteger(text) ?? Number.NaN)
+  return Number.isSafeInteger(count) ? count : null
 }
 
 /** Writes one end of a range as it is read. */
