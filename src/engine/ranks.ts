@@ -1,0 +1,53 @@
+/** Each row's place among the distinct values of a field: equal values share a rank. */
+export interface Ranks {
+  ranks: Uint32Array
+  /** How many ranks there are. */
+  count: number
+}
+
+/**
+ * Ranks values from 0 without gaps. Values that compare as 0 are equal; null ranks last.
+ */
+export function rankValues<Value>(
+  values: readonly (Value | null)[],
+  compare: (a: Value, b: Value) => number,
+): Ranks {
+  const sorted = [...new Set(values)].filter(value => value !== null).sort(compare)
+  const rankOf = new Map<Value | null, number>()
+  let rank = 0
+  sorted.forEach((value, place) => {
+    const previous = sorted[place - 1]
+    if (place > 0 && previous !== undefined && compare(previous, value) !== 0) rank++
+    rankOf.set(value, rank)
+  })
+  const nullRank = sorted.length ? rank + 1 : 0
+  return {
+    ranks: Uint32Array.from(values, value => rankOf.get(value) ?? nullRank),
+    count: nullRank + 1,
+  }
+}
+
+/**
+ * Sorts rows by rank in linear time (a counting sort). Rows of equal rank keep their order,
+ * so sorting by several fields is sorting by each of them, the last one first.
+ */
+export function sortByRank(
+  rows: Uint32Array,
+  { ranks, count }: Ranks,
+  descending: boolean,
+): Uint32Array {
+  const slots = descending ? ranks.map(rank => count - 1 - rank) : ranks
+  const starts = new Uint32Array(count + 1)
+  for (const slot of slots) starts[slot + 1] = (starts[slot + 1] ?? 0) + 1
+  for (let slot = 0; slot < count; slot++) {
+    starts[slot + 1] = (starts[slot + 1] ?? 0) + (starts[slot] ?? 0)
+  }
+  const sorted = new Uint32Array(rows.length)
+  for (const row of rows) {
+    const slot = slots[row] ?? 0
+    const place = starts[slot] ?? 0
+    sorted[place] = row
+    starts[slot] = place + 1
+  }
+  return sorted
+}
