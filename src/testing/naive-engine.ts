@@ -1,0 +1,109 @@
+import type { CatalogueData, ListQuestion } from '#engine/create-engine.ts'
+import { parseIsoDuration } from '#ll2/iso-duration.ts'
+import type { Spacecraft } from '#ll2/spacecraft.ts'
+import {
+  booleanFields,
+  choiceFields,
+  type OrderingField,
+  type OrderingKey,
+  rangeFields,
+  type SpacecraftFilters,
+} from '#ll2/spacecraft-params.ts'
+
+type Value = number | string | null
+export type FacetField = Exclude<keyof SpacecraftFilters, 'name' | 'search'>
+
+/** The values by which a craft is filtered and counted: none, one or several. */
+const facetValues: Record<FacetField, (craft: Spacecraft) => (number | boolean)[]> = {
+  status: craft => [craft.status.id],
+  spacecraft_config: craft => [craft.spacecraft_config.id],
+  type: craft => listed(craft.spacecraft_config.type?.id),
+  agency: craft => listed(craft.spacecraft_config.agency?.id),
+  family: craft => [...new Set((craft.spacecraft_config.family ?? []).map(({ id }) => id))],
+  license: craft => listed(craft.image?.license?.id),
+  in_space: craft => [craft.in_space === true],
+  is_placeholder: craft => [craft.is_placeholder === true],
+  time_in_space: craft => listed(seconds(craft.time_in_space)),
+  time_docked: craft => listed(seconds(craft.time_docked)),
+  flights_count: craft => listed(craft.flights_count),
+}
+
+const orderValues: Record<OrderingField, (craft: Spacecraft) => Value> = {
+  id: craft => craft.id,
+  flights_count: craft => craft.flights_count,
+  mission_ends_count: craft => craft.mission_ends_count ?? null,
+  time_docked: craft => seconds(craft.time_docked),
+  time_in_space: craft => seconds(craft.time_in_space),
+  name: craft => craft.name,
+  serial_number: craft => craft.serial_number ?? null,
+}
+
+const listed = (value: number | null | undefined) => (value == null ? [] : [value])
+const seconds = (text: string | null) => (text === null ? null : parseIsoDuration(text))
+
+/**
+ * The engine as anyone would write it first: filter, sort, slice. It is what the real one is
+ * compared with, for its answers and for its speed.
+ */
+export function naiveList(
+  data: CatalogueData,
+  { filters, ordering, limit, offset }: ListQuestion,
+): { count: number; results: Spacecraft[] } {
+  const found = data.spacecraft.filter(craft => matches(craft, filters))
+  const sorted = found
+    .map(craft => ({ craft, values: ordering.map(({ field }) => orderValues[field](craft)) }))
+    .sort((a, b) => compareKeys(a.values, b.values, ordering) || a.craft.id - b.craft.id)
+    .map(({ craft }) => craft)
+  return { count: found.length, results: sorted.slice(Number(offset), Number(offset) + limit) }
+}
+
+/** The values of the craft that count for a facet: those that match all filters but its own. */
+export function naiveFacet(
+  data: CatalogueData,
+  filters: SpacecraftFilters,
+  field: FacetField,
+): (number | boolean)[][] {
+  const others = { ...filters, [field]: undefined }
+  return data.spacecraft.filter(craft => matches(craft, others)).map(facetValues[field])
+}
+
+function matches(craft: Spacecraft, filters: SpacecraftFilters): boolean {
+  const has = (field: FacetField, test: (value: number | boolean) => boolean) =>
+    facetValues[field](craft).some(test)
+  return (
+    (filters.name === undefined || craft.name === filters.name) &&
+    (filters.search ?? []).every(term => mentions(craft, term)) &&
+    choiceFields.every(
+      f => !filters[f] || has(f, id => filters[f]?.some(x => x === id) === true),
+    ) &&
+    booleanFields.every(f => filters[f] === undefined || has(f, flag => flag === filters[f])) &&
+    rangeFields.every(f => {
+      const { gte = -Infinity, lte = Infinity } = filters[f] ?? {}
+      return !filters[f] || has(f, value => Number(value) >= gte && Number(value) <= lte)
+    })
+  )
+}
+
+const mentions = (craft: Spacecraft, term: string) =>
+  [craft.name, craft.spacecraft_config.name].some(text => upper(text).includes(upper(term)))
+
+/** PostgreSQL's UPPER: one character at a time, each to one character. */
+const upper = (text: string) =>
+  [...text].map(char => ([...char.toUpperCase()].length === 1 ? char.toUpperCase() : char)).join('')
+
+const natural = new Intl.Collator('en', { numeric: true, sensitivity: 'accent' })
+
+function compareKeys(a: Value[], b: Value[], ordering: readonly OrderingKey[]): number {
+  for (const [place, { descending }] of ordering.entries()) {
+    const difference = compareValues(a[place] ?? null, b[place] ?? null)
+    if (difference) return descending ? -difference : difference
+  }
+  return 0
+}
+
+/** As PostgreSQL: null is greater than everything. */
+function compareValues(a: Value, b: Value): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  if (typeof a === 'string' || typeof b === 'string') return natural.compare(String(a), String(b))
+  return a - b
+}
