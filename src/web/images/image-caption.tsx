@@ -10,7 +10,7 @@ export function ImageCaption({ spacecraft }: { spacecraft: Spacecraft }) {
   const credit = spacecraft.image && imageCredit(spacecraft.image)
   const label = imageLabel(spacecraft)
   return (
-    <figcaption className="text-xs leading-6 text-quiet">
+    <figcaption className="pt-2 text-xs leading-5 text-quiet wrap-anywhere">
       <p>{credit?.title ? `${label}: ${credit.title}` : label}</p>
       {credit ? <CreditLine {...credit} /> : <p>No picture available</p>}
     </figcaption>
@@ -25,12 +25,13 @@ function CreditLine({ credit, licence }: ImageCredit) {
   )
 }
 
+/** Lies above the card's own link, which covers the whole card. */
 function LicenceLink({ name, link }: { name: string; link: string }) {
   return (
     <a
       href={link}
       rel="noopener license"
-      className="inline-block min-h-6 underline decoration-line underline-offset-4 hover:text-accent hover:decoration-current"
+      className="relative z-1 -my-0.5 inline-block py-0.5 underline decoration-1 underline-offset-3 hover:text-accent hover:decoration-2"
     >
       {name}
     </a>

@@ -10,8 +10,8 @@ export interface Lines {
 }
 
 /**
- * A plate for one type of craft, in a field of 400 by 300 units. The drawing keeps within
- * x 36 to 364 and y 40 to 226, which every crop of the plate shows.
+ * A drawing of one type of craft, in a field of 400 by 300 units. It keeps between y 28 and the
+ * rule of the title at 246, so that a crop to 3:2 loses nothing of it.
  */
 export interface Drawing {
   /** What is drawn, as its name tells it: "a capsule". */

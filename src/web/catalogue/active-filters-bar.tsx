@@ -1,0 +1,51 @@
+import type { Facets } from '#ll2/facets.ts'
+import { activeFilters } from './active-filters.ts'
+import { type CatalogueSearch, withoutFilters } from './catalogue-search.ts'
+import type { Go } from './use-catalogue.ts'
+
+/** What the list is filtered by: a button each to take it off, and one for all. */
+export function ActiveFiltersBar({
+  search,
+  facets,
+  go,
+}: {
+  search: CatalogueSearch
+  facets: Facets | undefined
+  go: Go
+}) {
+  const filters = activeFilters(search, facets)
+  if (filters.length === 0) return null
+  return (
+    <fieldset className="mt-4 flex flex-wrap items-center gap-2 text-sm">
+      <legend className="sr-only">Active filters</legend>
+      {filters.map(({ name, value, without }) => (
+        <button
+          type="button"
+          key={`${name}: ${value}`}
+          aria-label={`Remove ${name}: ${value}`}
+          onClick={() => go(without, { focusResults: true })}
+          className="inline-flex min-h-8 max-w-full items-center gap-2 rounded-full border border-line bg-wash px-3 text-left hover:border-ink"
+        >
+          <span className="min-w-0 truncate">
+            <span className="text-quiet">{name}: </span>
+            {value}
+          </span>
+          <svg
+            viewBox="0 0 10 10"
+            aria-hidden="true"
+            className="size-2.5 shrink-0 stroke-current stroke-[1.5]"
+          >
+            <path d="m1 1 8 8m0-8-8 8" />
+          </svg>
+        </button>
+      ))}
+      <button
+        type="button"
+        className="link min-h-8 px-1"
+        onClick={() => go(withoutFilters(search), { focusResults: true })}
+      >
+        Clear all filters
+      </button>
+    </fieldset>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Facets } from '#ll2/facets.ts'
+import {
+  type BooleanField,
+  booleanFields,
+  type ChoiceField,
+  choiceFields,
+} from '#ll2/spacecraft-params.ts'
+import { formatDuration } from '../format/duration.ts'
+import {
+  type CatalogueSearch,
+  changed,
+  type RangeEndField,
+  rangeEndFields,
+} from './catalogue-search.ts'
+import { facetGroups, optionLabel, withOption } from './facet-groups.ts'
+
+/** One filter that is set, in words, and the search without it. */
+export interface ActiveFilter {
+  name: string
+  value: string
+  without: CatalogueSearch
+}
+
+const rangeNames: Record<RangeEndField, string> = {
+  time_in_space__gte: 'Time in space at least',
+  time_in_space__lte: 'Time in space at most',
+  time_docked__gte: 'Time docked at least',
+  time_docked__lte: 'Time docked at most',
+  flights_count__gte: 'Flights at least',
+  flights_count__lte: 'Flights at most',
+}
+
+const isChoice = (field: string): field is ChoiceField =>
+  choiceFields.some(known => known === field)
+const isBoolean = (field: string): field is BooleanField =>
+  booleanFields.some(known => known === field)
+
+/** Every filter of a search, in the order of the sidebar. */
+export function activeFilters(search: CatalogueSearch, facets: Facets | undefined): ActiveFilter[] {
+  const texts = (['search', 'name'] as const).flatMap(field => {
+    const value = search[field]
+    const name = field === 'search' ? 'Search' : 'Exact name'
+    return value ? [{ name, value, without: changed(search, { [field]: undefined }) }] : []
+  })
+  const options = facetGroups.flatMap(({ field, name }) =>
+    chosenValues(search, field).map(value => ({
+      name,
+      value: (facets && optionLabel(facets, field, value)) ?? String(value),
+      without: withOption(search, field, value),
+    })),
+  )
+  const ranges = rangeEndFields.flatMap(field => {
+    const end = search[field]
+    if (end === undefined) return []
+    const value = field.startsWith('flights_count') ? end : formatDuration(end)
+    return [{ name: rangeNames[field], value, without: changed(search, { [field]: undefined }) }]
+  })
+  return [...texts, ...options, ...ranges]
+}
+
+function chosenValues(search: CatalogueSearch, field: string): (number | boolean)[] {
+  if (isChoice(field)) return search[field] ?? []
+  const flag = isBoolean(field) ? search[field] : undefined
+  return flag === undefined ? [] : [flag]
+}

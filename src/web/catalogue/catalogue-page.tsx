@@ -1,0 +1,46 @@
+import { listPath } from '../data/spacecraft-queries.ts'
+import { SkipLink } from '../layout/skip-link.tsx'
+import { ApiLink } from '../ui/api-link.tsx'
+import { ActiveFiltersBar } from './active-filters-bar.tsx'
+import { Filters } from './filters.tsx'
+import { FiltersDialog } from './filters-dialog.tsx'
+import { IgnoredNotice } from './ignored-notice.tsx'
+import { Masthead } from './masthead.tsx'
+import { OrderControls } from './order-controls.tsx'
+import { Pager } from './pager.tsx'
+import { ResultCount } from './result-count.tsx'
+import { Results } from './results.tsx'
+import { SearchBox } from './search-box.tsx'
+import { useCatalogue } from './use-catalogue.ts'
+
+export function CataloguePage() {
+  const { search, list, facets, go } = useCatalogue()
+  return (
+    <>
+      <div className="items-end gap-x-14 lg:grid lg:grid-cols-2">
+        <Masthead />
+        <SkipLink target="results">Skip to results</SkipLink>
+        <SearchBox search={search} go={go} />
+      </div>
+      <IgnoredNotice search={search} go={go} />
+      <div className="mt-8 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-10 xl:gap-14">
+        <section aria-label="Filters" className="hidden lg:block">
+          <Filters search={search} facets={facets.data} go={go} />
+        </section>
+        <div className="min-w-0">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-3 border-b border-line pb-4">
+            <ResultCount list={list} />
+            <FiltersDialog search={search} facets={facets.data} count={list.data?.count} go={go} />
+            <OrderControls search={search} go={go} />
+          </div>
+          <ActiveFiltersBar search={search} facets={facets.data} go={go} />
+          <Results search={search} list={list} facets={facets.data} go={go} />
+          <Pager search={search} list={list.data} go={go} />
+          <p className="mt-10 text-sm">
+            <ApiLink path={listPath(search)} />
+          </p>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,238 @@
+import { formatIsoDuration, parseIsoDuration } from '#ll2/iso-duration.ts'
+import {
+  type BooleanField,
+  type ChoiceField,
+  choiceFields,
+  type OrderingKey,
+  parseOrdering,
+  writeOrdering,
+} from '#ll2/spacecraft-params.ts'
+import { emptied, toFlatSearch } from '../search-codec.ts'
+
+export const pageSizes = [12, 24, 48, 96] as const
+export const defaults = { ordering: '-flights_count', page: 1, limit: 24 } as const
+
+export const rangeEndFields = [
+  'time_in_space__gte',
+  'time_in_space__lte',
+  'time_docked__gte',
+  'time_docked__lte',
+  'flights_count__gte',
+  'flights_count__lte',
+] as const
+export type RangeEndField = (typeof rangeEndFields)[number]
+
+/** The filters of the list page, by the names they have in the URL and in the API. */
+export const filterFields = [
+  'search',
+  'name',
+  'status',
+  'spacecraft_config',
+  'type',
+  'agency',
+  'family',
+  'license',
+  'in_space',
+  'is_placeholder',
+  ...rangeEndFields,
+] as const satisfies readonly (keyof CatalogueSearch)[]
+
+const longestText = 200
+const trackers = /^(utm_.*|fbclid|gclid|mc_.*|ref)$/
+
+/**
+ * The state of the list page, all of it, as it stands in the URL. Absent members have their
+ * default; durations are ISO-8601 texts.
+ */
+export type CatalogueSearch = {
+  search?: string
+  name?: string
+  /** LL2's notation: comma list, "-" reverses. */
+  ordering?: string
+  /** From 1. */
+  page?: number
+  limit?: (typeof pageSizes)[number]
+  /** What stood in the URL and could not be used, by name; kept so that the page can say so. */
+  ignored?: Record<string, string>
+} & { [Field in ChoiceField]?: number[] } & { [Field in BooleanField]?: boolean } & {
+  [Field in RangeEndField]?: string
+}
+
+type Reading = { value?: unknown; ignored?: string }
+
+const usable = (value: unknown): Reading => ({ value })
+const refused = (text: string): Reading => ({ ignored: text })
+
+function readText(text: string): Reading {
+  const trimmed = text.trim()
+  return trimmed.length > longestText ? refused(text) : usable(trimmed || undefined)
+}
+
+function readIds(text: string): Reading {
+  const parts = text.split(',').map(part => part.trim())
+  const isId = (part: string) => /^\d{1,9}$/.test(part)
+  const ids = [...new Set(parts.filter(isId).map(Number))].sort((a, b) => a - b)
+  const ignored = parts.filter(part => part !== '' && !isId(part)).join(',')
+  return { value: ids.length ? ids : undefined, ignored: ignored || undefined }
+}
+
+function readBoolean(text: string): Reading {
+  if (/^(true|1)$/i.test(text)) return usable(true)
+  return /^(false|0)$/i.test(text) ? usable(false) : refused(text)
+}
+
+function readDuration(text: string): Reading {
+  const seconds = parseIsoDuration(text)
+  return seconds === null || seconds < 0 ? refused(text) : usable(formatIsoDuration(seconds))
+}
+
+const readCount = (text: string): Reading =>
+  /^\d{1,9}$/.test(text) ? usable(String(Number(text))) : refused(text)
+
+function readOrdering(text: string): Reading {
+  const keys = parseOrdering(text)
+  const written = writeOrdering(keys)
+  const known = (part: string) => parseOrdering(part).length > 0
+  const ignored = text.split(',').filter(part => part.trim() !== '' && !known(part))
+  return {
+    value: written && written !== defaults.ordering ? written : undefined,
+    ignored: ignored.join(',') || undefined,
+  }
+}
+
+function readPage(text: string): Reading {
+  const page = /^\d{1,7}$/.test(text) ? Number(text) : 0
+  return page < 1 ? refused(text) : usable(page === defaults.page ? undefined : page)
+}
+
+function readLimit(text: string): Reading {
+  const limit = pageSizes.find(size => String(size) === text)
+  return limit ? usable(limit === defaults.limit ? undefined : limit) : refused(text)
+}
+
+const readers: {
+  [Field in Exclude<keyof CatalogueSearch, 'ignored'>]-?: (text: string) => Reading
+} = {
+  search: readText,
+  name: readText,
+  status: readIds,
+  spacecraft_config: readIds,
+  type: readIds,
+  agency: readIds,
+  family: readIds,
+  license: readIds,
+  in_space: readBoolean,
+  is_placeholder: readBoolean,
+  time_in_space__gte: readDuration,
+  time_in_space__lte: readDuration,
+  time_docked__gte: readDuration,
+  time_docked__lte: readDuration,
+  flights_count__gte: readCount,
+  flights_count__lte: readCount,
+  ordering: readOrdering,
+  page: readPage,
+  limit: readLimit,
+}
+
+/**
+ * Reads the list page's search from whatever the URL, a link or the history holds. Never throws:
+ * values that cannot be used are set aside in `ignored`. Members come in the URL's fixed order.
+ */
+export function readCatalogueSearch(input: Record<string, unknown>): CatalogueSearch {
+  const { ignored: setAside, ...members } = input
+  const texts = toFlatSearch(members)
+  const search: Record<string, unknown> = {}
+  const ignored: Record<string, string> = { ...(setAside as Record<string, string> | undefined) }
+
+  for (const [field, read] of Object.entries(readers)) {
+    const text = texts[field]
+    if (text === undefined) continue
+    const reading = read(text)
+    if (reading.value !== undefined) search[field] = reading.value
+    if (reading.ignored !== undefined) ignored[field] = reading.ignored
+  }
+  for (const [name, text] of Object.entries(texts)) {
+    if (!(name in readers) && !trackers.test(name)) ignored[name] = text
+  }
+  if (Object.keys(ignored).length) search.ignored = ignored
+  return search
+}
+
+/**
+ * `readCatalogueSearch` for the router, which lays the answer over what it was given: every member
+ * that is not used is taken out by name.
+ */
+export const validateCatalogueSearch = (input: Record<string, unknown>): CatalogueSearch => ({
+  ...emptied(input),
+  ...readCatalogueSearch(input),
+})
+
+/**
+ * Writes the search as flat members in the URL's fixed order. What was ignored is written back
+ * beside what was used, so that a shared or reloaded address shows the same page and notice.
+ */
+export function writeCatalogueSearch(search: Record<string, unknown>): Record<string, string> {
+  const { ignored, ...members } = search
+  const texts = toFlatSearch(members)
+  const setAside: Record<string, string> = { ...(ignored as CatalogueSearch['ignored']) }
+  const names = new Set([...Object.keys(readers), ...Object.keys(texts), ...Object.keys(setAside)])
+  return toFlatSearch(
+    Object.fromEntries(
+      [...names].map(name => [name, [texts[name], setAside[name]].filter(Boolean).join(',')]),
+    ),
+  )
+}
+
+/** The order of the list: the default when none is chosen. */
+export const orderingOf = (search: CatalogueSearch): OrderingKey[] =>
+  parseOrdering(search.ordering ?? defaults.ordering)
+
+/** Whether any filter is set; order, page and page size are none. */
+export const isFiltered = (search: CatalogueSearch): boolean =>
+  filterFields.some(field => search[field] !== undefined)
+
+/** A changed search: back on the first page, and without the notice about what was ignored. */
+export function changed(
+  search: CatalogueSearch,
+  change: Partial<CatalogueSearch>,
+): CatalogueSearch {
+  return readCatalogueSearch({ ...search, page: undefined, ignored: undefined, ...change })
+}
+
+/** Ticks or unticks one id of a choice filter. */
+export function toggled(search: CatalogueSearch, field: ChoiceField, id: number): CatalogueSearch {
+  const ids = search[field] ?? []
+  return changed(search, {
+    [field]: ids.includes(id) ? ids.filter(other => other !== id) : [...ids, id],
+  })
+}
+
+/** Takes every filter off; the order and the page size stay. */
+export const withoutFilters = (search: CatalogueSearch): CatalogueSearch =>
+  readCatalogueSearch({ ordering: search.ordering, limit: search.limit })
+
+/** Whether the search holds ids, which only the catalogue's list of options can judge. */
+export const choosesIds = (search: CatalogueSearch): boolean =>
+  choiceFields.some(field => search[field] !== undefined)
+
+/**
+ * The search without the ids that the catalogue does not know; they join what is ignored.
+ * @param isKnown - from the catalogue's full list of options
+ */
+export function withoutUnknownIds(
+  search: CatalogueSearch,
+  isKnown: (field: ChoiceField, id: number) => boolean,
+): CatalogueSearch {
+  const unknown = choiceFields.flatMap(field => {
+    const ids = search[field]?.filter(id => !isKnown(field, id)) ?? []
+    return ids.length ? [[field, ids.join(',')] as const] : []
+  })
+  if (unknown.length === 0) return search
+  const known = Object.fromEntries(
+    unknown.map(([field]) => [field, search[field]?.filter(id => isKnown(field, id))]),
+  )
+  const ignored = { ...search.ignored }
+  for (const [field, ids] of unknown)
+    ignored[field] = [ids, ignored[field]].filter(Boolean).join(',')
+  return readCatalogueSearch({ ...search, ...known, ignored })
+}

@@ -1,0 +1,42 @@
+import { useRouter } from '@tanstack/react-router'
+import type { FacetOption } from '#ll2/facets.ts'
+import { formatCount } from '../format/count.ts'
+import type { CatalogueSearch } from './catalogue-search.ts'
+import { type FacetField, isChosen, withOption } from './facet-groups.ts'
+import type { Go } from './use-catalogue.ts'
+
+/** One option: ticking it goes to the filtered list, which is fetched as soon as one aims at it. */
+export function FacetCheckbox({
+  field,
+  option,
+  search,
+  go,
+}: {
+  field: FacetField
+  option: FacetOption
+  search: CatalogueSearch
+  go: Go
+}) {
+  const router = useRouter()
+  const checked = isChosen(search, field, option.value)
+  const next = withOption(search, field, option.value)
+  const preload = () => void router.preloadRoute({ to: '/spacecraft', search: next })
+  const disabled = option.count === 0 && !checked
+  return (
+    <label
+      className="flex min-h-8 items-center gap-2.5 text-sm hover:not-has-disabled:text-accent has-disabled:text-quiet"
+      onPointerEnter={disabled ? undefined : preload}
+    >
+      <input
+        type="checkbox"
+        className="size-4 shrink-0 accent-accent"
+        checked={checked}
+        disabled={disabled}
+        onFocus={preload}
+        onChange={() => go(next)}
+      />
+      <span className="min-w-0 wrap-anywhere">{option.label}</span>
+      <span className="ml-auto pl-2 text-quiet tabular-nums">{formatCount(option.count)}</span>
+    </label>
+  )
+}

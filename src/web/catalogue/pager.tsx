@@ -1,0 +1,114 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { SpacecraftList } from '../data/spacecraft-queries.ts'
+import { type CatalogueSearch, changed, defaults, pageSizes } from './catalogue-search.ts'
+import { pageNumbers } from './page-numbers.ts'
+import { countText } from './result-count.tsx'
+import { focusResults, type Go } from './use-catalogue.ts'
+
+const cell = 'inline-flex min-h-11 min-w-11 items-center justify-center rounded-xs px-2 text-sm'
+
+/** Numbered pages, the range they show, and how many rows a page has. */
+export function Pager({
+  search,
+  list,
+  go,
+}: {
+  search: CatalogueSearch
+  list: SpacecraftList | undefined
+  go: Go
+}) {
+  if (!list || list.count === 0) return null
+  const { page, pages } = list
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-t border-line pt-5">
+      {pages > 1 && (
+        <nav aria-label="Pages" className="-mx-2 flex flex-wrap items-center">
+          <PageLink search={search} to={page - 1} name="Previous page" disabled={page === 1}>
+            ←
+          </PageLink>
+          {pageNumbers(page, pages).map((slot, place) =>
+            slot === 'gap' ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no other identity
+              <span key={`gap ${place}`} className={`${cell} text-quiet`}>
+                …
+              </span>
+            ) : (
+              <PageLink
+                key={slot}
+                search={search}
+                to={slot}
+                name={`Page ${slot}`}
+                isCurrent={slot === page}
+              >
+                {slot}
+              </PageLink>
+            ),
+          )}
+          <PageLink search={search} to={page + 1} name="Next page" disabled={page === pages}>
+            →
+          </PageLink>
+        </nav>
+      )}
+      <p className="text-sm text-quiet" aria-hidden="true">
+        {countText(list)}
+      </p>
+      <label className="flex items-center gap-2 text-sm text-quiet">
+        Per page
+        <select
+          className="control"
+          value={search.limit ?? defaults.limit}
+          onChange={event => {
+            const limit = pageSizes.find(size => String(size) === event.target.value)
+            go(changed(search, { limit }))
+          }}
+        >
+          {pageSizes.map(size => (
+            <option key={size}>{size}</option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}
+
+function PageLink({
+  search,
+  to,
+  name,
+  isCurrent = false,
+  disabled = false,
+  children,
+}: {
+  search: CatalogueSearch
+  to: number
+  name: string
+  isCurrent?: boolean
+  disabled?: boolean
+  children: ReactNode
+}) {
+  if (disabled) {
+    return (
+      <span aria-hidden="true" className={`${cell} text-edge opacity-50`}>
+        {children}
+      </span>
+    )
+  }
+  return (
+    <Link
+      to="/spacecraft"
+      search={changed(search, { page: to })}
+      resetScroll={false}
+      onClick={event => {
+        if (!event.ctrlKey && !event.metaKey && !event.shiftKey) focusResults()
+      }}
+      aria-label={name}
+      // The router would mark a page by its whole address; what is shown decides.
+      aria-current={isCurrent ? 'page' : undefined}
+      activeProps={{ 'aria-current': undefined }}
+      className={`${cell} hover:bg-wash ${isCurrent ? 'bg-accent font-semibold text-on-accent hover:bg-accent' : 'text-accent'}`}
+    >
+      {children}
+    </Link>
+  )
+}

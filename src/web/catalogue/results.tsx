@@ -1,0 +1,56 @@
+import type { Facets } from '#ll2/facets.ts'
+import type { SpacecraftList } from '../data/spacecraft-queries.ts'
+import { RequestFailed } from '../ui/request-failed.tsx'
+import type { CatalogueSearch } from './catalogue-search.ts'
+import { EmptyResults } from './empty-results.tsx'
+import { SkeletonCards } from './skeleton-cards.tsx'
+import { SpacecraftCard } from './spacecraft-card.tsx'
+import type { Go, Shown } from './use-catalogue.ts'
+
+/** Cards of the first rows at any width: their pictures are not waited for until scrolled to. */
+const firstRows = 4
+
+export function Results({
+  search,
+  list,
+  facets,
+  go,
+}: {
+  search: CatalogueSearch
+  list: Shown<SpacecraftList>
+  facets: Facets | undefined
+  go: Go
+}) {
+  const { data, isStale, error } = list
+  const isWaiting = isStale && !error
+  return (
+    <div className="relative mt-6" aria-busy={isWaiting}>
+      {isWaiting && (
+        <div className="when-stalled absolute -top-3 h-0.5 w-full motion-safe:animate-pulse bg-accent" />
+      )}
+      {error && (
+        <div className="mb-8">
+          <RequestFailed error={error} onRetry={list.retry} kept={data !== undefined} />
+        </div>
+      )}
+      {!data && !error && <SkeletonCards count={search.limit ?? 12} />}
+      {data?.count === 0 && <EmptyResults search={search} facets={facets} go={go} />}
+      {data && data.count > 0 && (
+        <ul
+          // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists
+          role="list"
+          aria-label="Spacecraft"
+          className={`spacecraft-grid transition-opacity duration-200 ${isStale ? 'opacity-50' : ''}`}
+        >
+          {data.results.map((spacecraft, place) => (
+            <SpacecraftCard
+              key={spacecraft.id}
+              spacecraft={spacecraft}
+              priority={place < firstRows}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

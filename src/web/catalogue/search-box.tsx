@@ -1,0 +1,101 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { shortcutsAreOn } from '../layout/shortcut-switch.tsx'
+import { type CatalogueSearch, changed } from './catalogue-search.ts'
+import { focusResults, type Go } from './use-catalogue.ts'
+
+/** Typing is sent on after this pause. */
+const debounce = 200
+/** After this pause the next letter begins a new entry in the history. */
+const burst = 2000
+
+/**
+ * The search box keeps a draft; the URL gets it after a pause. One burst of typing is one entry in
+ * the history: its first change pushes, the others replace.
+ */
+export function SearchBox({ search, go }: { search: CatalogueSearch; go: Go }) {
+  const input = useRef<HTMLInputElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const lastSent = useRef(0)
+  // Other filters may change between a letter and the end of its pause.
+  const latest = useRef(search)
+  const current = search.search ?? ''
+  const [draft, setDraft] = useState(current)
+  const [sent, setSent] = useState(current)
+  const [seen, setSeen] = useState(current)
+  if (current !== seen) {
+    setSeen(current)
+    // Not our own doing: the way back, a chip, a link.
+    if (current !== sent) setDraft(current)
+  }
+
+  useFocusShortcut(input)
+  useEffect(() => {
+    latest.current = search
+  }, [search])
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const send = (text: string) => {
+    clearTimeout(timer.current)
+    const next = changed(latest.current, { search: text })
+    if (next.search === latest.current.search) return
+    setSent(next.search ?? '')
+    go(next, { replace: Date.now() - lastSent.current < burst })
+    lastSent.current = Date.now()
+  }
+  const type = (text: string) => {
+    setDraft(text)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => send(text), debounce)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    send(draft)
+    lastSent.current = 0
+    focusResults()
+  }
+
+  return (
+    <search>
+      <form onSubmit={submit} className="flex max-w-2xl gap-2 lg:max-w-none">
+        <input
+          ref={input}
+          type="search"
+          aria-label="Search spacecraft"
+          placeholder="Name or configuration, such as Soyuz"
+          value={draft}
+          maxLength={200}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          onChange={event => type(event.target.value)}
+          className="min-h-12 w-full min-w-0 rounded-xs border border-edge bg-paper px-4 text-base placeholder:text-quiet hover:border-ink"
+        />
+        <button
+          type="submit"
+          className="min-h-12 rounded-xs bg-accent px-5 text-sm font-medium text-on-accent hover:underline"
+        >
+          Search
+        </button>
+      </form>
+    </search>
+  )
+}
+
+/** `/` goes to the search box, unless one is typing or has turned the shortcut off. */
+function useFocusShortcut(input: React.RefObject<HTMLInputElement | null>) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const typing =
+        event.target instanceof Element && event.target.matches('input, select, textarea')
+      const combined = event.ctrlKey || event.metaKey || event.altKey
+      const isCheckbox =
+        event.target instanceof HTMLInputElement && event.target.type === 'checkbox'
+      if (event.key !== '/' || (typing && !isCheckbox) || combined || !shortcutsAreOn()) return
+      event.preventDefault()
+      input.current?.focus()
+      input.current?.select()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [input])
+}

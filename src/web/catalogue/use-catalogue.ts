@@ -1,0 +1,63 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { startTransition, useOptimistic, useState } from 'react'
+import { facetsOptions, vocabularyOptions } from '../data/catalogue-queries.ts'
+import { knownIds } from '../data/prefetch-catalogue.ts'
+import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
+import { type CatalogueSearch, choosesIds, withoutUnknownIds } from './catalogue-search.ts'
+
+const route = getRouteApi('/spacecraft/')
+
+/** How a change of the search enters the history, and where the focus goes. */
+export type Go = (
+  search: CatalogueSearch,
+  how?: { replace?: boolean; focusResults?: boolean },
+) => void
+
+/** The list page's state: the search of the URL, what it asks for, and the way to change it. */
+export function useCatalogue() {
+  const navigate = route.useNavigate()
+  // A tick shows at once, while the router is still on its way.
+  const [asked, setAsked] = useOptimistic(route.useSearch())
+  const vocabulary = useQuery(vocabularyOptions())
+  const search = vocabulary.data ? withoutUnknownIds(asked, knownIds(vocabulary.data)) : asked
+  const enabled = !(choosesIds(asked) && vocabulary.isPending)
+  const list = useShown(useQuery({ ...spacecraftListOptions(search), enabled }))
+  const facets = useShown(useQuery({ ...facetsOptions(search), enabled }))
+
+  const go: Go = (next, { replace = false, focusResults: focus = false } = {}) => {
+    startTransition(async () => {
+      setAsked(next)
+      await navigate({ search: next, replace, resetScroll: false })
+    })
+    if (focus) focusResults()
+  }
+  return { search, list, facets, go }
+}
+
+/** Moves the focus to the heading of the results, and the results to the top of the window. */
+export function focusResults() {
+  const heading = document.getElementById('results')
+  heading?.focus({ preventScroll: true })
+  if (heading && heading.getBoundingClientRect().top < 0) heading.scrollIntoView()
+}
+
+/** A query's answer, and until it comes the answer before it. */
+export interface Shown<Data> {
+  data: Data | undefined
+  /** What is shown answers an earlier question. */
+  isStale: boolean
+  error: Error | null
+  retry: () => void
+}
+
+function useShown<Data>(query: UseQueryResult<Data>): Shown<Data> {
+  const [last, setLast] = useState(query.data)
+  if (query.data !== undefined && query.data !== last) setLast(query.data)
+  return {
+    data: query.data ?? last,
+    isStale: query.data === undefined,
+    error: query.data === undefined && !query.isFetching ? query.error : null,
+    retry: () => void query.refetch(),
+  }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import type { Spacecraft } from '#ll2/spacecraft.ts'
+// biome-ignore lint/style/noRestrictedImports: the real records, for the test alone
+import { loadSnapshot } from '#snapshot/load-snapshot.ts'
+import { imageAlt, imageLabel, isOwnImage } from './image-subject.ts'
+
+const { spacecraft } = await loadSnapshot()
+
+function craftOf(id: number): Spacecraft {
+  const craft = spacecraft.find(candidate => candidate.id === id)
+  if (!craft) throw new Error(`No craft ${id}`)
+  return craft
+}
+
+test('two of the sample have a picture of their own', () => {
+  const own = spacecraft.filter(isOwnImage).map(craft => craft.id)
+  expect(own.sort()).toEqual([579, 600])
+})
+
+describe('label and alternative text', () => {
+  test.each([
+    // Its own picture, with a title.
+    [579, 'Picture of this craft', 'Ship 29 at the suborbital pad'],
+    // Its own, but LL2 named it after another ship.
+    [600, 'Picture of Starship S28 Testing', 'Starship S28 Testing'],
+    // The configuration's, without and with a title.
+    [198, 'Picture of its configuration, Soyuz', 'Soyuz, the configuration of Soyuz 9'],
+    [612, 'Picture of its configuration, Soyuz MS', 'Soyuz MS in orbit (MS-19)'],
+  ])('of craft %d', (id, label, alt) => {
+    expect(imageLabel(craftOf(id))).toBe(label)
+    expect(imageAlt(craftOf(id))).toBe(alt)
+  })
+
+  test('of a picture that LL2 named after the craft itself', () => {
+    const ship = craftOf(600)
+    const image = ship.image && { ...ship.image, name: '[AUTO] Ship 31 - image' }
+    expect(imageLabel({ ...ship, image })).toBe('Picture of this craft')
+    expect(imageAlt({ ...ship, image })).toBe('Ship 31')
+  })
+})
+
+describe('without a picture', () => {
+  test('the label names the type that is drawn, as we spell it', () => {
+    expect(imageLabel(craftOf(560))).toBe('Drawing of its type, Spaceplane')
+    expect(imageLabel({ ...craftOf(600), image: null })).toBe(
+      'Drawing of its type, Reusable Upper Stage',
+    )
+  })
+
+  test('nor a type', () => {
+    const craft = craftOf(560)
+    const spacecraft_config = { ...craft.spacecraft_config, type: null }
+    expect(imageLabel({ name: craft.name, image: null, spacecraft_config })).toBe('Drawing')
+  })
+})

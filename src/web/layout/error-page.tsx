@@ -1,0 +1,26 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query'
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { RequestFailed } from '../ui/request-failed.tsx'
+
+/** When a page cannot be shown at all; retrying asks for its data anew. */
+export function ErrorPage({ error }: ErrorComponentProps) {
+  const router = useRouter()
+  const { reset } = useQueryErrorResetBoundary()
+  const retry = () => {
+    reset()
+    void router.invalidate()
+  }
+  return (
+    <div className="max-w-prose py-12">
+      <h1 tabIndex={-1} className="text-2xl tracking-tight">
+        This page could not be loaded
+      </h1>
+      <div className="mt-6">
+        <RequestFailed
+          error={error instanceof Error ? error : new Error(String(error))}
+          onRetry={retry}
+        />
+      </div>
+    </div>
+  )
+}

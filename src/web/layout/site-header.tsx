@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router'
+import { ThemeButton } from './theme-button.tsx'
+
+const navLink =
+  'inline-flex min-h-11 items-center text-quiet hover:text-ink hover:underline underline-offset-6 aria-[current=page]:text-ink aria-[current=page]:underline'
+
+export function SiteHeader() {
+  return (
+    <header className="border-b border-line">
+      <div className="mx-auto flex max-w-360 items-center gap-x-4 sm:gap-x-6 px-4 py-1 sm:px-6 lg:px-10">
+        <Link
+          to="/spacecraft"
+          search={{}}
+          activeOptions={{ exact: true, includeSearch: true }}
+          className="mr-auto inline-flex min-h-11 items-center gap-2.5 font-semibold tracking-tight"
+        >
+          <Mark />
+          Spacecraft Catalogue
+        </Link>
+        <nav aria-label="Site" className="flex items-center gap-5 text-sm">
+          <Link
+            to="/spacecraft"
+            search={{}}
+            activeOptions={{ includeSearch: false }}
+            className={`${navLink} max-sm:hidden`}
+          >
+            Spacecraft
+          </Link>
+          <Link to="/about" className={navLink}>
+            About
+          </Link>
+        </nav>
+        <ThemeButton />
+      </div>
+    </header>
+  )
+}
+
+/** A capsule in section: the drawing style of the collection, as its sign. */
+function Mark() {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      className="size-6 fill-none stroke-accent stroke-[1.5]"
+    >
+      <path d="M9 5.5h6L19 17H5z" strokeLinejoin="round" />
+      <path d="M5 17c2.800 3.600 11.200 3.600 14 0M12 2.500v3M8 11h8" strokeLinecap="round" />
+    </svg>
+  )
+}

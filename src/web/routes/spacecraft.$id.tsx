@@ -1,0 +1,39 @@
+import { createFileRoute, notFound } from '@tanstack/react-router'
+import { NotFoundError } from '../data/errors.ts'
+import { spacecraftFromLists, spacecraftOptions } from '../data/spacecraft-queries.ts'
+import { NotFoundPage } from '../layout/not-found-page.tsx'
+import { emptied } from '../search-codec.ts'
+import { SpacecraftPage } from '../spacecraft/spacecraft-page.tsx'
+import { SpacecraftSkeleton } from '../spacecraft/spacecraft-skeleton.tsx'
+
+export const Route = createFileRoute('/spacecraft/$id')({
+  codeSplitGroupings: [['loader', 'component', 'pendingComponent', 'notFoundComponent']],
+  params: {
+    parse: ({ id }) => {
+      if (!/^[1-9]\d{0,9}$/.test(id)) throw notFound()
+      return { id: Number(id) }
+    },
+    stringify: ({ id }) => ({ id: String(id) }),
+  },
+  validateSearch: emptied,
+  loader: async ({ context: { queryClient }, params: { id } }) => {
+    const asked = queryClient.ensureQueryData(spacecraftOptions(id))
+    const listed = spacecraftFromLists(queryClient, id)
+    if (listed) {
+      asked.catch(() => {})
+      return { name: listed.name }
+    }
+    try {
+      return { name: (await asked).name }
+    } catch (error) {
+      throw error instanceof NotFoundError ? notFound() : error
+    }
+  },
+  head: ({ loaderData }) => ({
+    meta: [{ title: `${loaderData?.name ?? 'Not found'} · Spacecraft Catalogue` }],
+  }),
+  pendingMs: 150,
+  pendingComponent: SpacecraftSkeleton,
+  component: SpacecraftPage,
+  notFoundComponent: NotFoundPage,
+})

@@ -1,0 +1,45 @@
+import { lastOf, parseQuery } from '#ll2/query-string.ts'
+
+/** A page's search as flat text, the form in which it stands in the URL. */
+export type FlatSearch = Record<string, string>
+
+/**
+ * Reads a URL's query for the router: flat text values, the last of repeated names counts,
+ * nothing is guessed (`007` and `true` stay text). Never throws.
+ */
+export function parseSearch(text: string): FlatSearch {
+  const query = parseQuery(text.replace(/^\?/, ''))
+  return Object.fromEntries(query.map(([name]) => [name, lastOf(query, name) ?? '']))
+}
+
+/**
+ * Writes a page's search for the router, in the members' own order: lists by comma, empty values
+ * left out, and no more escaping than a URL needs, because people read and share it.
+ */
+export function stringifySearch(search: Record<string, unknown>): string {
+  const pairs = Object.entries(toFlatSearch(search)).map(
+    ([name, value]) => `${encode(name)}=${encode(value)}`,
+  )
+  return pairs.length ? `?${pairs.join('&')}` : ''
+}
+
+/** The text of every member that has a value. */
+export function toFlatSearch(search: Record<string, unknown>): FlatSearch {
+  return Object.fromEntries(
+    Object.entries(search)
+      .map(([name, value]) => [name, value === undefined || value === null ? '' : String(value)])
+      .filter(([, text]) => text !== ''),
+  )
+}
+
+/** Every member of a search taken out: what a page without search state makes of any address. */
+export const emptied = (search: Record<string, unknown>): Record<string, undefined> =>
+  Object.fromEntries(Object.keys(search).map(name => [name, undefined]))
+
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+    .replaceAll('%20', '+')
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/')
+}

@@ -1,0 +1,28 @@
+import { Link, useLocation, useRouter } from '@tanstack/react-router'
+import type { MouseEvent } from 'react'
+import { readCatalogueSearch } from '../catalogue/catalogue-search.ts'
+import { parseSearch } from '../search-codec.ts'
+
+/** The way back to the list this craft was opened from: its page, scroll position and focus. */
+export function BackToResults() {
+  const router = useRouter()
+  const { from, __TSR_index: index = 0 } = useLocation({ select: location => location.state })
+  const goBack = (event: MouseEvent) => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey
+    // Going back in the history, rather than on to a copy of the list, restores its place.
+    if (from === undefined || index === 0 || !isPlain) return
+    event.preventDefault()
+    router.history.back()
+  }
+  return (
+    <Link
+      to="/spacecraft"
+      search={readCatalogueSearch(parseSearch(from ?? ''))}
+      onClick={goBack}
+      className="link inline-flex min-h-11 items-center text-sm"
+    >
+      <span aria-hidden="true">←&nbsp;</span>
+      Back to results
+    </Link>
+  )
+}

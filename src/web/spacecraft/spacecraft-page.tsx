@@ -1,0 +1,77 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import {
+  spacecraftFromLists,
+  spacecraftOptions,
+  spacecraftPath,
+} from '../data/spacecraft-queries.ts'
+import { ImageCaption } from '../images/image-caption.tsx'
+import { SpacecraftImage } from '../images/spacecraft-image.tsx'
+import { ApiLink } from '../ui/api-link.tsx'
+import { RequestFailed } from '../ui/request-failed.tsx'
+import { StatusMark } from '../ui/status-mark.tsx'
+import { BackToResults } from './back-to-results.tsx'
+import { ConfigurationFacts } from './configuration-facts.tsx'
+import { CraftFacts } from './craft-facts.tsx'
+import { Flights } from './flights.tsx'
+import { Siblings } from './siblings.tsx'
+import { SpacecraftSkeleton } from './spacecraft-skeleton.tsx'
+
+const route = getRouteApi('/spacecraft/$id')
+
+export function SpacecraftPage() {
+  const { id } = route.useParams()
+  const client = useQueryClient()
+  const {
+    data: spacecraft,
+    error,
+    refetch,
+  } = useQuery({
+    ...spacecraftOptions(id),
+    placeholderData: () => spacecraftFromLists(client, id),
+  })
+  if (!spacecraft) {
+    return error ? (
+      <RequestFailed error={error} onRetry={() => void refetch()} />
+    ) : (
+      <SpacecraftSkeleton />
+    )
+  }
+  const { name, serial_number, status, description, spacecraft_config: config } = spacecraft
+  return (
+    <article>
+      <BackToResults />
+      <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <figure className="lg:sticky lg:top-6 lg:self-start">
+          <SpacecraftImage key={id} spacecraft={spacecraft} priority size="detail" />
+          <ImageCaption spacecraft={spacecraft} />
+        </figure>
+        <div>
+          <p className="flex flex-wrap items-center gap-x-3 text-sm text-quiet">
+            {config.name}
+            <span aria-hidden="true">·</span>
+            <StatusMark status={status} />
+          </p>
+          <h1 tabIndex={-1} className="mt-2 text-2xl tracking-tight xl:text-3xl">
+            {name}
+          </h1>
+          {serial_number && (
+            <p className="mt-2 font-mono text-sm text-quiet wrap-anywhere">{serial_number}</p>
+          )}
+          {description && (
+            <p className="mt-6 max-w-prose whitespace-pre-line wrap-anywhere">
+              {description.trim()}
+            </p>
+          )}
+          <CraftFacts spacecraft={spacecraft} />
+          <ConfigurationFacts config={config} />
+          {spacecraft.response_mode === 'detailed' && <Flights flights={spacecraft.flights} />}
+          <p className="mt-8 text-sm">
+            <ApiLink path={spacecraftPath(id)} />
+          </p>
+        </div>
+      </div>
+      <Siblings spacecraft={spacecraft} />
+    </article>
+  )
+}

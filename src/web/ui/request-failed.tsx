@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import { RequestError, UnexpectedAnswerError, UnreachableError } from '../data/errors.ts'
+
+/** Says what went wrong in plain words, counts down when told to wait, and offers to try again. */
+export function RequestFailed({
+  error,
+  onRetry,
+  kept = false,
+}: {
+  error: Error
+  onRetry: () => void
+  /** Whether older rows stay on screen. */
+  kept?: boolean
+}) {
+  const wait = useCountdown(error)
+  return (
+    <div role="alert" className="border-l-2 border-alarm py-1 pl-4">
+      <p className="font-medium text-alarm">{explain(error)}</p>
+      {kept && <p className="mt-1 text-sm text-quiet">What you see below is from before.</p>}
+      <button type="button" className="control mt-3" onClick={onRetry} disabled={wait > 0}>
+        {wait > 0 ? `Try again in ${wait} ${wait === 1 ? 'second' : 'seconds'}` : 'Try again'}
+      </button>
+    </div>
+  )
+}
+
+function explain(error: Error): string {
+  if (error instanceof UnreachableError) {
+    return navigator.onLine
+      ? 'The catalogue cannot be reached just now.'
+      : 'You are offline. The catalogue needs a connection for this.'
+  }
+  if (error instanceof RequestError && error.status === 429) {
+    return 'The catalogue is asked too often just now.'
+  }
+  if (error instanceof RequestError)
+    return `The catalogue could not answer (error ${error.status}).`
+  if (error instanceof UnexpectedAnswerError) return 'The catalogue answered something unreadable.'
+  return 'Something went wrong in this page.'
+}
+
+/** Seconds until the server wants to be asked again. */
+function useCountdown(error: Error): number {
+  const seconds = error instanceof RequestError ? (error.retryAfter ?? 0) : 0
+  const [state, setState] = useState({ error, left: seconds })
+  if (state.error !== error) setState({ error, left: seconds })
+  useEffect(() => {
+    if (state.left <= 0) return
+    const timer = setTimeout(() => setState(({ error, left }) => ({ error, left: left - 1 })), 1000)
+    return () => clearTimeout(timer)
+  }, [state])
+  return state.left
+}
