@@ -1,4 +1,5 @@
-import { acrossVertical, circle, type Drawing, heightLine, spokes, widthLine } from './drawing.ts'
+import type { Drawing } from './drawing.ts'
+import { acrossVertical, circle, heightLine, spokes, widthLine } from './strokes.ts'
 
 /** A blunt cone on its heat shield, in elevation and from above. */
 export const capsule: Drawing = {

@@ -1,4 +1,5 @@
-import { acrossVertical, box, circle, type Drawing, heightLine, widthLine } from './drawing.ts'
+import type { Drawing } from './drawing.ts'
+import { acrossVertical, box, circle, heightLine, widthLine } from './strokes.ts'
 
 /** A cargo ship from above: docking probe, hold, tanks, engine section and solar wings. */
 export const cargoShip: Drawing = {

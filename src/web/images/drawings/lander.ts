@@ -1,4 +1,5 @@
-import { acrossVertical, box, type Drawing, heightLine, widthLine } from './drawing.ts'
+import type { Drawing } from './drawing.ts'
+import { acrossVertical, box, heightLine, widthLine } from './strokes.ts'
 
 /** A lander standing on its legs. */
 export const lander: Drawing = {

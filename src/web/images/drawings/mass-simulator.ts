@@ -1,4 +1,5 @@
-import { acrossVertical, bolts, circle, type Drawing, heightLine, widthLine } from './drawing.ts'
+import type { Drawing } from './drawing.ts'
+import { acrossVertical, bolts, circle, heightLine, widthLine } from './strokes.ts'
 
 /** A stack of ballast plates on an adapter ring, in elevation and from above. */
 export const massSimulator: Drawing = {

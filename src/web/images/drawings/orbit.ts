@@ -1,4 +1,5 @@
-import { circle, type Drawing, widthLine } from './drawing.ts'
+import type { Drawing } from './drawing.ts'
+import { circle, widthLine } from './strokes.ts'
 
 /** An orbit around the Earth, with the area swept so far, for what is of no type we draw. */
 export const orbit: Drawing = {

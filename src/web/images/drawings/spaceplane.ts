@@ -1,4 +1,5 @@
-import { acrossHorizontal, circle, type Drawing, heightLine, widthLine } from './drawing.ts'
+import type { Drawing } from './drawing.ts'
+import { acrossHorizontal, circle, heightLine, widthLine } from './strokes.ts'
 
 /** A delta-winged orbiter from above. */
 export const spaceplane: Drawing = {

@@ -1,4 +1,5 @@
-import { acrossHorizontal, bolts, circle, type Drawing, heightLine, widthLine } from './drawing.ts'
+import type { Drawing } from './drawing.ts'
+import { acrossHorizontal, bolts, circle, heightLine, widthLine } from './strokes.ts'
 
 /** An upper stage with flaps on its side, and the view on its engines. */
 export const upperStage: Drawing = {
