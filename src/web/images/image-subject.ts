@@ -1,5 +1,5 @@
 import type { Spacecraft } from '#ll2/spacecraft.ts'
-import { typeName } from '../format/type-name.ts'
+import { drawingOf } from './drawings/drawing-of.ts'
 import { autoSubject, imageCredit } from './image-credit.ts'
 
 type Craft = Pick<Spacecraft, 'name' | 'image' | 'spacecraft_config'>
@@ -14,7 +14,7 @@ export const isOwnImage = ({ image, spacecraft_config }: Craft): boolean =>
  */
 export function imageLabel(craft: Craft): string {
   const { image, spacecraft_config: config } = craft
-  if (!image) return config.type ? `Drawing of its type, ${typeName(config.type.name)}` : 'Drawing'
+  if (!image) return `Drawing of ${drawingOf(config.type).subject}`
   if (!isOwnImage(craft)) return `Picture of its configuration, ${config.name}`
   const subject = autoSubject(image)
   return !subject || subject === craft.name ? 'Picture of this craft' : `Picture of ${subject}`
