@@ -1,0 +1,84 @@
+import { Hono } from 'hono'
+import { notFound } from '#ll2/errors.ts'
+import { facetsHandler } from './catalogue/facets.ts'
+import { snapshotHandler } from './catalogue/snapshot-file.ts'
+import { statusHandler } from './catalogue/status.ts'
+import { configurations } from './configurations/configurations.ts'
+import { guard } from './http/guard.ts'
+import { dataHeaders } from './http/headers.ts'
+import { redirect } from './http/redirect.ts'
+import { refuse } from './http/refusal.ts'
+import { pathOf, queryOf, targetOf } from './http/request-target.ts'
+import { apiRoot } from './resource/api-root.ts'
+import { nestedResource } from './resource/nested-resource.ts'
+import { createResourceHandlers } from './resource/resource-handler.ts'
+import type { Site } from './site.ts'
+import { spacecraftInstance } from './spacecraft/spacecraft-instance.ts'
+import { spacecraftList } from './spacecraft/spacecraft-list.ts'
+import { statuses } from './statuses/statuses.ts'
+import { types } from './types/types.ts'
+import type { WebApp } from './web-app/read-web-app.ts'
+import { webAppHandler } from './web-app/web-app-handler.ts'
+
+export interface AppDeps extends Site {
+  /** Without it only the API is served. */
+  web?: WebApp | undefined
+  /** Told of errors that nobody expected; the client gets a 500. */
+  onError: (error: Error) => void
+}
+
+/** The whole server as a function from request to response. Knows no environment and no socket. */
+export function createApp({ web, onError, ...site }: AppDeps): Hono {
+  const app = new Hono()
+  const toHandler = createResourceHandlers(site)
+  const [configurationList, configurationInstance] = configurations(site)
+  const [statusList, statusInstance] = statuses(site)
+  const [typeList, typeInstance] = types(site)
+  const lists = [spacecraftList(site), configurationList, statusList, typeList]
+  const instances = [spacecraftInstance(site), configurationInstance, statusInstance, typeInstance]
+  const nested = nestedResource(site)
+  const toNested = toHandler(nested)
+  const toWebApp = web && webAppHandler(site, web)
+
+  // One handler for each path and no middleware: a held answer is then sent without a promise.
+  for (const resource of [apiRoot(lists), ...lists, ...instances]) {
+    app.all(resource.path, toHandler(resource))
+    app.all(resource.path.slice(0, -1), c => guard(c) ?? addSlash(targetOf(c)))
+  }
+  for (const [path, handler] of [
+    ['/catalogue/facets', facetsHandler(site)],
+    ['/catalogue/status', statusHandler(site)],
+    ['/catalogue/snapshot', snapshotHandler(site)],
+    ['/healthz', healthy],
+  ] as const) {
+    app.all(path, c => guard(c) ?? handler(c))
+  }
+
+  app.notFound(c => {
+    const refused = guard(c)
+    if (refused) return refused
+    const { path } = c.req
+    if (path.startsWith('/2.3.0/')) {
+      return nested.holds(`${path}/`) ? addSlash(targetOf(c)) : toNested(c)
+    }
+    if (!toWebApp || path.startsWith('/catalogue/')) return refuse({ status: 404, body: notFound })
+    return toWebApp(c)
+  })
+  app.onError(error => {
+    onError(error)
+    return refuse({ status: 500, body: { detail: 'Something went wrong on our side.' } })
+  })
+  return app
+}
+
+const addSlash = (target: string) =>
+  redirect(301, `${pathOf(target)}/`, queryOf(target), dataHeaders)
+
+const healthy = () =>
+  new Response('ok', {
+    headers: {
+      ...dataHeaders,
+      'Cache-Control': 'no-store',
+      'Content-Type': 'text/plain; charset=utf-8',
+    },
+  })

@@ -1,0 +1,35 @@
+import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
+import type { Snapshot } from '#snapshot/snapshot.ts'
+import { dataHeaders } from '../http/headers.ts'
+import type { Site } from '../site.ts'
+
+/** `/catalogue/status`: which data is served, and how old it is. */
+export const statusHandler =
+  ({ snapshot }: Site) =>
+  () =>
+    new Response(JSON.stringify(catalogueStatus(snapshot, Date.now())), {
+      headers: {
+        ...dataHeaders,
+        'Cache-Control': 'no-cache',
+        'Content-Type': 'application/json',
+      },
+    })
+
+/** @param now - milliseconds since 1970 */
+export function catalogueStatus(snapshot: Snapshot, now: number): CatalogueStatus {
+  const { revision, source, captured_at, complete } = snapshot
+  return {
+    revision,
+    source,
+    captured_at,
+    age:
+      captured_at === null ? null : Math.max(0, Math.floor((now - Date.parse(captured_at)) / 1000)),
+    complete,
+    counts: {
+      spacecraft: snapshot.spacecraft.length,
+      spacecraft_configurations: snapshot.configurations.length,
+      spacecraft_statuses: snapshot.statuses.length,
+      spacecraft_configuration_types: snapshot.types.length,
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import { foldCase } from '#engine/search.ts'
+import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
+import type { ConfigurationFilters } from './configuration-params.ts'
+
+/** Makes the test for LL2's filters and search. What is not known of a configuration never matches. */
+export function matchConfiguration(
+  filters: ConfigurationFilters,
+): (config: SpacecraftConfig) => boolean {
+  const { agency, name, human_rated, in_use } = filters
+  const terms = filters.search.map(foldCase)
+  return config =>
+    (agency === undefined || config.agency?.id === agency) &&
+    (name === undefined || config.name === name) &&
+    (in_use === undefined || config.in_use === in_use) &&
+    (human_rated === undefined || config.human_rated === human_rated) &&
+    terms.every(term => searched(config).some(text => foldCase(text).includes(term)))
+}
+
+const searched = ({ name, agency }: SpacecraftConfig) => [
+  name,
+  agency?.name ?? '',
+  agency?.abbrev ?? '',
+]

@@ -1,0 +1,32 @@
+import type { Context } from 'hono'
+import { methodNotAllowed } from '#ll2/errors.ts'
+import { dataHeaders } from './headers.ts'
+import { refuse } from './refusal.ts'
+import { maxTargetLength, targetOf } from './request-target.ts'
+
+/** Answers what is no reading request: preflights, other methods, endless addresses. */
+export function guard(c: Context): Response | null {
+  const { method } = c.req
+  if (method === 'OPTIONS') return preflight()
+  if (method !== 'GET' && method !== 'HEAD') {
+    return refuse({ status: 405, body: methodNotAllowed(method) }, { Allow: 'GET' })
+  }
+  if (targetOf(c).length <= maxTargetLength) return null
+  return refuse({
+    status: 414,
+    body: { detail: `The address is longer than ${maxTargetLength} characters.` },
+  })
+}
+
+/** Lets any page read the data, with whatever headers it sends (CORS). */
+const preflight = () =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...dataHeaders,
+      Allow: 'GET',
+      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Headers': '*',
+      'Access-Control-Max-Age': '86400',
+    },
+  })

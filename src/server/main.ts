@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { pino } from 'pino'
+import { SnapshotError } from '#snapshot/parse-snapshot.ts'
+import type { Snapshot } from '#snapshot/snapshot.ts'
+import { EnvError, readEnv } from './env.ts'
+import { tagOf } from './http/entity-tag.ts'
+import { close, ListenError, originOf } from './listen.ts'
+import { start } from './start.ts'
+
+try {
+  await run()
+} catch (error) {
+  const isExpected = [EnvError, SnapshotError, ListenError].some(known => error instanceof known)
+  console.error(isExpected && error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+
+async function run() {
+  const env = readEnv(process.env)
+  const logger = pino({ level: env.LOG_LEVEL })
+  // This file is the whole server once built, so its text names the code that runs.
+  const version = tagOf(await readFile(new URL(import.meta.url), 'utf8'))
+  const { server, snapshot, web } = await start(env, version, logger)
+
+  console.log(`Spacecraft Catalogue: ${originOf(server)}/ (${describe(snapshot)})`)
+  if (!web) console.log('Only the API is served: run "npm run build" first for the web app.')
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, async () => {
+      await close(server)
+      process.exit(0)
+    })
+  }
+}
+
+function describe({ spacecraft, complete, captured_at }: Snapshot): string {
+  const facts = [`${spacecraft.length} craft`]
+  if (!complete) facts.push('sample')
+  if (captured_at) facts.push(`captured ${captured_at}`)
+  return facts.join(', ')
+}

@@ -1,0 +1,36 @@
+import type { IncomingMessage, RequestListener } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
+import type { Logger } from 'pino'
+import { type Refusal, refuse } from './http/refusal.ts'
+import { logRequest } from './request-log.ts'
+
+const badRequest: Refusal = {
+  status: 400,
+  body: { detail: 'The request has no usable address or Host header.' },
+}
+
+/** The app as a listener for `node:http`. */
+export function createNodeListener(app: Hono, logger: Logger): RequestListener {
+  const answer = getRequestListener(app.fetch, {
+    // For requests without a `Host`, which HTTP/1.0 allows. It shows in no answer.
+    hostname: 'localhost',
+    errorHandler: () => refuse(badRequest),
+  })
+  const isLogging = logger.isLevelEnabled('info')
+
+  return (incoming, outgoing) => {
+    if (isLogging) logRequest(logger, incoming, outgoing)
+    // Nothing here takes a body: it is left unread and the connection is closed behind it.
+    if (hasBody(incoming)) outgoing.setHeader('Connection', 'close')
+    incoming.url = escapeRawBytes(incoming.url ?? '/')
+    return answer(incoming, outgoing)
+  }
+}
+
+const hasBody = ({ headers }: IncomingMessage) =>
+  'transfer-encoding' in headers || Number(headers['content-length'] ?? 0) > 0
+
+/** Node shows bytes beyond ASCII as one character each; a URL needs them percent-encoded. */
+const escapeRawBytes = (target: string) =>
+  target.replace(/[\x80-\xff]/g, byte => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -1,0 +1,98 @@
+import type { Context } from 'hono'
+import { parseQuery } from '#ll2/query-string.ts'
+import { browsablePage } from '../browsable/browsable-page.ts'
+import { styleHash } from '../browsable/style.ts'
+import { answerAnew, createAnswerStore } from '../http/answer-store.ts'
+import { tagOf } from '../http/entity-tag.ts'
+import { guard } from '../http/guard.ts'
+import { browsableHeaders, cachedData, dataHeaders, type Headers } from '../http/headers.ts'
+import { type Refusal, refuse } from '../http/refusal.ts'
+import { queryOf, targetOf } from '../http/request-target.ts'
+import type { AnswerHead } from '../http/stored-answer.ts'
+import type { Site } from '../site.ts'
+import { formatQuery } from './instance-answer.ts'
+import { localise } from './localise.ts'
+import { negotiate, type Representation } from './negotiate.ts'
+import { type Answer, isRefusal, type Ll2Request, type Resource } from './resource.ts'
+
+const cacheBytes = 64 * 1024 * 1024
+
+/** What Django REST Framework says of every endpoint. */
+const ll2Headers: Headers = { Allow: 'GET', Vary: 'Accept, Accept-Encoding' }
+
+const okHeaders: Record<Representation, Headers> = {
+  json: {
+    ...dataHeaders,
+    ...ll2Headers,
+    'Cache-Control': cachedData,
+    'Content-Type': 'application/json',
+  },
+  api: {
+    ...browsableHeaders(styleHash),
+    ...ll2Headers,
+    'Cache-Control': cachedData,
+    'Content-Type': 'text/html; charset=utf-8',
+  },
+}
+
+/** Makes handlers for LL2's resources, which share one bounded store of finished answers. */
+export function createResourceHandlers(site: Site) {
+  const finished = createAnswerStore(cacheBytes)
+
+  return (resource: Resource) => (c: Context) => {
+    const refused = guard(c)
+    if (refused) return refused
+    const target = targetOf(c)
+    const accept = c.req.header('accept')
+    const base = site.baseUrl(c.req.header('host'))
+    const key = `${base} ${target} ${accept}`
+    const held = finished.get(key)
+    if (held) return held.respond(c)
+
+    const query = parseQuery(queryOf(target))
+    const representation = negotiate(query, accept)
+    if (typeof representation !== 'string') return refuse(representation, ll2Headers)
+    const request = { base, query, path: c.req.path, id: c.req.param('id') ?? '' }
+    const outcome = resource.answer(request)
+    if (isRefusal(outcome)) return showRefusal(resource, representation, request, target, outcome)
+
+    const head = headOf(site, representation, request, target, outcome)
+    return answerAnew(c, finished, key, head, () => {
+      const value = localise(outcome.build(), base, formatQuery(request))
+      return representation === 'json'
+        ? JSON.stringify(value)
+        : browsablePage({ resource, request, target, status: 200, value })
+    })
+  }
+}
+
+function headOf(
+  { version, snapshot }: Site,
+  representation: Representation,
+  { base }: Ll2Request,
+  target: string,
+  { identity }: Answer,
+): AnswerHead {
+  // The page for people shows the request as it came.
+  const shown = representation === 'json' ? identity : target
+  return {
+    status: 200,
+    tag: tagOf(version, snapshot.revision, base, representation, shown),
+    headers: okHeaders[representation],
+  }
+}
+
+function showRefusal(
+  resource: Resource,
+  representation: Representation,
+  request: Ll2Request,
+  target: string,
+  refusal: Refusal,
+): Response {
+  if (representation === 'json') return refuse(refusal, ll2Headers)
+  const { status, body: value } = refusal
+  return new Response(browsablePage({ resource, request, target, status, value }), {
+    status,
+    headers: { ...okHeaders.api, 'Cache-Control': 'no-store' },
+  })
+}

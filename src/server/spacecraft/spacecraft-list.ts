@@ -1,0 +1,27 @@
+import { toNormalSpacecraft } from '#ll2/project.ts'
+import { parseSpacecraftParams } from '#ll2/spacecraft-params.ts'
+import { listAnswer } from '../resource/list-answer.ts'
+import type { Resource } from '../resource/resource.ts'
+import type { Site } from '../site.ts'
+import { spacecraftDocumentation, spacecraftPath } from './documentation.ts'
+
+/** LL2's `/spacecraft/`. */
+export function spacecraftList({ engine }: Site): Resource {
+  return {
+    path: spacecraftPath,
+    title: 'Spacecraft List',
+    documentation: spacecraftDocumentation,
+    webPath: () => '/spacecraft',
+    answer(request) {
+      const { params, errors } = parseSpacecraftParams(request.query, engine.isKnown)
+      if (errors) return { status: 400, body: errors }
+      return listAnswer(spacecraftPath, request, params, () => {
+        const { count, results } = engine.list(params)
+        return {
+          count,
+          results: params.mode === 'normal' ? results.map(toNormalSpacecraft) : results,
+        }
+      })
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import type { Context } from 'hono'
+import { pageHeaders } from '../http/headers.ts'
+import { redirect } from '../http/redirect.ts'
+import { queryOf, targetOf } from '../http/request-target.ts'
+import type { Site } from '../site.ts'
+import type { WebApp } from './read-web-app.ts'
+
+const pages = new Set(['/spacecraft', '/about'])
+const craftPath = /^\/spacecraft\/([1-9]\d*)$/
+
+/** Serves the web app: its files, its pages, and the page with 404 where there is nothing. */
+export function webAppHandler({ engine }: Site, { files, page, missingPage }: WebApp) {
+  const isPage = (path: string) => {
+    const id = craftPath.exec(path)?.[1]
+    return id ? engine.get(Number(id)) !== undefined : pages.has(path)
+  }
+
+  return (c: Context) => {
+    const { path } = c.req
+    const file = files.get(path)
+    if (file) return file.respond(c)
+    if (path.startsWith('/assets/')) return missingFile()
+    if (isPage(path)) return page.respond(c)
+
+    const query = queryOf(targetOf(c))
+    if (path === '/') return redirect(302, '/spacecraft', query, pageHeaders)
+    const bare = path.slice(0, -1)
+    if (path.endsWith('/') && isPage(bare)) return redirect(301, bare, query, pageHeaders)
+    return missingPage.respond(c)
+  }
+}
+
+const missingFile = () =>
+  new Response('Not found', {
+    status: 404,
+    headers: {
+      ...pageHeaders,
+      'Cache-Control': 'no-store',
+      'Content-Type': 'text/plain; charset=utf-8',
+    },
+  })
