@@ -1,0 +1,104 @@
+import * as v from 'valibot'
+import { spacecraftSchema } from '#ll2/spacecraft.ts'
+import { spacecraftConfigSchema, spacecraftConfigTypeSchema } from '#ll2/spacecraft-config.ts'
+import { spacecraftStatusSchema } from '#ll2/spacecraft-normal.ts'
+import { describeIssues, readRecords } from './read-records.ts'
+import { revisionOf } from './serialize-snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
+import { asSnapshotFile, fileMarkSchema, fileSchema } from './snapshot-file.ts'
+
+const listedProblems = 20
+
+/** A snapshot that cannot be used. The message names the file, then says one problem a line. */
+export class SnapshotError extends Error {
+  override name = 'SnapshotError'
+
+  constructor(file: string, problems: readonly string[], options?: ErrorOptions) {
+    const more = problems.length - listedProblems
+    const lines = problems.slice(0, listedProblems)
+    if (more > 0) lines.push(`and ${more} more`)
+    super([`The snapshot ${file} cannot be used:`, ...lines].join('\n- '), options)
+  }
+}
+
+/**
+ * Reads the text of a snapshot file: our format, or a saved LL2 answer, which is a list page or
+ * a bare array of craft.
+ * @param file - what error messages call the file
+ * @throws SnapshotError with every problem of the file; nothing is loaded by halves
+ */
+export function parseSnapshot(text: string, file: string): Snapshot {
+  return readSnapshot(parseJson(text, file), file)
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new SnapshotError(file, [`it is not JSON: ${reason}`], { cause })
+  }
+}
+
+/**
+ * The same for data that is no longer text. Configurations, statuses and types that the craft
+ * have and the file's lists lack are added to the lists, so that each can be asked for.
+ */
+export function readSnapshot(data: unknown, file: string): Snapshot {
+  const saved = asSnapshotFile(data)
+  if (!isMarked(saved)) {
+    throw new SnapshotError(file, [
+      'it is neither a snapshot nor a list page of LL2 nor an array of craft',
+    ])
+  }
+  check(fileMarkSchema, saved, file)
+  const head = check(fileSchema, saved, file)
+
+  const problems: string[] = []
+  const read = <Wire extends { id: number }>(
+    list: `spacecraft${'' | '_configurations' | '_statuses' | '_configuration_types'}`,
+    schema: v.GenericSchema<Wire>,
+  ) => readRecords(list, schema, head[list], problems)
+  const spacecraft = read('spacecraft', spacecraftSchema)
+  const configurations = read('spacecraft_configurations', spacecraftConfigSchema)
+  const statuses = read('spacecraft_statuses', spacecraftStatusSchema)
+  const types = read('spacecraft_configuration_types', spacecraftConfigTypeSchema)
+  if (problems.length) throw new SnapshotError(file, problems)
+
+  configurations.push(...spacecraft.map(craft => craft.spacecraft_config))
+  const content = {
+    source: head.source,
+    captured_at: head.captured_at,
+    complete: head.complete,
+    spacecraft: uniqueById(spacecraft),
+    configurations: uniqueById(configurations),
+    statuses: uniqueById([...statuses, ...spacecraft.map(craft => craft.status)]),
+    types: uniqueById([...types, ...configurations.flatMap(({ type }) => type ?? [])]),
+  }
+  return { ...content, revision: revisionOf(content) }
+}
+
+const isMarked = (data: unknown) => v.is(v.looseObject({ format: v.unknown() }), data)
+
+function check<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  data: unknown,
+  file: string,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, data)
+  if (!result.success) throw new SnapshotError(file, describeIssues(result.issues))
+  return result.output
+}
+
+/** The first record of each id, or the first detailed one, in rising order of ids. */
+function uniqueById<Wire extends { id: number; response_mode?: unknown }>(
+  records: readonly Wire[],
+): Wire[] {
+  const unique = new Map<number, Wire>()
+  for (const record of records) {
+    const known = unique.get(record.id)
+    const better = record.response_mode === 'detailed' && known?.response_mode !== 'detailed'
+    if (!known || better) unique.set(record.id, record)
+  }
+  return [...unique.values()].sort((a, b) => a.id - b.id)
+}

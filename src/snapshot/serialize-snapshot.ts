@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import type { SnapshotContent } from './snapshot.ts'
+import { fileFormat, fileVersion } from './snapshot-file.ts'
+
+/** The snapshot as a file's text: one record a line. `parseSnapshot` reads it back the same. */
+export function serializeSnapshot(snapshot: SnapshotContent): string {
+  return [...pieces(snapshot)].join('')
+}
+
+/** First 12 hex digits of the SHA-256 of the snapshot's file text. */
+export function revisionOf(snapshot: SnapshotContent): string {
+  const hash = createHash('sha256')
+  for (const piece of pieces(snapshot)) hash.update(piece)
+  return hash.digest('hex').slice(0, 12)
+}
+
+/** The file's text in pieces, because all of a large snapshot is longer than a string may be. */
+function* pieces(snapshot: SnapshotContent): Generator<string> {
+  const { source, captured_at, complete } = snapshot
+  const head = { format: fileFormat, version: fileVersion, source, captured_at, complete }
+  const lists = {
+    spacecraft: snapshot.spacecraft,
+    spacecraft_configurations: snapshot.configurations,
+    spacecraft_statuses: snapshot.statuses,
+    spacecraft_configuration_types: snapshot.types,
+  }
+  yield JSON.stringify(head).slice(0, -1)
+  for (const [name, records] of Object.entries(lists)) {
+    yield `,\n"${name}":[`
+    for (const [index, record] of records.entries()) {
+      yield `${index ? ',' : ''}\n${JSON.stringify(record)}`
+    }
+    yield '\n]'
+  }
+  yield '\n}\n'
+}
