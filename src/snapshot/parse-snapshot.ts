@@ -5,7 +5,7 @@ import { spacecraftStatusSchema } from '#ll2/spacecraft-normal.ts'
 import { describeIssues, readRecords } from './read-records.ts'
 import { revisionOf } from './serialize-snapshot.ts'
 import type { Snapshot } from './snapshot.ts'
-import { asSnapshotFile, fileMarkSchema, fileSchema } from './snapshot-file.ts'
+import { asSnapshotFile, fileMarkSchema, fileSchema, type ListName } from './snapshot-file.ts'
 
 const listedProblems = 20
 
@@ -55,17 +55,15 @@ export function readSnapshot(data: unknown, file: string): Snapshot {
   const head = check(fileSchema, saved, file)
 
   const problems: string[] = []
-  const read = <Wire extends { id: number }>(
-    list: `spacecraft${'' | '_configurations' | '_statuses' | '_configuration_types'}`,
-    schema: v.GenericSchema<Wire>,
-  ) => readRecords(list, schema, head[list], problems)
+  const read = <Wire extends { id: number }>(list: ListName, schema: v.GenericSchema<Wire>) =>
+    readRecords(list, schema, head[list], problems)
   const spacecraft = read('spacecraft', spacecraftSchema)
-  const configurations = read('spacecraft_configurations', spacecraftConfigSchema)
+  const listed = read('spacecraft_configurations', spacecraftConfigSchema)
   const statuses = read('spacecraft_statuses', spacecraftStatusSchema)
   const types = read('spacecraft_configuration_types', spacecraftConfigTypeSchema)
   if (problems.length) throw new SnapshotError(file, problems)
 
-  configurations.push(...spacecraft.map(craft => craft.spacecraft_config))
+  const configurations = [...listed, ...spacecraft.map(craft => craft.spacecraft_config)]
   const content = {
     source: head.source,
     captured_at: head.captured_at,

@@ -19,6 +19,13 @@ function isUtcMoment(text: string): boolean {
 }
 
 const records = v.array(v.unknown())
+const lists = {
+  spacecraft: records,
+  spacecraft_configurations: v.optional(records, []),
+  spacecraft_statuses: v.optional(records, []),
+  spacecraft_configuration_types: v.optional(records, []),
+}
+export type ListName = keyof typeof lists
 
 /** A snapshot file but for its records, which are checked one by one. */
 export const fileSchema = v.object({
@@ -30,10 +37,7 @@ export const fileSchema = v.object({
     v.pipe(v.string(), v.check(isUtcMoment, 'expected an ISO-8601 time in UTC, ending in Z')),
   ),
   complete: v.boolean(),
-  spacecraft: records,
-  spacecraft_configurations: v.optional(records, []),
-  spacecraft_statuses: v.optional(records, []),
-  spacecraft_configuration_types: v.optional(records, []),
+  ...lists,
 })
 
 const savedPageSchema = pageSchema(v.unknown())
