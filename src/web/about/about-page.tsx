@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
 import { statusOptions } from '../data/catalogue-queries.ts'
+import { formatAge } from '../format/age.ts'
 import { plural } from '../format/count.ts'
 import { formatDate } from '../format/date.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
@@ -10,6 +11,7 @@ export function AboutPage() {
   const { data: status } = useQuery(statusOptions())
   return (
     <article className="max-w-prose">
+      <title>About · Spacecraft Catalogue</title>
       <h1 tabIndex={-1} className="text-2xl tracking-tight sm:text-3xl">
         About the catalogue
       </h1>
@@ -94,12 +96,12 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-function freshness({ complete, counts, captured_at, source }: CatalogueStatus): string {
+function freshness({ complete, counts, captured_at, age, source }: CatalogueStatus): string {
   const amount = complete
     ? `The copy holds all ${plural(counts.spacecraft, 'spacecraft')}`
     : `The copy is a sample of ${plural(counts.spacecraft, 'spacecraft')}`
   const time = captured_at
-    ? `captured ${formatDate(captured_at)}`
+    ? `captured ${[formatDate(captured_at), age !== null && formatAge(age)].filter(Boolean).join(', ')}`
     : 'captured at a time that was not recorded'
   return `${amount} from ${new URL(source).hostname}, ${time}.`
 }

@@ -2,6 +2,7 @@ import { listPath } from '../data/spacecraft-queries.ts'
 import { SkipLink } from '../layout/skip-link.tsx'
 import { ApiLink } from '../ui/api-link.tsx'
 import { ActiveFiltersBar } from './active-filters-bar.tsx'
+import { catalogueTitle } from './catalogue-title.ts'
 import { Filters } from './filters.tsx'
 import { FiltersDialog } from './filters-dialog.tsx'
 import { IgnoredNotice } from './ignored-notice.tsx'
@@ -17,6 +18,7 @@ export function CataloguePage() {
   const { search, list, facets, go } = useCatalogue()
   return (
     <>
+      <title>{catalogueTitle(search)}</title>
       <div className="items-end gap-x-14 lg:grid lg:grid-cols-2">
         <Masthead />
         <SkipLink target="results">Skip to results</SkipLink>

@@ -134,15 +134,22 @@ const readers: {
   limit: readLimit,
 }
 
+/** Parts a search in its own members, as text, and what an earlier reading set aside. */
+function divide(search: Record<string, unknown>) {
+  const { ignored, ...members } = search
+  // An address may hold a parameter of this name: that is text, and set aside like any other.
+  return typeof ignored === 'object'
+    ? { texts: toFlatSearch(members), ignored: { ...(ignored as Record<string, string>) } }
+    : { texts: toFlatSearch(search), ignored: {} as Record<string, string> }
+}
+
 /**
  * Reads the list page's search from whatever the URL, a link or the history holds. Never throws:
  * values that cannot be used are set aside in `ignored`. Members come in the URL's fixed order.
  */
 export function readCatalogueSearch(input: Record<string, unknown>): CatalogueSearch {
-  const { ignored: setAside, ...members } = input
-  const texts = toFlatSearch(members)
+  const { texts, ignored } = divide(input)
   const search: Record<string, unknown> = {}
-  const ignored: Record<string, string> = { ...(setAside as Record<string, string> | undefined) }
 
   for (const [field, read] of Object.entries(readers)) {
     const text = texts[field]
@@ -172,13 +179,11 @@ export const validateCatalogueSearch = (input: Record<string, unknown>): Catalog
  * beside what was used, so that a shared or reloaded address shows the same page and notice.
  */
 export function writeCatalogueSearch(search: Record<string, unknown>): Record<string, string> {
-  const { ignored, ...members } = search
-  const texts = toFlatSearch(members)
-  const setAside: Record<string, string> = { ...(ignored as CatalogueSearch['ignored']) }
-  const names = new Set([...Object.keys(readers), ...Object.keys(texts), ...Object.keys(setAside)])
+  const { texts, ignored } = divide(search)
+  const names = new Set([...Object.keys(readers), ...Object.keys(texts), ...Object.keys(ignored)])
   return toFlatSearch(
     Object.fromEntries(
-      [...names].map(name => [name, [texts[name], setAside[name]].filter(Boolean).join(',')]),
+      [...names].map(name => [name, [texts[name], ignored[name]].filter(Boolean).join(',')]),
     ),
   )
 }

@@ -1,17 +1,17 @@
-import { formatDuration as writeDuration } from 'date-fns/formatDuration'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
+import { plural } from './count.ts'
 
 const unitSeconds = {
-  years: 365 * 86_400,
-  days: 86_400,
-  hours: 3600,
-  minutes: 60,
-  seconds: 1,
+  year: 365 * 86_400,
+  day: 86_400,
+  hour: 3600,
+  minute: 60,
+  second: 1,
 } as const
 type Unit = keyof typeof unitSeconds
 
-const units: Unit[] = ['years', 'days', 'hours', 'minutes', 'seconds']
-const exactUnits: Unit[] = ['days', 'hours', 'minutes', 'seconds']
+const units: Unit[] = ['year', 'day', 'hour', 'minute', 'second']
+const exactUnits: Unit[] = ['day', 'hour', 'minute', 'second']
 
 /**
  * Writes an ISO-8601 duration in its largest unit and the next smaller one, cut off rather than
@@ -34,16 +34,12 @@ function write(iso: string, among: Unit[], precision: number): string {
   if (seconds === null || seconds < 0) return iso
   const largest = among.findIndex(unit => seconds >= unitSeconds[unit])
   if (largest === -1) return '0 seconds'
-  const format = among.slice(largest, largest + precision)
-  return writeDuration(split(seconds, format), { format })
-}
-
-function split(seconds: number, among: Unit[]): Partial<Record<Unit, number>> {
   let rest = seconds
-  const parts: Partial<Record<Unit, number>> = {}
-  for (const unit of among) {
-    parts[unit] = Math.floor(rest / unitSeconds[unit])
+  const parts: string[] = []
+  for (const unit of among.slice(largest, largest + precision)) {
+    const amount = Math.floor(rest / unitSeconds[unit])
     rest %= unitSeconds[unit]
+    if (amount > 0) parts.push(plural(amount, unit))
   }
-  return parts
+  return parts.join(' ')
 }

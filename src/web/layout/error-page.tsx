@@ -12,6 +12,7 @@ export function ErrorPage({ error }: ErrorComponentProps) {
   }
   return (
     <div className="max-w-prose py-12">
+      <title>Not loaded · Spacecraft Catalogue</title>
       <h1 tabIndex={-1} className="text-2xl tracking-tight">
         This page could not be loaded
       </h1>

@@ -1,4 +1,4 @@
-import { HeadContent, Outlet } from '@tanstack/react-router'
+import { Outlet } from '@tanstack/react-router'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -9,7 +9,6 @@ export function SiteLayout() {
   useRouteFocus()
   return (
     <div className="flex min-h-dvh flex-col">
-      <HeadContent />
       <SkipLink target="main">Skip to content</SkipLink>
       <SiteHeader />
       <main

@@ -5,7 +5,6 @@ import { NotFoundPage } from '../layout/not-found-page.tsx'
 import { SiteLayout } from '../layout/site-layout.tsx'
 
 export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  head: () => ({ meta: [{ title: 'Spacecraft Catalogue' }] }),
   component: SiteLayout,
   errorComponent: ErrorPage,
   notFoundComponent: NotFoundPage,

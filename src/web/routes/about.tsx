@@ -8,6 +8,5 @@ export const Route = createFileRoute('/about')({
   loader: ({ context }) => {
     void context.queryClient.prefetchQuery(statusOptions())
   },
-  head: () => ({ meta: [{ title: 'About · Spacecraft Catalogue' }] }),
   component: AboutPage,
 })

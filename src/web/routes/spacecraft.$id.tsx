@@ -1,6 +1,7 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { NotFoundError } from '../data/errors.ts'
-import { spacecraftFromLists, spacecraftOptions } from '../data/spacecraft-queries.ts'
+import { spacecraftFromLists } from '../data/spacecraft-queries.ts'
+import { spacecraftOptions } from '../data/spacecraft-query.ts'
 import { NotFoundPage } from '../layout/not-found-page.tsx'
 import { emptied } from '../search-codec.ts'
 import { SpacecraftPage } from '../spacecraft/spacecraft-page.tsx'
@@ -18,20 +19,17 @@ export const Route = createFileRoute('/spacecraft/$id')({
   validateSearch: emptied,
   loader: async ({ context: { queryClient }, params: { id } }) => {
     const asked = queryClient.ensureQueryData(spacecraftOptions(id))
-    const listed = spacecraftFromLists(queryClient, id)
-    if (listed) {
+    if (spacecraftFromLists(queryClient, id)) {
+      // The list's record shows at once; should the rest fail, the page itself says so.
       asked.catch(() => {})
-      return { name: listed.name }
+      return
     }
     try {
-      return { name: (await asked).name }
+      await asked
     } catch (error) {
       throw error instanceof NotFoundError ? notFound() : error
     }
   },
-  head: ({ loaderData }) => ({
-    meta: [{ title: `${loaderData?.name ?? 'Not found'} · Spacecraft Catalogue` }],
-  }),
   pendingMs: 150,
   pendingComponent: SpacecraftSkeleton,
   component: SpacecraftPage,

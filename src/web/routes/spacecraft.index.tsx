@@ -1,7 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { CataloguePage } from '../catalogue/catalogue-page.tsx'
 import { validateCatalogueSearch } from '../catalogue/catalogue-search.ts'
-import { catalogueTitle } from '../catalogue/catalogue-title.ts'
 import { prefetchCatalogue } from '../data/prefetch-catalogue.ts'
 
 export const Route = createFileRoute('/spacecraft/')({
@@ -13,6 +12,5 @@ export const Route = createFileRoute('/spacecraft/')({
     // Not awaited: the page shows its controls at once, and rows as they come.
     void prefetchCatalogue(context.queryClient, deps)
   },
-  head: ({ match }) => ({ meta: [{ title: catalogueTitle(match.search) }] }),
   component: CataloguePage,
 })

@@ -1,10 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import {
-  spacecraftFromLists,
-  spacecraftOptions,
-  spacecraftPath,
-} from '../data/spacecraft-queries.ts'
+import type { Spacecraft } from '#ll2/spacecraft.ts'
+import { spacecraftFromLists } from '../data/spacecraft-queries.ts'
+import { spacecraftOptions, spacecraftPath } from '../data/spacecraft-query.ts'
 import { ImageCaption } from '../images/image-caption.tsx'
 import { SpacecraftImage } from '../images/spacecraft-image.tsx'
 import { ApiLink } from '../ui/api-link.tsx'
@@ -22,14 +20,11 @@ const route = getRouteApi('/spacecraft/$id')
 export function SpacecraftPage() {
   const { id } = route.useParams()
   const client = useQueryClient()
-  const {
-    data: spacecraft,
-    error,
-    refetch,
-  } = useQuery({
+  const { data, error, refetch } = useQuery({
     ...spacecraftOptions(id),
     placeholderData: () => spacecraftFromLists(client, id),
   })
+  const spacecraft: Spacecraft | undefined = data
   if (!spacecraft) {
     return error ? (
       <RequestFailed error={error} onRetry={() => void refetch()} />
@@ -40,6 +35,7 @@ export function SpacecraftPage() {
   const { name, serial_number, status, description, spacecraft_config: config } = spacecraft
   return (
     <article>
+      <title>{`${name} · Spacecraft Catalogue`}</title>
       <BackToResults />
       <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <figure className="lg:sticky lg:top-6 lg:self-start">
