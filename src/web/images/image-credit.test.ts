@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Image } from '#ll2/image.ts'
-// biome-ignore lint/style/noRestrictedImports: the real records, for the test alone
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import { autoSubject, imageCredit } from './image-credit.ts'
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
-// biome-ignore lint/style/noRestrictedImports: the real records, for the test alone
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import { imageAlt, imageLabel, isOwnImage } from './image-subject.ts'
 
