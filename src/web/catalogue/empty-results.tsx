@@ -48,6 +48,8 @@ export function EmptyResults({
 
 function WithoutFilter({ filter, go }: { filter: ActiveFilter; go: Go }) {
   const { data } = useQuery(facetsOptions(filter.without))
+  // A way that leads to nothing again is none.
+  if (data?.count === 0) return null
   return (
     <li>
       <button

@@ -21,11 +21,11 @@ export function OrderControls({ search, go }: { search: CatalogueSearch; go: Go 
   const sortBy = (field: OrderingField, descending: boolean) =>
     go(changed(search, { ordering: writeOrdering([{ field, descending }]) }))
   return (
-    <div className="flex gap-2">
-      <label className="flex items-center gap-2 text-sm text-quiet">
+    <div className="flex gap-2 max-sm:w-full">
+      <label className="flex items-center gap-2 text-sm text-quiet max-sm:flex-1">
         <span className="max-sm:sr-only">Sort by</span>
         <select
-          className="control"
+          className="control max-sm:w-full"
           value={first.field}
           onChange={event => {
             const field = orderingFields.find(known => known === event.target.value)
@@ -41,7 +41,7 @@ export function OrderControls({ search, go }: { search: CatalogueSearch; go: Go 
       </label>
       <button
         type="button"
-        className="control inline-flex min-w-33 items-center gap-2"
+        className="control inline-flex min-w-33 items-center gap-2 max-sm:flex-1"
         onClick={() => sortBy(first.field, !first.descending)}
       >
         <svg

@@ -61,7 +61,7 @@ export function SearchBox({ search, go }: { search: CatalogueSearch; go: Go }) {
           ref={input}
           type="search"
           aria-label="Search spacecraft"
-          placeholder="Name or configuration, such as Soyuz"
+          placeholder="Name or configuration"
           value={draft}
           maxLength={200}
           autoComplete="off"

@@ -60,8 +60,8 @@ export function SpacecraftPage() {
             </p>
           )}
           <CraftFacts spacecraft={spacecraft} />
-          <ConfigurationFacts config={config} />
           {spacecraft.response_mode === 'detailed' && <Flights flights={spacecraft.flights} />}
+          <ConfigurationFacts config={config} />
           <p className="mt-8 text-sm">
             <ApiLink path={spacecraftPath(id)} />
           </p>

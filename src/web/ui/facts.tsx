@@ -15,7 +15,10 @@ export function Facts({
       <h2 className="text-lg tracking-tight">{title}</h2>
       <dl className="mt-3 divide-y divide-line border-y border-line text-sm">
         {known.map(([name, value]) => (
-          <div key={name} className="grid gap-x-6 py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)]">
+          <div
+            key={name}
+            className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-4 py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)] sm:gap-x-6"
+          >
             <dt className="text-quiet">{name}</dt>
             <dd className="min-w-0 wrap-anywhere">{value}</dd>
           </div>
