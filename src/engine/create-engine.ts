@@ -5,6 +5,7 @@ import type { CatalogueData } from './catalogue-data.ts'
 import { createColumns } from './columns.ts'
 import { createFacets } from './facets.ts'
 import { createFilter } from './filter.ts'
+import { activeBits } from './filter-bits.ts'
 import { createOrder } from './order.ts'
 import { paginate } from './paginate.ts'
 import { countMatches } from './tally.ts'
@@ -47,7 +48,7 @@ export function createEngine(data: CatalogueData): Engine {
   return {
     list({ filters, ordering, limit, offset }) {
       const order = orderOf(ordering)
-      if (!filter.narrows(filters)) {
+      if (!activeBits(filters)) {
         const from = Math.min(Number(offset), order.length)
         return { count: order.length, results: recordsAt(order.subarray(from, from + limit)) }
       }
@@ -64,7 +65,7 @@ export function createEngine(data: CatalogueData): Engine {
     },
 
     facets(filters) {
-      if (filter.narrows(filters)) return facetsOf(filters)
+      if (activeBits(filters)) return facetsOf(filters)
       allFacets ??= facetsOf({})
       return allFacets
     },

@@ -3,10 +3,11 @@ import { formatIsoDuration } from '#ll2/iso-duration.ts'
 import { type RangeField, rangeFields, type SpacecraftFilters } from '#ll2/spacecraft-params.ts'
 import { bucketEdges, bucketOf } from './buckets.ts'
 import type { Columns, ConfigurationField, OwnField } from './columns.ts'
-import { configurationBits, type Filter, filterBits } from './filter.ts'
+import type { Filter } from './filter.ts'
+import { activeBits, configurationBits, filterBits } from './filter-bits.ts'
 import type { Options } from './options.ts'
 import { recordOf } from './record-of.ts'
-import { countMatches, extent, tally } from './tally.ts'
+import { extent, selectRows, tally } from './tally.ts'
 
 /**
  * Prepares the facets. A craft counts for a facet when it fails no filter but the facet's own,
@@ -16,18 +17,26 @@ export function createFacets(
   columns: Columns,
   filter: Filter,
 ): (filters: SpacecraftFilters) => Facets {
-  const { options, own, ranges, configuration, configurations } = columns
+  const { records, options, own, ranges, configuration, configurations } = columns
   const buckets = recordOf(rangeFields, field =>
     Uint32Array.from(ranges[field], value => bucketOf(bucketEdges[field], value)),
   )
+  const roomForMatching = new Uint32Array(records.length)
+  const roomForFacet = new Uint32Array(records.length)
 
   return filters => {
+    const active = activeBits(filters)
     const failed = filter.failures(filters)
-    const ofConfiguration = tally(failed, configurationBits, configuration, configurations.length)
+    const matching = selectRows(failed, 0, roomForMatching)
+    /** The rows a facet counts. They are overwritten by the next facet's. */
+    const rowsBut = (bits: number) =>
+      active & bits ? selectRows(failed, bits, roomForFacet) : matching
+
+    const ofConfiguration = tally(rowsBut(configurationBits), configuration, configurations.length)
     const configurationFailed = filter.configurationFailures(filters)
 
     const ownFacet = <Value>(field: OwnField, values: Options<Value>) =>
-      listOptions(values, tally(failed, filterBits[field], own[field], values.none + 1))
+      listOptions(values, tally(rowsBut(filterBits[field]), own[field], values.none + 1))
 
     function configurationFacet(field: ConfigurationField) {
       const counts = new Uint32Array(options[field].none)
@@ -42,8 +51,9 @@ export function createFacets(
 
     function rangeFacet<Value>(field: RangeField, write: (value: number) => Value) {
       const edges = bucketEdges[field]
-      const counts = tally(failed, filterBits[field], buckets[field], edges.length + 1)
-      const [min, max] = extent(failed, filterBits[field], ranges[field])
+      const rows = rowsBut(filterBits[field])
+      const counts = tally(rows, buckets[field], edges.length + 1)
+      const [min, max] = extent(rows, ranges[field])
       return {
         min: min > max ? null : write(min),
         max: min > max ? null : write(max),
@@ -53,7 +63,7 @@ export function createFacets(
     }
 
     return {
-      count: countMatches(failed),
+      count: matching.length,
       facets: {
         status: ownFacet('status', options.status),
         in_space: ownFacet('in_space', options.in_space),
