@@ -1,0 +1,28 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { chooseEncoding, compress, efforts } from './encoding.ts'
+
+describe('chooseEncoding', () => {
+  test.each([
+    [undefined, 'identity'],
+    ['', 'identity'],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip', 'gzip'],
+    ['GZIP', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['br;q=0.5, gzip;q=0.8', 'gzip'],
+    ['*', 'br'],
+    ['*;q=0', 'identity'],
+    ['br;q=0, *', 'gzip'],
+    ['identity, br;q=0.5', 'identity'],
+    ['deflate', 'identity'],
+  ])('%s gets %s', (header, expected) => {
+    expect(chooseEncoding(header)).toBe(expected)
+  })
+})
+
+test('compressed bodies say the same', async () => {
+  const body = Buffer.from('спутник '.repeat(500))
+  expect(brotliDecompressSync(await compress(body, 'br', efforts.answer))).toEqual(body)
+  expect(gunzipSync(await compress(body, 'gzip', efforts.file))).toEqual(body)
+})

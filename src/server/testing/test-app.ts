@@ -1,0 +1,50 @@
+import { createEngine } from '#engine/create-engine.ts'
+import { loadSnapshot } from '#snapshot/load-snapshot.ts'
+import type { Snapshot } from '#snapshot/snapshot.ts'
+import { createApp } from '../app.ts'
+import { createBaseUrl } from '../http/base-url.ts'
+import type { WebApp } from '../web-app/read-web-app.ts'
+
+interface Changes {
+  snapshot?: Snapshot
+  publicUrl?: string
+  version?: string
+  web?: WebApp | undefined
+  onError?: (error: Error) => void
+}
+
+/** The origin in the tests' answers. */
+export const origin = 'http://127.0.0.1:4173'
+
+/** The whole app over the embedded snapshot, and short ways to ask it. */
+export async function testApp(changes: Changes = {}) {
+  const snapshot = changes.snapshot ?? (await loadSnapshot())
+  const app = createApp({
+    snapshot,
+    engine: createEngine(snapshot),
+    version: changes.version ?? 'test',
+    baseUrl: createBaseUrl(changes.publicUrl, origin),
+    web: changes.web,
+    onError:
+      changes.onError ??
+      (error => {
+        throw error
+      }),
+  })
+
+  const get = async (path: string, headers: Record<string, string> = {}) =>
+    app.request(path, { headers })
+
+  async function json(path: string, headers: Record<string, string> = {}) {
+    const response = await get(path, headers)
+    return { status: response.status, body: await response.json() }
+  }
+
+  /** The ids on a list page, in order. */
+  async function ids(query: string): Promise<number[]> {
+    const { body } = await json(`/2.3.0/spacecraft/?limit=100&${query}`)
+    return body.results.map(({ id }: { id: number }) => id)
+  }
+
+  return { app, snapshot, get, json, ids }
+}
