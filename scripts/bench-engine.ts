@@ -54,7 +54,7 @@ function tasksOver(data: CatalogueData): Task[] {
     list('page: the same, deep', n => ({
       filters: someStatus(n),
       ordering: longestFirst,
-      offset: Math.floor(size * 0.2) + (n % 50),
+      offset: Math.floor(size * 0.1) + (n % 50),
     })),
     list('page: no filter, deep', n => ({
       ordering: longestFirst,

@@ -53,9 +53,8 @@ export function createEngine(data: CatalogueData): Engine {
         return { count: order.length, results: recordsAt(order.subarray(from, from + limit)) }
       }
       const failed = filter.failures(filters)
-      const count = countMatches(failed)
-      const page = offset < count ? paginate(order, failed, limit, Number(offset)) : []
-      return { count, results: recordsAt(page) }
+      const page = paginate(order, failed, limit, Number(offset))
+      return { count: countMatches(failed), results: recordsAt(page) }
     },
 
     get(id, filters = {}) {

@@ -63,6 +63,11 @@ test('every term must be found, each in any of the fields', () => {
   expect(find('calypso', 'soyuz')).toEqual([])
 })
 
+test('one craft by its id is searched alone', () => {
+  const found = names.map((name, row) => engine.get(row + 1, { search: ['soyuz'] })?.name === name)
+  expect(found).toEqual(names.map(name => name.startsWith('Soyuz')))
+})
+
 test('no term is no search', () => {
   expect(find()).toEqual(names)
 })
