@@ -62,7 +62,7 @@ function tasksOver(data: CatalogueData): Task[] {
     })),
     list('search: found', n => ({ filters: { search: pick(found, n) }, ordering: longestFirst })),
     list('search: not found', n => ({ filters: { search: [`soyuz-${n}`] } })),
-    facets('facets: no filter', () => ({})),
+    facets('facets: no filter (kept)', () => ({})),
     facets('facets: two filters', n => ({
       ...someStatus(n),
       time_in_space: { gte: (n % 30) * day },

@@ -26,7 +26,7 @@ export const ownFields = ['status', 'license', ...booleanFields] as const
 export type OwnField = (typeof ownFields)[number]
 
 /** A configuration as craft carry it, with the ordinals of its options. */
-export interface ConfigurationEntry {
+interface ConfigurationEntry {
   name: string
   ordinals: Record<ConfigurationField, readonly number[]>
 }

@@ -18,7 +18,7 @@ export const makeConfiguration = (
 })
 
 /** A small craft for a test, with what the test says about it. */
-export const makeSpacecraft = (members: Partial<SpacecraftNormal>): SpacecraftNormal => ({
+const makeSpacecraft = (members: Partial<SpacecraftNormal>): SpacecraftNormal => ({
   response_mode: 'normal',
   id: 1,
   url: 'https://ll.thespacedevs.com/2.3.0/spacecraft/1/',
