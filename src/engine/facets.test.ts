@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { type Facets, facetsSchema } from '#ll2/facets.ts'
 import type { SpacecraftFilters } from '#ll2/spacecraft-params.ts'
-import { makeCatalogue, makeConfiguration } from '#testing/make-spacecraft.ts'
+import { makeCatalogue, makeConfiguration } from '#testing/make-catalogue.ts'
 import { createEngine } from './create-engine.ts'
 
 const family = (id: number, name: string) => ({ response_mode: 'normal', id, name }) as const

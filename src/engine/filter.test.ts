@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Image } from '#ll2/image.ts'
 import type { SpacecraftFilters } from '#ll2/spacecraft-params.ts'
-import { makeCatalogue, makeConfiguration } from '#testing/make-spacecraft.ts'
+import { makeCatalogue, makeConfiguration } from '#testing/make-catalogue.ts'
 import { createEngine } from './create-engine.ts'
 
 const agency = (id: number) =>

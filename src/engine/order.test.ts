@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseOrdering } from '#ll2/spacecraft-params.ts'
-import { makeCatalogue } from '#testing/make-spacecraft.ts'
+import { makeCatalogue } from '#testing/make-catalogue.ts'
 import { createEngine } from './create-engine.ts'
 
 const engine = createEngine(

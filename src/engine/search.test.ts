@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makeCatalogue, makeConfiguration } from '#testing/make-spacecraft.ts'
+import { makeCatalogue, makeConfiguration } from '#testing/make-catalogue.ts'
 import { createEngine } from './create-engine.ts'
 import { foldCase } from './search.ts'
 
