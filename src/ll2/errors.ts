@@ -1,5 +1,3 @@
-import * as v from 'valibot'
-
 /** Bad parameters by name, as LL2 answers them with status 400. */
 export type FieldErrors = Record<string, string[]>
 
@@ -7,9 +5,6 @@ export type FieldErrors = Record<string, string[]>
 export interface Detail {
   detail: string
 }
-
-export const detailSchema = v.looseObject({ detail: v.string() })
-export const fieldErrorsSchema = v.record(v.string(), v.array(v.string()))
 
 /** Django's own sentences, word for word, because clients match on them. */
 export const messages = {

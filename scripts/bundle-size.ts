@@ -1,0 +1,43 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+
+/** What the list page may weigh before it shows anything, in kB (1,000 bytes), gzipped. */
+const limits = { js: 125, css: 12 }
+
+const web = fileURLToPath(new URL('../dist/web/', import.meta.url))
+const assets = await readdir(`${web}assets`)
+const page = await readFile(`${web}index.html`, 'utf8')
+
+const sizes = { js: 0, css: 0 }
+const first = assets.filter(name => page.includes(`/assets/${name}`))
+for (const name of await withImports(first)) {
+  const kind = name.endsWith('.js') ? 'js' : name.endsWith('.css') ? 'css' : undefined
+  if (!kind) continue
+  const size = gzipSync(await readFile(`${web}assets/${name}`), { level: 9 }).byteLength / 1000
+  sizes[kind] += size
+  console.log(`${size.toFixed(1).padStart(7)} kB  ${name}`)
+}
+
+for (const kind of ['js', 'css'] as const) {
+  const verdict = sizes[kind] <= limits[kind] ? 'within' : 'OVER'
+  console.log(`${kind}: ${sizes[kind].toFixed(1)} kB gzipped, ${verdict} ${limits[kind]} kB`)
+  if (verdict === 'OVER') process.exitCode = 1
+}
+
+/** The files a page names, and all that their static imports bring. */
+async function withImports(names: readonly string[]): Promise<Set<string>> {
+  const found = new Set<string>()
+  const queue = [...names]
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (found.has(name)) continue
+    found.add(name)
+    if (!name.endsWith('.js')) continue
+    const code = await readFile(`${web}assets/${name}`, 'utf8')
+    // Static imports only: a dynamic one has a bracket after the word.
+    for (const [, imported = ''] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) {
+      queue.push(imported)
+    }
+  }
+  return found
+}
