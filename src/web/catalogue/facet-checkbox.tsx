@@ -24,7 +24,7 @@ export function FacetCheckbox({
   const disabled = option.count === 0 && !checked
   return (
     <label
-      className="flex min-h-8 items-center gap-2.5 text-sm hover:not-has-disabled:text-accent has-disabled:text-quiet"
+      className="flex min-h-8 items-center gap-2.5 py-1 text-sm leading-snug hover:not-has-disabled:text-accent has-disabled:text-quiet"
       onPointerEnter={disabled ? undefined : preload}
     >
       <input

@@ -77,7 +77,8 @@ function Picture({
       fetchPriority={priority ? 'high' : 'auto'}
       decoding="async"
       onError={giveUp}
-      className="size-full object-cover"
+      // The alternative text is for those who do not see: no letters across the box while it loads.
+      className="size-full object-cover text-transparent"
     />
   )
 }
