@@ -23,14 +23,9 @@ export function createNodeListener(app: Hono, logger: Logger): RequestListener {
     if (isLogging) logRequest(logger, incoming, outgoing)
     // Nothing here takes a body: it is left unread and the connection is closed behind it.
     if (hasBody(incoming)) outgoing.setHeader('Connection', 'close')
-    incoming.url = escapeRawBytes(incoming.url ?? '/')
     return answer(incoming, outgoing)
   }
 }
 
 const hasBody = ({ headers }: IncomingMessage) =>
   'transfer-encoding' in headers || Number(headers['content-length'] ?? 0) > 0
-
-/** Node shows bytes beyond ASCII as one character each; a URL needs them percent-encoded. */
-const escapeRawBytes = (target: string) =>
-  target.replace(/[\x80-\xff]/g, byte => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`)

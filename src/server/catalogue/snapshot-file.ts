@@ -10,7 +10,7 @@ import { catalogueHeaders } from './headers.ts'
 export function snapshotHandler({ snapshot, version }: Site) {
   const head: AnswerHead = {
     status: 200,
-    tag: tagOf(version, snapshot.revision, 'snapshot'),
+    tag: tagOf(version, snapshot.revision, String(snapshot.captured_at), 'snapshot'),
     headers: catalogueHeaders,
   }
   let answer: StoredAnswer | undefined

@@ -44,7 +44,7 @@ describe('a craft held in normal form', async () => {
 
 describe('craft held in detail', async () => {
   const data = syntheticCatalogue({ size: 40, mode: 'detailed' })
-  const { json } = await testApp({
+  const { json, page } = await testApp({
     snapshot: {
       ...data,
       source: 'https://ll.thespacedevs.com/2.3.0/',
@@ -60,8 +60,8 @@ describe('craft held in detail', async () => {
     'one is detailed, whatever %s says',
     async query => {
       const { body } = await json(`/2.3.0/spacecraft/${craft.id}/${query}`)
-      expect(body.response_mode).toBe('detailed')
-      expect(body.flights).toHaveLength((craft as { flights?: unknown[] }).flights?.length ?? -1)
+      expect(body).toMatchObject({ id: craft.id, response_mode: 'detailed' })
+      expect(body).toHaveProperty('flights')
     },
   )
 
@@ -72,15 +72,18 @@ describe('craft held in detail', async () => {
     ['mode=list', 'normal'],
     ['mode=detailed&mode=', 'normal'],
   ])('?%s lists them %s', async (query, mode) => {
-    const { body } = await json(`/2.3.0/spacecraft/?limit=100&${query}`)
-    for (const result of body.results) {
+    const { results } = await page(`/2.3.0/spacecraft/?limit=100&${query}`)
+    expect(results).toHaveLength(40)
+    for (const result of results) {
       expect(result.response_mode).toBe(mode)
       expect('flights' in result).toBe(mode === 'detailed')
     }
   })
 
   test('a normal record is the projection of the detailed one', async () => {
-    const { body } = await json('/2.3.0/spacecraft/?limit=1')
-    expect(Object.keys(body.results[0])).toEqual(Object.keys(toNormalSpacecraft(craft)))
+    const { results } = await page('/2.3.0/spacecraft/?limit=1')
+    expect(Object.keys(results[0] ?? {}).toSorted()).toEqual(
+      Object.keys(toNormalSpacecraft(craft)).toSorted(),
+    )
   })
 })

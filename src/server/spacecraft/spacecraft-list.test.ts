@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { messages } from '#ll2/errors.ts'
 import { origin, testApp } from '../testing/test-app.ts'
 
-const { json, ids, snapshot } = await testApp()
+const { json, page, ids, snapshot } = await testApp()
 const list = `${origin}/2.3.0/spacecraft/`
 const all = snapshot.spacecraft.map(({ id }) => id)
 
@@ -13,7 +13,7 @@ describe('the list', () => {
   test('holds the records of the snapshot, the host of their LL2 addresses aside', async () => {
     const { status, body } = await json('/2.3.0/spacecraft/?limit=100')
     expect(status).toBe(200)
-    expect(Object.keys(body)).toEqual(['count', 'next', 'previous', 'results'])
+    expect(Object.keys(Object(body))).toEqual(['count', 'next', 'previous', 'results'])
     const expected = JSON.parse(
       JSON.stringify(snapshot.spacecraft).replaceAll('https://ll.thespacedevs.com', origin),
     )
@@ -101,17 +101,17 @@ describe('paging', () => {
     ['offset=x', 10],
     ['offset=15', 5],
   ])('?%s gives %i records', async (query, size) => {
-    const { body } = await json(`/2.3.0/spacecraft/?${query}`)
-    expect(body.results).toHaveLength(size)
-    expect(body.count).toBe(20)
+    const { count, results } = await page(`/2.3.0/spacecraft/?${query}`)
+    expect(results).toHaveLength(size)
+    expect(count).toBe(20)
   })
 
   test('next and previous keep every parameter, sorted by name, with the effective limit', async () => {
-    const { body } = await json(
+    const { next, previous } = await page(
       '/2.3.0/spacecraft/?zoo=1&ordering=-id&offset=3&limit=3&zoo=2&in_space=',
     )
-    expect(body.next).toBe(`${list}?in_space=&limit=3&offset=6&ordering=-id&zoo=1&zoo=2`)
-    expect(body.previous).toBe(`${list}?in_space=&limit=3&ordering=-id&zoo=1&zoo=2`)
+    expect(next).toBe(`${list}?in_space=&limit=3&offset=6&ordering=-id&zoo=1&zoo=2`)
+    expect(previous).toBe(`${list}?in_space=&limit=3&ordering=-id&zoo=1&zoo=2`)
   })
 
   test('a page past the end is empty and has a previous one', async () => {
@@ -126,18 +126,17 @@ describe('paging', () => {
   })
 
   test('numbers beyond any memory are no error', async () => {
-    const { status, body } = await json(`/2.3.0/spacecraft/?offset=${'9'.repeat(40)}`)
-    expect(status).toBe(200)
-    expect(body.results).toEqual([])
+    const { results } = await page(`/2.3.0/spacecraft/?offset=${'9'.repeat(40)}`)
+    expect(results).toEqual([])
   })
 
   test('walking by any page size meets every craft once', async () => {
     const met: number[] = []
-    let path: string | null = '/2.3.0/spacecraft/?limit=3&ordering=-flights_count'
-    while (path) {
-      const { body } = await json(path)
-      met.push(...body.results.map(({ id }: { id: number }) => id))
-      path = body.next?.slice(origin.length)
+    let path: string | undefined = '/2.3.0/spacecraft/?limit=3&ordering=-flights_count'
+    for (let pages = 0; path && pages < 10; pages++) {
+      const { next, results } = await page(path)
+      met.push(...results.map(({ id }) => id))
+      path = next?.slice(origin.length)
     }
     expect(met.toSorted((a, b) => a - b)).toEqual(all)
   })

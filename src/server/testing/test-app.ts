@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import { createEngine } from '#engine/create-engine.ts'
+import { pageSchema } from '#ll2/page.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
 import { createApp } from '../app.ts'
@@ -12,6 +14,8 @@ interface Changes {
   web?: WebApp | undefined
   onError?: (error: Error) => void
 }
+
+const recordSchema = v.looseObject({ id: v.number(), response_mode: v.optional(v.string()) })
 
 /** The origin in the tests' answers. */
 export const origin = 'http://127.0.0.1:4173'
@@ -37,14 +41,20 @@ export async function testApp(changes: Changes = {}) {
 
   async function json(path: string, headers: Record<string, string> = {}) {
     const response = await get(path, headers)
-    return { status: response.status, body: await response.json() }
+    const body: unknown = await response.json()
+    return { status: response.status, body }
+  }
+
+  /** A list, which has to be one. */
+  async function page(path: string) {
+    return v.parse(pageSchema(recordSchema), (await json(path)).body)
   }
 
   /** The ids on a list page, in order. */
   async function ids(query: string): Promise<number[]> {
-    const { body } = await json(`/2.3.0/spacecraft/?limit=100&${query}`)
-    return body.results.map(({ id }: { id: number }) => id)
+    const { results } = await page(`/2.3.0/spacecraft/?limit=100&${query}`)
+    return results.map(({ id }) => id)
   }
 
-  return { app, snapshot, get, json, ids }
+  return { app, snapshot, get, json, page, ids }
 }

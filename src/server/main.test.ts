@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const running = new Set<ChildProcess>()
+const folder = await mkdtemp(join(tmpdir(), 'main-'))
+afterAll(async () => {
+  for (const child of running) child.kill('SIGKILL')
+  await rm(folder, { recursive: true })
+})
+
+function startMain(env: Record<string, string>) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
+    env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent', ...env },
+  })
+  running.add(child)
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', chunk => {
+      output += chunk
+    })
+  }
+  const ended = once(child, 'close').then(([code]) => ({ code, output }))
+  const address = new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const found = /http:\/\/\S+/.exec(output)?.[0]
+      if (found) resolve(found)
+    })
+    ended.then(() => reject(new Error(output)))
+  })
+  // Those who wait for the end do not ask for the address.
+  address.catch(() => {})
+  return { child, ended, address, said: () => output }
+}
+
+describe('the server as a process', { timeout: 30_000 }, () => {
+  test('says where it is and what it serves, and ends at a signal, open connections or not', async () => {
+    const { child, ended, address, said } = startMain({})
+    const response = await fetch(`${await address}2.3.0/spacecraft/515/`)
+    expect(response.status).toBe(200)
+    expect(said()).toMatch(
+      /^Spacecraft Catalogue: http:\/\/127\.0\.0\.1:\d+\/ \(20 craft, sample\)$/m,
+    )
+    // An idle connection, kept open, must not hold the server up.
+    const { port } = new URL(await address)
+    const idle = connect(Number(port), '127.0.0.1')
+    await once(idle, 'connect')
+    child.kill('SIGTERM')
+    expect((await ended).code).toBe(0)
+  })
+
+  test('lists every bad variable', async () => {
+    const { code, output } = await startMain({ PORT: 'x', LOG_LEVEL: 'loud' }).ended
+    expect(code).toBe(1)
+    expect(output).toMatch(/PORT: "x"/)
+    expect(output).toMatch(/LOG_LEVEL: "loud"/)
+    expect(output).not.toMatch(/ at /)
+  })
+
+  test('says that the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const { code, output } = await startMain({ PORT: String(port) }).ended
+    other.close()
+    expect(code).toBe(1)
+    expect(output).toBe(
+      `Port ${port} on 127.0.0.1 is taken. Stop what listens there, or set PORT to another number.\n`,
+    )
+  })
+
+  test('serves nothing of a snapshot with a bad record, and names file, id and field', async () => {
+    const file = join(folder, 'bad.json')
+    const response = await import('#snapshot/embedded.json', { with: { type: 'json' } })
+    const craft = structuredClone(response.default.spacecraft)
+    Object.assign(craft[3] ?? {}, { time_in_space: 'a while' })
+    await writeFile(file, JSON.stringify(craft))
+    const { code, output } = await startMain({ CATALOGUE_SNAPSHOT: file }).ended
+    expect(code).toBe(1)
+    expect(output).toContain(file)
+    expect(output).toContain('338')
+    expect(output).toContain('time_in_space')
+    expect(output).not.toContain('http://127.0.0.1')
+  })
+})
