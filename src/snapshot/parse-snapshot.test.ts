@@ -151,8 +151,12 @@ describe('revision', () => {
     expect(parse([progress, soyuz]).revision).toBe(parse(ours).revision)
   })
 
+  test('is the same for the same data captured again', () => {
+    const again = file({ captured_at: '2025-06-01T12:00:01Z' })
+    expect(parse(again).revision).toBe(parse(file()).revision)
+  })
+
   test.each([
-    { captured_at: '2025-06-01T12:00:01Z' },
     { complete: false },
     { source: 'https://lldev.thespacedevs.com/2.3.0/' },
     { spacecraft: [soyuz] },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { loadSnapshot } from './load-snapshot.ts'
 import { parseSnapshot } from './parse-snapshot.ts'
-import { serializeSnapshot } from './serialize-snapshot.ts'
+import { revisionOf, serializeSnapshot } from './serialize-snapshot.ts'
 import type { Snapshot } from './snapshot.ts'
 
 const embedded = await loadSnapshot()
@@ -48,7 +48,8 @@ test('a file holds the format\u2019s members, one record a line', () => {
   expect(text.split('\n').filter(line => line.startsWith('{"response_mode":'))).toHaveLength(31)
 })
 
-test('the revision is the SHA-256 of the file\u2019s text, cut short', () => {
+test('the revision is the SHA-256 of the file\u2019s text without its moment, cut short', () => {
   const hash = createHash('sha256').update(serializeSnapshot(embedded)).digest('hex')
-  expect(embedded.revision).toBe(hash.slice(0, 12))
+  expect(revisionOf(embedded)).toBe(hash.slice(0, 12))
+  expect(revisionOf({ ...embedded, captured_at: '2025-06-01T12:00:00Z' })).toBe(hash.slice(0, 12))
 })

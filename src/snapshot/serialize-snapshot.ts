@@ -7,10 +7,13 @@ export function serializeSnapshot(snapshot: SnapshotContent): string {
   return [...pieces(snapshot)].join('')
 }
 
-/** First 12 hex digits of the SHA-256 of the snapshot's file text. */
+/**
+ * First 12 hex digits of the SHA-256 of the snapshot's file text, as it would be without its
+ * moment: data captured again unchanged has the revision it had.
+ */
 export function revisionOf(snapshot: SnapshotContent): string {
   const hash = createHash('sha256')
-  for (const piece of pieces(snapshot)) hash.update(piece)
+  for (const piece of pieces({ ...snapshot, captured_at: null })) hash.update(piece)
   return hash.digest('hex').slice(0, 12)
 }
 

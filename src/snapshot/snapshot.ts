@@ -8,7 +8,7 @@ export interface Snapshot extends CatalogueData {
   captured_at: string | null
   /** False for a sample. */
   complete: boolean
-  /** First 12 hex digits of the SHA-256 of the snapshot's canonical file text. */
+  /** Names the data, whenever it was captured: 12 hex digits of a hash. */
   revision: string
 }
 
