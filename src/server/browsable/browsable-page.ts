@@ -27,6 +27,7 @@ export function browsablePage(exchange: Exchange): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <title>${title} – Spacecraft Catalogue API</title>
 <style>${raw(style)}</style>
 </head>
@@ -34,15 +35,15 @@ export function browsablePage(exchange: Exchange): string {
 <header>${breadcrumbs(resource)}</header>
 <main>
 <h1>${title}</h1>
-<p class="lead">The same requests and answers as <code>${documentation.path}</code> of Launch Library 2, from this catalogue’s own copy of the data.</p>
+<p class="lead">The same requests and answers as <code>${documentation.path}</code> of Launch Library 2, from this catalogue’s own copy of the data. <a href="#answer">Go to the answer</a></p>
 ${documentationList(documentation)}
 ${actions(exchange)}
-<section class="exchange" aria-label="Request and answer">
+<section class="exchange" id="answer" aria-label="Request and answer">
 <pre><b>GET</b> ${exchange.target}</pre>
 <pre><b class="${status < 400 ? 'good' : 'bad'}">HTTP ${status} ${STATUS_CODES[status]}</b>
 <b>Allow:</b> <i>GET</i>
 <b>Content-Type:</b> <i>application/json</i>
-<b>Vary:</b> <i>Accept</i></pre>
+<b>Vary:</b> <i>Accept, Accept-Encoding</i></pre>
 <pre>${linkedJson(exchange.value)}</pre>
 </section>
 </main>

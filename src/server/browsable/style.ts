@@ -22,11 +22,13 @@ a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset:
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 code { font-size: 0.9em; overflow-wrap: anywhere; }
+a code { display: inline-block; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.4em; }
+a:has(code) { text-decoration: none; }
 header, main, footer { max-width: 68rem; margin: 0 auto; padding: 0 1.25rem; }
 header { padding-top: 1.25rem; }
 header ol { display: flex; flex-wrap: wrap; margin: 0; padding: 0; list-style: none; color: var(--quiet); }
 header li + li::before { content: "/"; padding: 0 0.6rem; color: var(--rule); }
-header a { display: inline-block; padding: 0.25rem 0; }
+header li { padding: 0.25rem 0; }
 h1 { margin: 1.5rem 0 0.5rem; font-size: clamp(1.75rem, 1.3rem + 2vw, 2.5rem); line-height: 1.2; font-weight: 650; letter-spacing: -0.015em; }
 h2 { margin: 0; font-size: 1rem; font-weight: 650; }
 .lead { max-width: 44rem; margin: 0 0 2rem; color: var(--quiet); }

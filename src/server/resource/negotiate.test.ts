@@ -7,7 +7,6 @@ const chrome = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/webp
 
 describe('negotiate', () => {
   test.each([
-    ['', undefined, 'json'],
     ['', '*/*', 'json'],
     ['', 'text/html', 'api'],
     ['', 'TEXT/HTML', 'api'],

@@ -13,7 +13,7 @@ const all: readonly Representation[] = ['json', 'api']
  * narrows the choice, then the most specific media types of `Accept` come first and weights are
  * not looked at; JSON wins within one level.
  */
-export function negotiate(query: QueryPairs, accept = '*/*'): Representation | Refusal {
+export function negotiate(query: QueryPairs, accept: string): Representation | Refusal {
   const format = lastOf(query, 'format')
   const offered = format ? all.filter(name => name === format) : all
   if (!offered.length) return { status: 404, body: notFound }

@@ -43,7 +43,7 @@ export function createResourceHandlers(site: Site) {
     const refused = guard(c)
     if (refused) return refused
     const target = targetOf(c)
-    const accept = c.req.header('accept')
+    const accept = c.req.header('accept') ?? '*/*'
     const base = site.baseUrl(c.req.header('host'))
     const key = `${base} ${target} ${accept}`
     const held = finished.get(key)
