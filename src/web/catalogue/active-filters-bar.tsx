@@ -6,14 +6,14 @@ import type { Go } from './use-catalogue.ts'
 /** What the list is filtered by: a button each to take it off, and one for all. */
 export function ActiveFiltersBar({
   search,
-  facets,
+  names,
   go,
 }: {
   search: CatalogueSearch
-  facets: Facets | undefined
+  names: Facets | undefined
   go: Go
 }) {
-  const filters = activeFilters(search, facets)
+  const filters = activeFilters(search, names)
   if (filters.length === 0) return null
   return (
     <fieldset className="mt-4 flex flex-wrap items-center gap-2 text-sm">

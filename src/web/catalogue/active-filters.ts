@@ -35,8 +35,11 @@ const isChoice = (field: string): field is ChoiceField =>
 const isBoolean = (field: string): field is BooleanField =>
   booleanFields.some(known => known === field)
 
-/** Every filter of a search, in the order of the sidebar. */
-export function activeFilters(search: CatalogueSearch, facets: Facets | undefined): ActiveFilter[] {
+/**
+ * Every filter of a search, in the order of the sidebar.
+ * @param names - the catalogue's full list of options; without it ids stand for themselves
+ */
+export function activeFilters(search: CatalogueSearch, names: Facets | undefined): ActiveFilter[] {
   const texts = (['search', 'name'] as const).flatMap(field => {
     const value = search[field]
     const name = field === 'search' ? 'Search' : 'Exact name'
@@ -45,7 +48,7 @@ export function activeFilters(search: CatalogueSearch, facets: Facets | undefine
   const options = facetGroups.flatMap(({ field, name }) =>
     chosenValues(search, field).map(value => ({
       name,
-      value: (facets && optionLabel(facets, field, value)) ?? String(value),
+      value: (names && optionLabel(names, field, value)) ?? String(value),
       without: withOption(search, field, value),
     })),
   )

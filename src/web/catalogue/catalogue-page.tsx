@@ -15,7 +15,7 @@ import { SearchBox } from './search-box.tsx'
 import { useCatalogue } from './use-catalogue.ts'
 
 export function CataloguePage() {
-  const { search, list, facets, go } = useCatalogue()
+  const { search, list, facets, names, isNamed, go } = useCatalogue()
   return (
     <>
       <title>{catalogueTitle(search)}</title>
@@ -24,7 +24,6 @@ export function CataloguePage() {
         <SkipLink target="results">Skip to results</SkipLink>
         <SearchBox search={search} go={go} />
       </div>
-      <IgnoredNotice search={search} go={go} />
       <div className="mt-8 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-10 xl:gap-14">
         <section aria-label="Filters" className="hidden lg:block">
           <Filters search={search} facets={facets.data} go={go} />
@@ -35,8 +34,12 @@ export function CataloguePage() {
             <FiltersDialog search={search} facets={facets.data} count={list.data?.count} go={go} />
             <OrderControls search={search} go={go} />
           </div>
-          <ActiveFiltersBar search={search} facets={facets.data} go={go} />
-          <Results search={search} list={list} facets={facets.data} go={go} />
+          {/* Hidden until the filters have their names: what they say then pushes nothing down. */}
+          <div className={isNamed ? '' : 'invisible'}>
+            <IgnoredNotice search={search} go={go} />
+            <ActiveFiltersBar search={search} names={names} go={go} />
+            <Results search={search} list={list} names={names} go={go} />
+          </div>
           <Pager search={search} list={list.data} go={go} />
           <p className="mt-10 text-sm">
             <ApiLink path={listPath(search)} />

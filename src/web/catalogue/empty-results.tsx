@@ -9,14 +9,14 @@ import type { Go } from './use-catalogue.ts'
 /** Nothing matches: says what each filter costs, and takes it off. */
 export function EmptyResults({
   search,
-  facets,
+  names,
   go,
 }: {
   search: CatalogueSearch
-  facets: Facets | undefined
+  names: Facets | undefined
   go: Go
 }) {
-  const filters = activeFilters(search, facets)
+  const filters = activeFilters(search, names)
   return (
     <div className="max-w-prose py-10">
       <h3 className="text-xl tracking-tight">No spacecraft match all of this</h3>

@@ -13,7 +13,8 @@ export function ResultCount({ list }: { list: Shown<SpacecraftList> }) {
         Results
       </h2>
       <p role="status" className="min-h-6 text-sm text-quiet">
-        {list.data && countText(list.data)}
+        {/* A space holds the line, so that the heading stays where it is. */}
+        {list.data ? countText(list.data) : '\u00a0'}
       </p>
     </div>
   )

@@ -13,12 +13,12 @@ const firstRows = 4
 export function Results({
   search,
   list,
-  facets,
+  names,
   go,
 }: {
   search: CatalogueSearch
   list: Shown<SpacecraftList>
-  facets: Facets | undefined
+  names: Facets | undefined
   go: Go
 }) {
   const { data, isStale, error } = list
@@ -34,7 +34,7 @@ export function Results({
         </div>
       )}
       {!data && !error && <SkeletonCards count={search.limit ?? 12} />}
-      {data?.count === 0 && <EmptyResults search={search} facets={facets} go={go} />}
+      {data?.count === 0 && <EmptyResults search={search} names={names} go={go} />}
       {data && data.count > 0 && (
         <ul
           // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists

@@ -4,7 +4,12 @@ import { startTransition, useOptimistic, useState } from 'react'
 import { facetsOptions, vocabularyOptions } from '../data/catalogue-queries.ts'
 import { knownIds } from '../data/prefetch-catalogue.ts'
 import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
-import { type CatalogueSearch, choosesIds, withoutUnknownIds } from './catalogue-search.ts'
+import {
+  type CatalogueSearch,
+  choosesIds,
+  isFiltered,
+  withoutUnknownIds,
+} from './catalogue-search.ts'
 
 const route = getRouteApi('/spacecraft/')
 
@@ -22,6 +27,7 @@ export function useCatalogue() {
   const vocabulary = useQuery(vocabularyOptions())
   const search = vocabulary.data ? withoutUnknownIds(asked, knownIds(vocabulary.data)) : asked
   const enabled = !(choosesIds(asked) && vocabulary.isPending)
+  const isNamed = !(isFiltered(asked) && vocabulary.isPending)
   const list = useShown(useQuery({ ...spacecraftListOptions(search), enabled }))
   const facets = useShown(useQuery({ ...facetsOptions(search), enabled }))
 
@@ -32,7 +38,7 @@ export function useCatalogue() {
     })
     if (focus) focusResults()
   }
-  return { search, list, facets, go }
+  return { search, list, facets, names: vocabulary.data, isNamed, go }
 }
 
 /** Moves the focus to the heading of the results, and the results to the top of the window. */
