@@ -134,4 +134,11 @@ describe('tags', () => {
       expect(new Set(tags).size).toBe(3)
     }
   })
+  test('of the file change with the moment of its capture, which its text tells', async () => {
+    const { snapshot } = await testApp()
+    const later = await testApp({ snapshot: { ...snapshot, captured_at: '2025-11-01T12:00:00Z' } })
+    const tag = (await later.get('/catalogue/snapshot')).headers.get('etag')
+    expect(tag).not.toBe(await tagOf('/catalogue/snapshot'))
+    expect((await later.get(list)).headers.get('etag')).toBe(await tagOf(list))
+  })
 })
