@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { EnvError, readEnv } from './env.ts'
+import { EnvError } from '#sync/environment.ts'
+import { readEnv } from './env.ts'
 
 const defaults = {
   PORT: 4173,

@@ -1,0 +1,109 @@
+import * as v from 'valibot'
+import { spacecraftSchema } from '#ll2/spacecraft.ts'
+import { spacecraftConfigSchema, spacecraftConfigTypeSchema } from '#ll2/spacecraft-config.ts'
+import { spacecraftStatusSchema } from '#ll2/spacecraft-normal.ts'
+import { readSnapshot } from '#snapshot/parse-snapshot.ts'
+import { describeIssues } from '#snapshot/read-records.ts'
+import type { Snapshot } from '#snapshot/snapshot.ts'
+import { fileFormat, fileVersion } from '#snapshot/snapshot-file.ts'
+import { type ListName, listNames } from './list-page.ts'
+
+/** A record that breaks the contract. */
+export interface SetAside {
+  list: ListName
+  /** As it came, which may be no id at all. */
+  id: unknown
+  /** Each names the field, what it should hold and what it holds. */
+  problems: string[]
+  /** Whether the record's previous version stands in for it. */
+  replaced: boolean
+}
+
+export interface Assembled {
+  snapshot: Snapshot
+  setAside: SetAside[]
+}
+
+interface Parts {
+  source: string
+  captured_at: string
+  /** Records as they came. */
+  lists: Record<ListName, readonly unknown[]>
+  previous: Snapshot | undefined
+}
+
+const schemas: Record<ListName, v.GenericSchema> = {
+  spacecraft: spacecraftSchema,
+  spacecraft_configurations: spacecraftConfigSchema,
+  spacecraft_statuses: spacecraftStatusSchema,
+  spacecraft_configuration_types: spacecraftConfigTypeSchema,
+}
+
+/**
+ * Makes a snapshot of whole lists. A record that breaks the contract is set aside; its previous
+ * version stays.
+ * @throws SnapshotError when a list has an id twice
+ */
+export function assembleSnapshot({ source, captured_at, lists, previous }: Parts): Assembled {
+  const setAside: SetAside[] = []
+  const checked = listNames.map(list => {
+    const known = new Map(previousRecords(list, previous).map(record => [record.id, record]))
+    const records = lists[list].flatMap(record => {
+      const problems = problemsOf(schemas[list], record)
+      if (!problems.length) return [record]
+      const id = v.is(identifiedSchema, record) ? record.id : null
+      const earlier = known.get(id)
+      setAside.push({ list, id, problems, replaced: earlier !== undefined })
+      return earlier ? [earlier] : []
+    })
+    return [list, records] as const
+  })
+  const head = { format: fileFormat, version: fileVersion, source, captured_at, complete: true }
+  return { snapshot: readSnapshot({ ...head, ...Object.fromEntries(checked) }, source), setAside }
+}
+
+const identifiedSchema = v.looseObject({ id: v.unknown() })
+
+function problemsOf(schema: v.GenericSchema, record: unknown): string[] {
+  const { issues } = v.safeParse(schema, record)
+  return issues ? describeIssues(issues) : []
+}
+
+function previousRecords(
+  list: ListName,
+  previous: Snapshot | undefined,
+): readonly { id: unknown }[] {
+  if (!previous) return []
+  return {
+    spacecraft: previous.spacecraft,
+    spacecraft_configurations: previous.configurations,
+    spacecraft_statuses: previous.statuses,
+    spacecraft_configuration_types: previous.types,
+  }[list]
+}
+
+const mostLost = 0.1
+const mostInvalid = 0.01
+
+/** Why a snapshot is more likely a mishap upstream than news: one sentence each, none if it is fine. */
+export function objections(
+  { snapshot, setAside }: Assembled,
+  previous: Snapshot | undefined,
+): string[] {
+  const found: string[] = []
+  const ids = new Set(snapshot.spacecraft.map(({ id }) => id))
+  const before = previous?.spacecraft ?? []
+  const lost = before.filter(({ id }) => !ids.has(id)).length
+  if (lost > before.length * mostLost) {
+    found.push(`${lost} of ${before.length} craft are gone, which is more than ${mostLost * 100}%`)
+  }
+  const invalid = setAside.filter(({ list }) => list === 'spacecraft')
+  const received = ids.size + invalid.filter(({ replaced }) => !replaced).length
+  if (invalid.length > received * mostInvalid) {
+    found.push(
+      `${invalid.length} of ${received} craft break the contract, which is more than ${mostInvalid * 100}%`,
+    )
+  }
+  if (!ids.size) found.push('there is no craft at all')
+  return found
+}

@@ -1,0 +1,63 @@
+import type { Caller } from './caller.ts'
+import { checkThrottle } from './check-throttle.ts'
+import { fetchList, joinPages } from './fetch-list.ts'
+import { type ListName, listNames, pagePath, readListPage } from './list-page.ts'
+import type { PageCache } from './page-cache.ts'
+import type { RequestBudget } from './request-budget.ts'
+import type { SyncEvent } from './sync-outcome.ts'
+
+interface Deps {
+  source: string
+  cache: PageCache
+  caller: Caller
+  budget: RequestBudget
+  now: () => number
+  onEvent: (event: SyncEvent) => void
+}
+
+export interface Fetched {
+  /** When the oldest of the pages was asked for: ISO-8601 UTC. */
+  captured_at: string
+  lists: Record<ListName, unknown[]>
+}
+
+/**
+ * Reads every list to its end.
+ * @throws UpstreamError, BudgetSpentError
+ */
+export async function fetchCatalogue(deps: Deps): Promise<Fetched> {
+  const { cache, caller, source, now } = deps
+  const allowed = await checkThrottle(caller)
+  for (const list of listNames) {
+    await fetchList(list, cache, async offset => {
+      const asked = now()
+      const data = await caller.call(pagePath(list, offset))
+      const page = readListPage(source, list, offset, data)
+      await report(deps, allowed, list, page)
+      return { asked, ...page }
+    })
+  }
+  const pages = listNames.flatMap(list => cache.pages(list))
+  const recordsOf = (list: ListName) => joinPages(cache.pages(list))
+  return {
+    captured_at: new Date(Math.min(...pages.map(({ asked }) => asked))).toISOString(),
+    lists: {
+      spacecraft: recordsOf('spacecraft'),
+      spacecraft_configurations: recordsOf('spacecraft_configurations'),
+      spacecraft_statuses: recordsOf('spacecraft_statuses'),
+      spacecraft_configuration_types: recordsOf('spacecraft_configuration_types'),
+    },
+  }
+}
+
+async function report(
+  { caller, budget, onEvent }: Deps,
+  allowed: number | null,
+  list: ListName,
+  { offset, count, results }: { offset: number; count: number; results: unknown[] },
+) {
+  const { left } = await budget.use()
+  const calls = caller.calls()
+  const callsLeft = allowed === null ? left : Math.max(0, Math.min(left, allowed - calls))
+  onEvent({ kind: 'page', list, records: offset + results.length, count, calls, callsLeft })
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { pageSchema } from '#ll2/page.ts'
+import { maxLimit } from '#ll2/page-params.ts'
+import { describeIssues } from '#snapshot/read-records.ts'
+import { UpstreamNextError, UpstreamShapeError } from './upstream-errors.ts'
+
+/** The lists a snapshot is made of, by their paths below the source. */
+export const listPaths = {
+  spacecraft: 'spacecraft/',
+  spacecraft_configurations: 'spacecraft_configurations/',
+  spacecraft_statuses: 'config/spacecraft_statuses/',
+  spacecraft_configuration_types: 'config/spacecraft_configuration_types/',
+} as const
+
+export type ListName = keyof typeof listPaths
+export const listNames = Object.keys(listPaths) as ListName[]
+
+/** One page of a list, its records not yet checked. */
+export interface ListPage {
+  /** Records before this page. */
+  offset: number
+  /** Records in the whole list. */
+  count: number
+  results: unknown[]
+}
+
+/** The path of a page. Lists that know no order by id ignore it. */
+export const pagePath = (list: ListName, offset: number) =>
+  `${listPaths[list]}?mode=detailed&limit=${maxLimit}&ordering=id&offset=${offset}`
+
+const envelopeSchema = pageSchema(v.unknown())
+
+/**
+ * Checks a page's envelope.
+ * @throws UpstreamShapeError, UpstreamNextError
+ */
+export function readListPage(
+  source: string,
+  list: ListName,
+  offset: number,
+  data: unknown,
+): ListPage {
+  const path = pagePath(list, offset)
+  const asked = `GET ${new URL(path, source)}`
+  const envelope = v.safeParse(envelopeSchema, data)
+  if (!envelope.success) {
+    throw new UpstreamShapeError(asked, describeIssues(envelope.issues).join('; '))
+  }
+  const { count, next, results } = envelope.output
+  if (next) refuseNext(next, new URL(listPaths[list], source), offset, asked)
+  const end = offset + results.length
+  if (end < count && !next) throw new UpstreamShapeError(asked, 'the list ends before its count')
+  // Pages overlap by one record, so one alone would lead nowhere.
+  if (end < count && results.length < 2) {
+    throw new UpstreamShapeError(asked, 'the page is empty, yet the list goes on')
+  }
+  if (results.length && end > count) {
+    throw new UpstreamShapeError(asked, 'the list goes on beyond its count')
+  }
+  return { offset, count, results }
+}
+
+/** We count our own way through the list; a `next` that misleads still tells of a broken source. */
+function refuseNext(next: string, list: URL, offset: number, asked: string) {
+  const url = URL.canParse(next) ? new URL(next) : null
+  if (!url || url.origin !== list.origin || url.pathname !== list.pathname) {
+    throw new UpstreamNextError(
+      asked,
+      `is not the same list: ${JSON.stringify(next.slice(0, 200))}`,
+    )
+  }
+  if (!(Number(url.searchParams.get('offset')) > offset)) {
+    throw new UpstreamNextError(asked, 'goes no further than the page itself')
+  }
+}

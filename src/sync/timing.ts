@@ -1,0 +1,24 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** Time and chance, given by the caller so that tests can have their own. */
+export interface Timing {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** @throws the signal's reason when it is aborted */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>
+  /** At least 0, below 1. */
+  random(): number
+}
+
+export const realTiming: Timing = {
+  now: Date.now,
+  sleep: async (milliseconds, signal) => {
+    signal.throwIfAborted()
+    await wait(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted())
+  },
+  random: Math.random,
+}
+
+export const seconds = 1000
+export const minutes = 60 * seconds
+export const hours = 60 * minutes
