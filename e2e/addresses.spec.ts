@@ -1,0 +1,116 @@
+import { expectOptions, expectQuery, expectRows, historyLength } from './support/list-page.ts'
+import { expect, test } from './test.ts'
+
+/** Links as people keep and share them: what an address is written as, whatever form it came in. */
+const canonical: [title: string, asked: string, written: string][] = [
+  ['ids are sorted and each is there once', 'status=4,3,4', 'status=3,4'],
+  ['a comma is a comma', 'status=3%2C4', 'status=3,4'],
+  [
+    'members have one order',
+    'in_space=false&status=4&search=soyuz',
+    'search=soyuz&status=4&in_space=false',
+  ],
+  ['defaults are left out', 'ordering=-flights_count&page=1&limit=24', ''],
+  ['empty values are left out', 'search=&status=&in_space=', ''],
+  ['leading zeros go', 'status=04&page=01', 'status=4'],
+  [
+    'yes and no have one spelling',
+    'in_space=0&is_placeholder=FALSE',
+    'in_space=false&is_placeholder=false',
+  ],
+  ['spaces around a text go', 'search=%20%20soyuz%20ms%20', 'search=soyuz+ms'],
+  ['a repeated name counts by its last value', 'status=1&status=4', 'status=4'],
+  ['trackers go without a word', 'status=4&utm_source=mail&fbclid=1', 'status=4'],
+  ['durations have one form', 'time_in_space__gte=P1DT24H', 'time_in_space__gte=P2D'],
+]
+
+for (const [title, asked, written] of canonical) {
+  test(`${title}: ${asked}`, async ({ page }) => {
+    await page.goto(`/spacecraft?${asked}`)
+    await expectRows(page, written)
+    await expectQuery(page, written)
+    await expectOptions(page, written)
+    await expect(page.getByText(/^Ignored/)).toHaveCount(0)
+    expect(await historyLength(page)).toBe(2)
+  })
+}
+
+/** Bad links, each with what still counts of it and what the notice names. */
+const bad: [title: string, asked: string, used: string, named: string[]][] = [
+  ['an unknown status', 'status=999', '', ['status “999”']],
+  ['an unknown configuration', 'spacecraft_config=12345', '', ['spacecraft_config “12345”']],
+  [
+    'an unknown type, agency, family and licence',
+    'type=99&agency=99999&family=77&license=66',
+    '',
+    ['type “99”', 'agency “99999”', 'family “77”', 'license “66”'],
+  ],
+  ['good and bad ids together', 'status=4,abc,999', 'status=4', ['status “999,abc”']],
+  ['a word for an id', 'status=retired', '', ['status “retired”']],
+  ['an id with a fraction', 'status=4.0', '', ['status “4.0”']],
+  [
+    'an id beyond all integers',
+    'status=99999999999999999999',
+    '',
+    ['status “99999999999999999999”'],
+  ],
+  ['a negative id', 'agency=-1', '', ['agency “-1”']],
+  ['the last of repeated values is the bad one', 'status=4&status=nope', '', ['status “nope”']],
+  ['neither yes nor no', 'in_space=maybe', '', ['in_space “maybe”']],
+  ['page zero', 'page=0', '', ['page “0”']],
+  ['a page that is a word', 'page=last&status=4', 'status=4', ['page “last”']],
+  ['an enormous page', 'page=99999999999', '', ['page “99999999999”']],
+  ['a page size there is not', 'limit=25', '', ['limit “25”']],
+  ['an unknown order', 'ordering=mass', '', ['ordering “mass”']],
+  ['a known and an unknown order', 'ordering=name,mass', 'ordering=name', ['ordering “mass”']],
+  ['a duration that is none', 'time_in_space__gte=forever', '', ['time_in_space__gte “forever”']],
+  ['a negative duration', 'time_docked__lte=-P1D', '', ['time_docked__lte “-P1D”']],
+  ['a count that is none', 'flights_count__gte=many', '', ['flights_count__gte “many”']],
+  ['an unknown name', 'colour=red&search=soyuz', 'search=soyuz', ['colour “red”']],
+  ['a broken percent sign', 'status=%&search=soyuz', 'search=soyuz', ['status “%”']],
+  ['bytes that are no text', 'status=%ff%fe&in_space=false', 'in_space=false', ['status']],
+  ['a script', 'status=<script>alert(1)</script>', '', ['status “<script>alert(1)</script>”']],
+  [
+    'names of an object’s own',
+    '__proto__=1&constructor=2&toString=3',
+    '',
+    ['constructor “2”', 'toString “3”'],
+  ],
+  ['JSON as other routers write it', 'status=%5B1%2C4%5D', '', ['status “[1,4]”']],
+  ['an endless text', `search=${'x'.repeat(500)}`, '', ['search “xxx']],
+]
+
+for (const [title, asked, used, named] of bad) {
+  test(`ignores ${title}: ${asked.slice(0, 60)}`, async ({ page }) => {
+    await page.goto(`/spacecraft?${asked}`)
+    await expectRows(page, used)
+    await expectOptions(page, used)
+    const notice = page.getByText(/^Ignored/)
+    for (const part of named) await expect(notice).toContainText(part)
+
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await expect(notice).toHaveCount(0)
+    await expectQuery(page, used)
+    await expectRows(page, used)
+    expect(await historyLength(page)).toBe(2)
+  })
+}
+
+test('a notice stays with its address over a reload', async ({ page }) => {
+  await page.goto('/spacecraft?status=4,abc,999')
+  await expect(page.getByText(/^Ignored/)).toContainText('999,abc')
+  await page.reload()
+  await expect(page.getByText(/^Ignored/)).toContainText('999,abc')
+  await expectRows(page, 'status=4')
+})
+
+test('a page far past the end shows the last one', async ({ page }) => {
+  await page.goto('/spacecraft?limit=12&page=9999999')
+  await expectRows(page, 'limit=12&page=9999999')
+})
+
+test('/ goes to /spacecraft and keeps its query', async ({ page }) => {
+  await page.goto('/?status=3')
+  await expectQuery(page, 'status=3')
+  await expectRows(page, 'status=3')
+})

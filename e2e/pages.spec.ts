@@ -1,0 +1,81 @@
+import { expectedList } from './support/catalogue.ts'
+import {
+  expectList,
+  expectRows,
+  historyLength,
+  openList,
+  pager,
+  resultsHeading,
+} from './support/list-page.ts'
+import { expect, type Page, test } from './test.ts'
+
+const pageLink = (page: Page, name: string) => pager(page).getByRole('link', { name, exact: true })
+
+async function expectCurrent(page: Page, number: number) {
+  await expect(pager(page).locator('[aria-current]')).toHaveCount(1)
+  await expect(pageLink(page, `Page ${number}`)).toHaveAttribute('aria-current', 'page')
+}
+
+test('pages are links, the current one is marked, the ends lead nowhere', async ({ page }) => {
+  await openList(page, 'limit=12')
+  expect(expectedList('limit=12').pages).toBe(2)
+  await expect(pager(page).getByRole('link')).toHaveText(['1', '2', '→'])
+  await expectCurrent(page, 1)
+  await expect(pageLink(page, 'Page 2')).toHaveAttribute('href', '/spacecraft?page=2&limit=12')
+  await expect(pageLink(page, 'Next page')).toHaveAttribute('href', '/spacecraft?page=2&limit=12')
+  await expect(pageLink(page, 'Previous page')).toHaveCount(0)
+})
+
+test('a page goes to the top of the results, in one history entry', async ({ page }) => {
+  await openList(page, 'limit=12')
+  const entries = await historyLength(page)
+  await pageLink(page, 'Page 2').click()
+  await expectList(page, 'page=2&limit=12')
+  await expect(resultsHeading(page)).toBeFocused()
+  await expect(resultsHeading(page)).toBeInViewport()
+  await expectCurrent(page, 2)
+  expect(await historyLength(page)).toBe(entries + 1)
+})
+
+test('previous and next page', async ({ page }) => {
+  await openList(page, 'limit=12')
+  await pageLink(page, 'Next page').click()
+  await expectList(page, 'page=2&limit=12')
+  await expect(pageLink(page, 'Next page')).toHaveCount(0)
+  await pageLink(page, 'Previous page').click()
+  await expectList(page, 'limit=12')
+  await expectCurrent(page, 1)
+})
+
+test('the current page keeps its mark when the address has unknown parts', async ({ page }) => {
+  await page.goto('/spacecraft?limit=12&page=2&nonsense=1')
+  await expectRows(page, 'limit=12&page=2')
+  await expectCurrent(page, 2)
+})
+
+test('a page past the end shows the last one', async ({ page }) => {
+  await openList(page, 'limit=12&page=99')
+  await expectRows(page, 'limit=12&page=2')
+  await expectCurrent(page, 2)
+  await pageLink(page, 'Previous page').click()
+  await expectList(page, 'limit=12')
+})
+
+test('the page size is chosen and kept in the address', async ({ page }) => {
+  await openList(page, 'limit=12&page=2')
+  const size = page.getByRole('combobox', { name: 'Per page' })
+  await expect(size).toHaveValue('12')
+  await size.focus()
+  await size.selectOption('48')
+  await expectList(page, 'limit=48')
+  await expect(size).toBeFocused()
+  await expect(pager(page)).toHaveCount(0)
+  await size.selectOption('24')
+  await expectList(page, '')
+})
+
+test('pages keep filters and order', async ({ page }) => {
+  await openList(page, 'status=4&ordering=name&limit=12')
+  await pageLink(page, 'Page 2').click()
+  await expectList(page, 'status=4&ordering=name&page=2&limit=12')
+})

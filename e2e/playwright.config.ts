@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+import { browserFlags, findBrowser } from './find-browser.ts'
+
+const port = 4273
+const baseURL = `http://127.0.0.1:${port}`
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 20_000,
+  expect: { timeout: 4000 },
+  reporter: 'list',
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    viewport: { width: 1280, height: 900 },
+    actionTimeout: 4000,
+    navigationTimeout: 8000,
+    launchOptions: { executablePath: await findBrowser(), args: browserFlags },
+  },
+  webServer: {
+    command: 'node dist/server/main.js',
+    cwd: '..',
+    env: { PORT: String(port), LOG_LEVEL: 'warn' },
+    url: `${baseURL}/healthz`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+})

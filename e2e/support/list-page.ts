@@ -1,0 +1,85 @@
+import type { FacetOption } from '#ll2/facets.ts'
+import { expect, type Locator, type Page } from '../test.ts'
+import { expectedList, type FacetField, facetNames, labelOf, namesOf } from './catalogue.ts'
+
+/** From this number on, options are folded behind "Show all". */
+const few = 8
+
+export const searchBox = (page: Page) =>
+  page.getByRole('searchbox', { name: 'Search spacecraft', exact: true })
+export const rows = (page: Page) => page.getByRole('list', { name: 'Spacecraft', exact: true })
+export const craftLinks = (page: Page) => rows(page).getByRole('heading').getByRole('link')
+export const craftLink = (page: Page, name: string) =>
+  rows(page).getByRole('link', { name, exact: true })
+export const resultCount = (page: Page) => page.getByRole('status')
+export const resultsHeading = (page: Page) =>
+  page.getByRole('heading', { name: 'Results', exact: true })
+export const chips = (page: Page) => page.getByRole('group', { name: 'Active filters' })
+export const pager = (page: Page) => page.getByRole('navigation', { name: 'Pages', exact: true })
+export const sortBy = (page: Page) => page.getByRole('combobox', { name: 'Sort by' })
+export const facet = (page: Page | Locator, field: FacetField) =>
+  page.getByRole('group', { name: facetNames[field], exact: true })
+
+/** One option of a facet: its accessible name is the label with its count. */
+export const option = (page: Page | Locator, field: FacetField, label: string) =>
+  facet(page, field).getByRole('checkbox', {
+    name: new RegExp(`^${label.replace(/[()]/g, '\\$&')}\\s*\\d+$`),
+  })
+
+/** The number of entries this tab's history has. */
+export const historyLength = (page: Page) => page.evaluate(() => history.length)
+
+export const listUrl = (query: string) => `/spacecraft${query && `?${query}`}`
+
+/** Expects the address to be the list page's with exactly this query. */
+export const expectQuery = (page: Page, query: string) => expect(page).toHaveURL(listUrl(query))
+
+/** Expects the rows and the count that the engine gives for a query. */
+export async function expectRows(page: Page, query: string) {
+  const { results, countText } = expectedList(query)
+  await expect(resultCount(page)).toHaveText(countText)
+  await expect(craftLinks(page)).toHaveText(namesOf(results))
+}
+
+/** Expects every facet to show its options in order, with counts, ticked and disabled as told. */
+export async function expectOptions(page: Page, query: string) {
+  const { facets, filters } = expectedList(query)
+  for (const field of Object.keys(facetNames) as FacetField[]) {
+    const options: FacetOption[] = facets.facets[field]
+    const shown = options.map(known => ({
+      label: labelOf(known),
+      count: known.count,
+      checked: isChosen(filters[field], known.value),
+    }))
+    const expected = shown
+      .filter(({ checked }, place) => options.length <= few || place < few || checked)
+      .map(known => ({ ...known, disabled: known.count === 0 && !known.checked }))
+    await expect.poll(() => readOptions(facet(page, field)), { message: field }).toEqual(expected)
+  }
+}
+
+function isChosen(chosen: readonly number[] | boolean | undefined, value: number | boolean) {
+  if (typeof value === 'boolean') return chosen === value
+  return Array.isArray(chosen) && chosen.includes(value)
+}
+
+const readOptions = (group: Locator) =>
+  group.getByRole('checkbox').evaluateAll(boxes =>
+    (boxes as HTMLInputElement[]).map(({ labels, checked, disabled }) => {
+      const [label, count] = labels?.[0]?.innerText.split(/\s*\n\s*/) ?? []
+      return { label, count: Number(count), checked, disabled }
+    }),
+  )
+
+/** Expects address, rows, count and all facets to agree on one query. */
+export async function expectList(page: Page, query: string) {
+  await expectQuery(page, query)
+  await expectRows(page, query)
+  await expectOptions(page, query)
+}
+
+/** Opens the list page with a query and waits for its rows. */
+export async function openList(page: Page, query = '') {
+  await page.goto(listUrl(query))
+  await expectRows(page, query)
+}

@@ -1,0 +1,29 @@
+import type { BrowserContext } from '@playwright/test'
+
+/** Launch Library 2's picture hosts: these specs never reach them. */
+export const pictureHosts = /^https:\/\/[\w-]+\.nyc3\.digitaloceanspaces\.com\//
+
+/** A valid picture of the size a card shows. */
+const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300">
+  <rect width="400" height="300" fill="#7f8c8d" />
+</svg>`
+
+/**
+ * Keeps a browser on this machine: pictures are answered here, any other request that would leave
+ * is stopped.
+ * @returns the addresses that were stopped, filled as they come
+ */
+export async function stayOnThisMachine(context: BrowserContext): Promise<string[]> {
+  const stopped: string[] = []
+  await context.route(isOutside, route => {
+    stopped.push(route.request().url())
+    return route.abort('blockedbyclient')
+  })
+  await context.route(pictureHosts, route =>
+    route.fulfill({ contentType: 'image/svg+xml', body: picture }),
+  )
+  return stopped
+}
+
+const isOutside = ({ protocol, hostname }: URL) =>
+  /^(https?|wss?):$/.test(protocol) && !['127.0.0.1', 'localhost'].includes(hostname)

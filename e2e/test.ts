@@ -1,0 +1,42 @@
+import { test as base, expect } from '@playwright/test'
+import { collectComplaints } from './support/console-messages.ts'
+import { stayOnThisMachine } from './support/network.ts'
+
+export type { Locator, Page, Route } from '@playwright/test'
+export { expect }
+
+interface Fixtures {
+  /** Console errors that a spec provokes on purpose, such as those of a failed request. */
+  expectMessage: (pattern: RegExp) => void
+}
+
+/**
+ * The test of all specs. It fails when a page asks for something that is not on this machine,
+ * complains in the console or throws.
+ */
+export const test = base.extend<Fixtures & { expected: RegExp[]; watch: undefined }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from it
+  expected: async ({}, use) => use([]),
+  expectMessage: async ({ expected }, use) => use(pattern => expected.push(pattern)),
+  watch: [
+    async ({ context, expected }, use) => {
+      const complaints = collectComplaints(context)
+      const stopped = await stayOnThisMachine(context)
+      await use(undefined)
+      const unexpected = complaints.filter(text => !expected.some(pattern => pattern.test(text)))
+      expect
+        .soft(
+          stopped,
+          'A page asked for something outside this machine. Answer it in the spec with page.route, or take the request out of the page.',
+        )
+        .toEqual([])
+      expect
+        .soft(
+          unexpected,
+          'A page complained. If the spec provokes it, name it with expectMessage(…).',
+        )
+        .toEqual([])
+    },
+    { auto: true },
+  ],
+})
