@@ -15,32 +15,37 @@ const burst = 2000
 export function SearchBox({ search, go }: { search: CatalogueSearch; go: Go }) {
   const input = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const lastSent = useRef(0)
   // Other filters may change between a letter and the end of its pause.
   const latest = useRef(search)
   const current = search.search ?? ''
   const [draft, setDraft] = useState(current)
-  const [sent, setSent] = useState(current)
+  const [sent, setSent] = useState({ text: current, at: 0 })
   const [seen, setSeen] = useState(current)
   if (current !== seen) {
     setSeen(current)
     // Not our own doing: the way back, a chip, a link.
-    if (current !== sent) setDraft(current)
+    if (current !== sent.text) {
+      setDraft(current)
+      setSent({ text: current, at: 0 })
+    }
   }
 
   useFocusShortcut(input)
   useEffect(() => {
     latest.current = search
   }, [search])
+  useEffect(() => {
+    if (draft === current) clearTimeout(timer.current)
+  }, [draft, current])
   useEffect(() => () => clearTimeout(timer.current), [])
 
-  const send = (text: string) => {
+  const send = (text: string, isFinal = false) => {
     clearTimeout(timer.current)
+    const now = Date.now()
     const next = changed(latest.current, { search: text })
-    if (next.search === latest.current.search) return
-    setSent(next.search ?? '')
-    go(next, { replace: Date.now() - lastSent.current < burst })
-    lastSent.current = Date.now()
+    const isNew = next.search !== latest.current.search
+    setSent({ text: next.search ?? '', at: isFinal ? 0 : isNew ? now : sent.at })
+    if (isNew) go(next, { replace: now - sent.at < burst })
   }
   const type = (text: string) => {
     setDraft(text)
@@ -49,8 +54,7 @@ export function SearchBox({ search, go }: { search: CatalogueSearch; go: Go }) {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    send(draft)
-    lastSent.current = 0
+    send(draft, true)
     focusResults()
   }
 
