@@ -41,9 +41,11 @@ export function CataloguePage() {
             <Results search={search} list={list} names={names} go={go} />
           </div>
           <Pager search={search} list={list.data} go={go} />
-          <p className="mt-10 text-sm">
-            <ApiLink path={listPath(search)} />
-          </p>
+          {(list.data ?? list.error) && (
+            <p className="mt-10 text-sm">
+              <ApiLink path={listPath(search)} />
+            </p>
+          )}
         </div>
       </div>
     </>

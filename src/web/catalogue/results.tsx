@@ -37,6 +37,8 @@ export function Results({
       {data?.count === 0 && <EmptyResults search={search} names={names} go={go} />}
       {data && data.count > 0 && (
         <ul
+          // Other rows are another list: its cards come in place, they do not travel there.
+          key={data.results.map(({ id }) => id).join()}
           // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists
           role="list"
           aria-label="Spacecraft"
