@@ -8,7 +8,11 @@ import { parseSearch, stringifySearch } from './search-codec.ts'
 /** The data changes a few times a day: within a minute an answer needs no second look. */
 const freshFor = 60_000
 
+const writeSearch = (search: Record<string, unknown>) =>
+  stringifySearch(writeCatalogueSearch(search))
+
 export function createAppRouter() {
+  writeAddressOurWay()
   const queryClient = new QueryClient({
     defaultOptions: {
       queries: {
@@ -24,12 +28,22 @@ export function createAppRouter() {
     routeTree,
     context: { queryClient },
     parseSearch,
-    stringifySearch: search => stringifySearch(writeCatalogueSearch(search)),
+    stringifySearch: writeSearch,
     defaultPreload: 'intent',
     // React Query decides what is fresh.
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,
   })
+}
+
+/**
+ * Brings the address a visit begins with into the form in which we write it. The router would do
+ * so only where it reads differently, not for `%2C`, another order of names, or repeats.
+ */
+function writeAddressOurWay() {
+  const { pathname, search, hash } = window.location
+  const address = `${pathname}${writeSearch(parseSearch(search))}${hash}`
+  window.history.replaceState(window.history.state, '', address)
 }
 
 declare module '@tanstack/react-router' {

@@ -159,7 +159,7 @@ export function readCatalogueSearch(input: Record<string, unknown>): CatalogueSe
     if (reading.ignored !== undefined) ignored[field] = reading.ignored
   }
   for (const [name, text] of Object.entries(texts)) {
-    if (!(name in readers) && !trackers.test(name)) ignored[name] = text
+    if (!Object.hasOwn(readers, name) && !trackers.test(name)) ignored[name] = text
   }
   if (Object.keys(ignored).length) search.ignored = ignored
   return search
