@@ -10,6 +10,9 @@ import type { Go, Shown } from './use-catalogue.ts'
 /** Cards of the first rows at any width: their pictures are not waited for until scrolled to. */
 const firstRows = 4
 
+/** Old rows while new ones come: their pictures fade, their words stay readable. */
+const dimmed = '[&_figure>:first-child]:opacity-40 [&_figure>:first-child]:transition-opacity'
+
 export function Results({
   search,
   list,
@@ -42,7 +45,7 @@ export function Results({
           // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists
           role="list"
           aria-label="Spacecraft"
-          className={`spacecraft-grid transition-opacity duration-200 ${isStale ? 'opacity-50' : ''}`}
+          className={`spacecraft-grid ${isWaiting ? dimmed : ''}`}
         >
           {data.results.map((spacecraft, place) => (
             <SpacecraftCard

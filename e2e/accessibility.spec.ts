@@ -1,0 +1,85 @@
+import { expectAccessible } from './support/accessibility.ts'
+import { allCraft } from './support/catalogue.ts'
+import { openList, sortBy } from './support/list-page.ts'
+import { expect, type Page, test } from './test.ts'
+
+const listRequests = '**/2.3.0/spacecraft/?*'
+const [craft] = allCraft
+
+/** Every page and state, by the way there. */
+const states: Record<
+  string,
+  (page: Page, expectMessage: (pattern: RegExp) => void) => Promise<unknown>
+> = {
+  list: page => openList(page),
+  'filtered list': page => openList(page, 'search=soyuz&status=4&limit=12'),
+  'several pages': page => openList(page, 'limit=12'),
+  'ignored parameters': async page => {
+    await page.goto('/spacecraft?status=999')
+    await expect(page.getByText(/^Ignored/)).toBeVisible()
+  },
+  'no results': async page => {
+    await page.goto('/spacecraft?search=zzzz&status=4')
+    await expect(page.getByRole('heading', { name: 'No spacecraft match' })).toBeVisible()
+  },
+  loading: async page => {
+    await page.route(listRequests, () => {})
+    await page.goto('/spacecraft')
+    await expect(page.getByRole('heading', { name: 'Results' })).toBeVisible()
+  },
+  'failed, nothing shown before': async (page, expectMessage) => {
+    expectMessage(/503/)
+    await page.route(listRequests, route => route.fulfill({ status: 503 }))
+    await page.goto('/spacecraft')
+    await expect(page.getByRole('alert')).toBeVisible()
+  },
+  'failed, old rows kept': async (page, expectMessage) => {
+    expectMessage(/503/)
+    await openList(page)
+    await page.route(listRequests, route => route.fulfill({ status: 503 }))
+    await sortBy(page).selectOption('name')
+    await expect(page.getByRole('alert')).toBeVisible()
+  },
+  craft: async page => {
+    await page.goto(`/spacecraft/${craft?.id}`)
+    await expect(page.getByRole('heading', { level: 1, name: craft?.name })).toBeVisible()
+  },
+  'not found': async (page, expectMessage) => {
+    expectMessage(/404/)
+    await page.goto('/nowhere')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  },
+  about: async page => {
+    await page.goto('/about')
+    await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible()
+  },
+  'browsable API': page => page.goto('/2.3.0/spacecraft/?format=api&limit=2'),
+}
+
+for (const width of [375, 1440]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${width} px, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height: 900 }, colorScheme })
+
+      for (const [name, open] of Object.entries(states)) {
+        test(name, async ({ page, expectMessage }) => {
+          await open(page, expectMessage)
+          await expectAccessible(page)
+        })
+      }
+    })
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`the filters dialog, ${colorScheme}`, () => {
+    test.use({ viewport: { width: 375, height: 812 }, colorScheme })
+
+    test('is accessible', async ({ page }) => {
+      await openList(page, 'status=4')
+      await page.getByRole('button', { name: /^Filters/ }).click()
+      await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
+      await expectAccessible(page)
+    })
+  })
+}
