@@ -18,6 +18,25 @@ export const catalogueStatusSchema = v.object({
     spacecraft_statuses: v.number(),
     spacecraft_configuration_types: v.number(),
   }),
+  /** How the copy is kept fresh; null where this server does not do it itself. */
+  sync: v.nullable(
+    v.object({
+      last_attempt: v.nullable(
+        v.object({
+          /** ISO-8601 UTC. */
+          at: v.string(),
+          outcome: v.string(),
+          /** Why nothing was published; null when there was nothing to complain of. */
+          error: v.nullable(v.string()),
+        }),
+      ),
+      /** ISO-8601 UTC; null while none is planned. */
+      next_attempt: v.nullable(v.string()),
+      /** Calls to LL2 within the last hour, and how many are allowed. */
+      calls_used: v.number(),
+      calls_allowed: v.number(),
+    }),
+  ),
 })
 
 export type CatalogueStatus = v.InferOutput<typeof catalogueStatusSchema>

@@ -31,5 +31,6 @@ export function catalogueStatus(snapshot: Snapshot, now: number): CatalogueStatu
       spacecraft_statuses: snapshot.statuses.length,
       spacecraft_configuration_types: snapshot.types.length,
     },
+    sync: null,
   }
 }
