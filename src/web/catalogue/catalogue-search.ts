@@ -180,12 +180,10 @@ export const validateCatalogueSearch = (input: Record<string, unknown>): Catalog
  */
 export function writeCatalogueSearch(search: Record<string, unknown>): Record<string, string> {
   const { texts, ignored } = divide(search)
-  const names = new Set([...Object.keys(readers), ...Object.keys(texts), ...Object.keys(ignored)])
-  return toFlatSearch(
-    Object.fromEntries(
-      [...names].map(name => [name, [texts[name], ignored[name]].filter(Boolean).join(',')]),
-    ),
-  )
+  const pairs = [...Object.entries(texts), ...Object.entries(ignored)]
+  const names = new Set([...Object.keys(readers), ...pairs.map(([name]) => name)])
+  const textsOf = (name: string) => pairs.filter(pair => pair[0] === name).map(pair => pair[1])
+  return toFlatSearch(Object.fromEntries([...names].map(name => [name, textsOf(name).join(',')])))
 }
 
 /** The order of the list: the default when none is chosen. */
