@@ -1,7 +1,7 @@
 import type { Facets } from '#ll2/facets.ts'
 import type { SpacecraftList } from '../data/spacecraft-queries.ts'
 import { RequestFailed } from '../ui/request-failed.tsx'
-import type { CatalogueSearch } from './catalogue-search.ts'
+import { type CatalogueSearch, defaults } from './catalogue-search.ts'
 import { EmptyResults } from './empty-results.tsx'
 import { SkeletonCards } from './skeleton-cards.tsx'
 import { SpacecraftCard } from './spacecraft-card.tsx'
@@ -36,7 +36,7 @@ export function Results({
           <RequestFailed error={error} onRetry={list.retry} kept={data !== undefined} />
         </div>
       )}
-      {!data && !error && <SkeletonCards count={search.limit ?? 12} />}
+      {!data && !error && <SkeletonCards count={search.limit ?? defaults.limit} />}
       {data?.count === 0 && <EmptyResults search={search} names={names} go={go} />}
       {data && data.count > 0 && (
         <ul

@@ -28,7 +28,7 @@ export function SpacecraftCard({
           <Link
             to="/spacecraft/$id"
             params={{ id: spacecraft.id }}
-            state={{ from }}
+            state={{ from, steps: 1 }}
             className="underline-offset-4 after:absolute after:inset-0 group-hover:underline"
           >
             {name}

@@ -11,13 +11,27 @@ export function useRouteFocus() {
     () =>
       router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
         if (!fromLocation || !pathChanged) return
-        const opener = toLocation.pathname === '/spacecraft' && openerOf(fromLocation.pathname)
-        const target =
-          opener || document.querySelector<HTMLElement>('h1') || document.getElementById('main')
+        const target = document.querySelector<HTMLElement>('h1') ?? document.getElementById('main')
         target?.focus({ preventScroll: true })
+        if (toLocation.pathname === '/spacecraft') focusOpener(fromLocation.pathname)
       }),
     [router],
   )
+}
+
+/** The link may be there only once the rows are; until then a visitor's own move comes first. */
+function focusOpener(pathname: string) {
+  const focused = document.activeElement
+  const focus = () => {
+    const opener = openerOf(pathname)
+    if (opener && document.activeElement === focused) opener.focus({ preventScroll: true })
+    return opener !== null || document.activeElement !== focused
+  }
+  if (focus()) return
+  const observer = new MutationObserver(() => {
+    if (focus()) observer.disconnect()
+  })
+  observer.observe(document.body, { childList: true, subtree: true })
 }
 
 const openerOf = (pathname: string): HTMLElement | null =>

@@ -6,13 +6,13 @@ import { parseSearch } from '../search-codec.ts'
 /** The way back to the list this craft was opened from: its page, scroll position and focus. */
 export function BackToResults() {
   const router = useRouter()
-  const { from, __TSR_index: index = 0 } = useLocation({ select: location => location.state })
+  const { from, steps = 1, __TSR_index: index = 0 } = useLocation({ select: ({ state }) => state })
   const goBack = (event: MouseEvent) => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey
     // Going back in the history, rather than on to a copy of the list, restores its place.
-    if (from === undefined || index === 0 || !isPlain) return
+    if (from === undefined || index < steps || !isPlain) return
     event.preventDefault()
-    router.history.back()
+    router.history.go(-steps)
   }
   return (
     <Link

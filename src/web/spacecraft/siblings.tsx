@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
 import { plural } from '../format/count.ts'
@@ -13,6 +13,7 @@ const shown = 8
 /** Other craft of the same configuration, those with most flights first. */
 export function Siblings({ spacecraft }: { spacecraft: Spacecraft }) {
   const { id, name } = spacecraft.spacecraft_config
+  const { from, steps = 0 } = useLocation({ select: location => location.state })
   const { data } = useQuery(spacecraftListOptions({ spacecraft_config: [id], limit: 12 }))
   const others = data?.results.filter(other => other.id !== spacecraft.id).slice(0, shown) ?? []
   if (!data || others.length === 0) return null
@@ -25,6 +26,7 @@ export function Siblings({ spacecraft }: { spacecraft: Spacecraft }) {
             <Link
               to="/spacecraft/$id"
               params={{ id: other.id }}
+              state={{ from, steps: steps + 1 }}
               className="link inline-flex min-h-6 items-center text-base wrap-anywhere"
             >
               {other.name}
