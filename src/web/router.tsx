@@ -5,9 +5,6 @@ import { isPassing } from './data/errors.ts'
 import { routeTree } from './routeTree.gen.ts'
 import { parseSearch, stringifySearch } from './search-codec.ts'
 
-/** The data changes a few times a day: within a minute an answer needs no second look. */
-const freshFor = 60_000
-
 const writeSearch = (search: Record<string, unknown>) =>
   stringifySearch(writeCatalogueSearch(search))
 
@@ -16,7 +13,8 @@ export function createAppRouter() {
   const queryClient = new QueryClient({
     defaultOptions: {
       queries: {
-        staleTime: freshFor,
+        // The server's status tells when its data has changed; until then no answer grows old.
+        staleTime: Number.POSITIVE_INFINITY,
         // Being offline is an answer too: fail and say so instead of waiting in silence.
         networkMode: 'always',
         retry: (failures, error) => failures < 1 && isPassing(error),
@@ -29,6 +27,8 @@ export function createAppRouter() {
     context: { queryClient },
     parseSearch,
     stringifySearch: writeSearch,
+    // Below a craft there is nothing: not even the craft.
+    notFoundMode: 'root',
     defaultPreload: 'intent',
     // React Query decides what is fresh.
     defaultPreloadStaleTime: 0,
@@ -53,5 +53,7 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** The list's address that a craft was opened from, the way back. */
     from?: string
+    /** How many entries of the history ago that was. */
+    steps?: number
   }
 }

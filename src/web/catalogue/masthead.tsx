@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
 import { statusOptions } from '../data/catalogue-queries.ts'
-import { formatCount } from '../format/count.ts'
+import { loadLater } from '../ui/load-later.tsx'
+
+// Its words about time come after the first paint, into room that is kept for them.
+const Freshness = loadLater(async () => (await import('./freshness.tsx')).Freshness)
 
 export function Masthead() {
   const { data: status } = useQuery(statusOptions())
@@ -10,15 +12,12 @@ export function Masthead() {
       <h1 tabIndex={-1} className="text-2xl tracking-tight sm:text-3xl">
         Spacecraft
       </h1>
-      {/* Room for the sentence that comes with the data, so that nothing moves. */}
-      <p className="min-h-12 max-w-prose text-quiet text-pretty">
-        {status && introduction(status)}
+      <p className="max-w-prose text-pretty">
+        Crewed, cargo and reusable craft, as Launch Library 2 records them.
+      </p>
+      <p className="min-h-10 text-sm text-quiet sm:min-h-5">
+        {status && <Freshness status={status} />}
       </p>
     </div>
   )
 }
-
-const introduction = ({ complete, counts }: CatalogueStatus) =>
-  complete
-    ? 'Crewed, cargo and reusable craft recorded by Launch Library 2, from the first capsules to those in orbit now.'
-    : `A sample of ${formatCount(counts.spacecraft)} craft from Launch Library 2: capsules, cargo ships, spaceplanes and upper stages.`

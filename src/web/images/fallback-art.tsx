@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { typeName } from '../format/type-name.ts'
+import { drawingSubject } from './drawing-subject.ts'
 import type { Drawing, Lines } from './drawings/drawing.ts'
 import { drawingOf } from './drawings/drawing-of.ts'
 import { shorten } from './shorten.ts'
@@ -15,7 +16,7 @@ export function FallbackArt({ spacecraft }: { spacecraft: Spacecraft }) {
   return (
     <svg
       role="img"
-      aria-label={`Drawing of ${drawing.subject}, no picture available`}
+      aria-label={`Drawing of ${drawingSubject(config.type)}, no picture available`}
       viewBox="0 0 400 300"
       preserveAspectRatio="xMidYMid slice"
       strokeLinejoin="round"

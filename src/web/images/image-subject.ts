@@ -1,5 +1,5 @@
 import type { Spacecraft } from '#ll2/spacecraft.ts'
-import { drawingOf } from './drawings/drawing-of.ts'
+import { drawingSubject } from './drawing-subject.ts'
 import { autoSubject, imageCredit } from './image-credit.ts'
 
 type Craft = Pick<Spacecraft, 'name' | 'image' | 'spacecraft_config'>
@@ -14,7 +14,7 @@ export const isOwnImage = ({ image, spacecraft_config }: Craft): boolean =>
  */
 export function imageLabel(craft: Craft): string {
   const { image, spacecraft_config: config } = craft
-  if (!image) return `Drawing of ${drawingOf(config.type).subject}`
+  if (!image) return `Drawing of ${drawingSubject(config.type)}`
   if (!isOwnImage(craft)) return `Picture of its configuration, ${config.name}`
   const subject = autoSubject(image)
   return !subject || subject === craft.name ? 'Picture of this craft' : `Picture of ${subject}`

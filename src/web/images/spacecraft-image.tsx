@@ -2,8 +2,10 @@ import { useState } from 'react'
 import type { Image } from '#ll2/image.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { safeLink } from '../format/safe-link.ts'
-import { FallbackArt } from './fallback-art.tsx'
+import { loadLater } from '../ui/load-later.tsx'
 import { imageAlt } from './image-subject.ts'
+
+const FallbackArt = loadLater(async () => (await import('./fallback-art.tsx')).FallbackArt)
 
 const boxes = {
   card: { ratio: 'aspect-4/3', width: 400, height: 300 },

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
+import { NewDataNotice } from './new-data-notice.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -19,6 +20,7 @@ export function SiteLayout() {
         <Outlet />
       </main>
       <SiteFooter />
+      <NewDataNotice />
     </div>
   )
 }

@@ -3,7 +3,6 @@ import { acrossVertical, circle, heightLine, spokes, widthLine } from './strokes
 
 /** A blunt cone on its heat shield, in elevation and from above. */
 export const capsule: Drawing = {
-  subject: 'a capsule',
   mirror: acrossVertical(122),
   half: {
     outline: 'M122 62H138V72H144L150 80L183 172Q186 180 180 183Q152 197 122 197M138 72H122',

@@ -3,7 +3,6 @@ import { acrossVertical, box, circle, heightLine, widthLine } from './strokes.ts
 
 /** A cargo ship from above: docking probe, hold, tanks, engine section and solar wings. */
 export const cargoShip: Drawing = {
-  subject: 'a cargo ship',
   mirror: acrossVertical(200),
   half: {
     outline:

@@ -14,8 +14,6 @@ export interface Lines {
  * rule of the title at 246, so that a crop to 3:2 loses nothing of it.
  */
 export interface Drawing {
-  /** What is drawn, as its name tells it: "a capsule". */
-  subject: string
   /** Drawn as it is. */
   whole?: Lines
   /** One side of what is symmetrical; `mirror` gives the other. */

@@ -3,7 +3,6 @@ import { acrossVertical, box, heightLine, widthLine } from './strokes.ts'
 
 /** A lander standing on its legs. */
 export const lander: Drawing = {
-  subject: 'a lander',
   mirror: acrossVertical(200),
   half: {
     outline:

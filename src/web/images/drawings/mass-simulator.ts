@@ -3,7 +3,6 @@ import { acrossVertical, bolts, circle, heightLine, widthLine } from './strokes.
 
 /** A stack of ballast plates on an adapter ring, in elevation and from above. */
 export const massSimulator: Drawing = {
-  subject: 'a mass simulator',
   mirror: acrossVertical(122),
   half: {
     outline: 'M122 72H170V80H166V176H170V184H186V194H122M140 72V66A7 7 0 0 1 154 66V72',

@@ -3,7 +3,6 @@ import { circle, widthLine } from './strokes.ts'
 
 /** An orbit around the Earth, with the area swept so far, for what is of no type we draw. */
 export const orbit: Drawing = {
-  subject: 'an orbit',
   whole: {
     outline: `M150 130H326A122 92 0 0 0 282.4 59.5L147.8 119.4A26 26 0 0 1 150 130Z${circle(124, 130, 26)}`,
     detail:

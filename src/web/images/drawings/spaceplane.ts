@@ -3,7 +3,6 @@ import { acrossHorizontal, circle, heightLine, widthLine } from './strokes.ts'
 
 /** A delta-winged orbiter from above. */
 export const spaceplane: Drawing = {
-  subject: 'a spaceplane',
   mirror: acrossHorizontal(128),
   half: {
     outline:

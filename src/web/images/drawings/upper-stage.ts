@@ -3,7 +3,6 @@ import { acrossHorizontal, bolts, circle, heightLine, widthLine } from './stroke
 
 /** An upper stage with flaps on its side, and the view on its engines. */
 export const upperStage: Drawing = {
-  subject: 'an upper stage',
   mirror: acrossHorizontal(128),
   half: {
     outline:

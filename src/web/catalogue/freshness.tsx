@@ -1,0 +1,37 @@
+import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
+import { formatAge } from '../format/age.ts'
+import { plural } from '../format/count.ts'
+import { formatDate } from '../format/date.ts'
+
+/** Seconds after which data that should renew itself is called old. */
+const old = 3 * 86_400
+
+/** How much there is, and how fresh it is: "612 spacecraft · updated 3 hours ago". */
+export function Freshness({ status }: { status: CatalogueStatus }) {
+  const { counts, complete, captured_at, age, sync } = status
+  const amount = plural(counts.spacecraft, 'spacecraft')
+  if (!complete && !captured_at) {
+    return (
+      <>
+        Sample of {amount}
+        {sync && '; the full catalogue arrives when Launch Library 2 can be reached'}
+      </>
+    )
+  }
+  return (
+    <>
+      {complete ? amount : `Sample of ${amount}`}
+      {captured_at && age !== null && (
+        <>
+          {' · updated '}
+          <time dateTime={captured_at} title={formatDate(captured_at)}>
+            {formatAge(age)}
+          </time>
+        </>
+      )}
+      {age !== null && age > old && (
+        <span className="text-alarm">, so recent changes may be missing</span>
+      )}
+    </>
+  )
+}

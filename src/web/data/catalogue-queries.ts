@@ -1,0 +1,27 @@
+import { queryOptions } from '@tanstack/react-query'
+import { catalogueStatusSchema } from '#ll2/catalogue-status.ts'
+import { facetsSchema } from '#ll2/facets.ts'
+import { encodeQuery } from '#ll2/query-string.ts'
+import type { CatalogueSearch } from '../catalogue/catalogue-search.ts'
+import { fetchJson } from './fetch-json.ts'
+import { filterQuery } from './spacecraft-queries.ts'
+
+/** The counts beside every option, under the filters of a search. */
+export function facetsOptions(search: CatalogueSearch) {
+  const query = encodeQuery(filterQuery(search))
+  return queryOptions({
+    queryKey: ['catalogue', 'facets', query],
+    queryFn: ({ signal }) =>
+      fetchJson(`/catalogue/facets${query && `?${query}`}`, facetsSchema, signal),
+  })
+}
+
+/** All options there are, whatever is filtered: says which ids of an address mean something. */
+export const vocabularyOptions = () => facetsOptions({})
+
+/** Where the data comes from, how much of it there is and how old it is. */
+export const statusOptions = () =>
+  queryOptions({
+    queryKey: ['catalogue', 'status'],
+    queryFn: ({ signal }) => fetchJson('/catalogue/status', catalogueStatusSchema, signal),
+  })

@@ -1,0 +1,32 @@
+/** The thing asked for does not exist (404). */
+export class NotFoundError extends Error {
+  override name = 'NotFoundError'
+}
+
+/** The server could not be reached at all: offline, or the connection broke. */
+export class UnreachableError extends Error {
+  override name = 'UnreachableError'
+}
+
+/** The server refused or failed. */
+export class RequestError extends Error {
+  override name = 'RequestError'
+  readonly status: number
+  /** Seconds to wait, when the server named them (`Retry-After`). */
+  readonly retryAfter: number | null
+
+  constructor(status: number, message: string, retryAfter: number | null) {
+    super(message)
+    this.status = status
+    this.retryAfter = retryAfter
+  }
+}
+
+/** The server answered something that is not what its contract says. */
+export class UnexpectedAnswerError extends Error {
+  override name = 'UnexpectedAnswerError'
+}
+
+/** Worth asking again without being told to: broken connections and failures of the server. */
+export const isPassing = (error: Error): boolean =>
+  error instanceof UnreachableError || (error instanceof RequestError && error.status >= 500)

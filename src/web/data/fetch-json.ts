@@ -1,0 +1,56 @@
+import * as v from 'valibot'
+import { NotFoundError, RequestError, UnexpectedAnswerError, UnreachableError } from './errors.ts'
+
+/**
+ * Reads JSON from our own server and checks it against its schema.
+ * @throws NotFoundError, RequestError, UnreachableError, UnexpectedAnswerError
+ */
+export async function fetchJson<const Schema extends v.GenericSchema>(
+  path: string,
+  schema: Schema,
+  signal: AbortSignal,
+): Promise<v.InferOutput<Schema>> {
+  const response = await request(path, signal)
+  if (response.status === 404) throw new NotFoundError(`Nothing at ${path}`)
+  if (!response.ok) {
+    throw new RequestError(response.status, `The server answered ${response.status}`, retryAfter(response))
+  }
+  const answer = v.safeParse(schema, await readBody(response, signal))
+  if (!answer.success) {
+    const [issue] = answer.issues
+    throw new UnexpectedAnswerError(`${v.getDotPath(issue) ?? 'The answer'}: ${issue.message}`)
+  }
+  return answer.output
+}
+
+async function request(path: string, signal: AbortSignal): Promise<Response> {
+  try {
+    // Memory answers what was asked before; what is asked anew must not come from an old copy.
+    return await fetch(path, {
+      headers: { Accept: 'application/json' },
+      cache: 'no-cache',
+      signal,
+    })
+  } catch (error) {
+    if (signal.aborted) throw error
+    throw new UnreachableError('The catalogue cannot be reached', { cause: error })
+  }
+}
+
+async function readBody(response: Response, signal: AbortSignal): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch (error) {
+    if (signal.aborted) throw error
+    if (error instanceof SyntaxError) throw new UnexpectedAnswerError('The answer is not JSON')
+    throw new UnreachableError('The connection broke off', { cause: error })
+  }
+}
+
+/** `Retry-After` in whole seconds or as a date (RFC 9110, 10.2.3). */
+function retryAfter(response: Response): number | null {
+  const text = response.headers.get('Retry-After')
+  if (!text) return null
+  const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - Date.now()) / 1000
+  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : null
+}

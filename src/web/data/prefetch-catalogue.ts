@@ -1,0 +1,23 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Facets } from '#ll2/facets.ts'
+import type { ChoiceField } from '#ll2/spacecraft-params.ts'
+import { type CatalogueSearch, choosesIds, withoutUnknownIds } from '../catalogue/catalogue-search.ts'
+import { facetsOptions, statusOptions, vocabularyOptions } from './catalogue-queries.ts'
+import { spacecraftListOptions } from './spacecraft-queries.ts'
+
+/** Tells which ids of an address the catalogue knows. */
+export const knownIds = (vocabulary: Facets) => (field: ChoiceField, id: number) =>
+  vocabulary.facets[field].some(option => option.value === id)
+
+/** Asks for all that the list page shows, so that it is there, or on its way, when the page is. */
+export async function prefetchCatalogue(client: QueryClient, asked: CatalogueSearch) {
+  void client.prefetchQuery(statusOptions())
+  const vocabulary = client.prefetchQuery(vocabularyOptions())
+  if (choosesIds(asked)) await vocabulary
+  const known = client.getQueryData(vocabularyOptions().queryKey)
+  const search = known ? withoutUnknownIds(asked, knownIds(known)) : asked
+  await Promise.all([
+    client.prefetchQuery(spacecraftListOptions(search)),
+    client.prefetchQuery(facetsOptions(search)),
+  ])
+}

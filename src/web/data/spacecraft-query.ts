@@ -1,0 +1,13 @@
+import { queryOptions } from '@tanstack/react-query'
+import { spacecraftSchema } from '#ll2/spacecraft.ts'
+import { fetchJson } from './fetch-json.ts'
+
+/** Where the API answers one craft. */
+export const spacecraftPath = (id: number) => `/2.3.0/spacecraft/${id}/`
+
+/** One craft, detailed where the catalogue holds it so. @throws NotFoundError */
+export const spacecraftOptions = (id: number) =>
+  queryOptions({
+    queryKey: ['spacecraft', 'one', id],
+    queryFn: ({ signal }) => fetchJson(spacecraftPath(id), spacecraftSchema, signal),
+  })

@@ -1,0 +1,42 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { statusOptions } from '../data/catalogue-queries.ts'
+import { plural } from '../format/count.ts'
+
+/**
+ * When the server has newer data than the page shows, offers it. It floats, and nothing changes
+ * before it is asked for: nothing moves under the reader's hands.
+ */
+export function NewDataNotice() {
+  const client = useQueryClient()
+  const { data: status } = useQuery({
+    ...statusOptions(),
+    staleTime: 0,
+    refetchInterval: 60_000,
+    refetchOnWindowFocus: true,
+  })
+  const [shown, setShown] = useState<string>()
+  if (status && shown === undefined) setShown(status.revision)
+  const isNew = status !== undefined && shown !== undefined && status.revision !== shown
+
+  const show = () => {
+    setShown(status?.revision)
+    void client.invalidateQueries()
+  }
+  return (
+    <div aria-live="polite" className="fixed inset-x-4 bottom-4 z-10 mx-auto w-fit max-w-full">
+      {isNew && (
+        <div className="flex flex-wrap items-center gap-x-4 rounded-xs border border-edge bg-paper py-1 pr-1 pl-4 text-sm shadow-lg">
+          New data has arrived: {plural(status.counts.spacecraft, 'spacecraft')}
+          <button
+            type="button"
+            className="min-h-10 rounded-xs bg-accent px-4 font-medium text-on-accent hover:underline"
+            onClick={show}
+          >
+            Show it
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
