@@ -13,7 +13,11 @@ export async function fetchJson<const Schema extends v.GenericSchema>(
   const response = await request(path, signal)
   if (response.status === 404) throw new NotFoundError(`Nothing at ${path}`)
   if (!response.ok) {
-    throw new RequestError(response.status, `The server answered ${response.status}`, retryAfter(response))
+    throw new RequestError(
+      response.status,
+      `The server answered ${response.status}`,
+      retryAfter(response),
+    )
   }
   const answer = v.safeParse(schema, await readBody(response, signal))
   if (!answer.success) {

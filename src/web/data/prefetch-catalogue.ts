@@ -1,7 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Facets } from '#ll2/facets.ts'
 import type { ChoiceField } from '#ll2/spacecraft-params.ts'
-import { type CatalogueSearch, choosesIds, withoutUnknownIds } from '../catalogue/catalogue-search.ts'
+import {
+  type CatalogueSearch,
+  choosesIds,
+  withoutUnknownIds,
+} from '../catalogue/catalogue-search.ts'
 import { facetsOptions, statusOptions, vocabularyOptions } from './catalogue-queries.ts'
 import { spacecraftListOptions } from './spacecraft-queries.ts'
 

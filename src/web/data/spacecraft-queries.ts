@@ -20,7 +20,9 @@ export interface SpacecraftList {
 
 /** The filters of a search as the API's own parameters. */
 export const filterQuery = (search: CatalogueSearch): [string, string][] =>
-  Object.entries(toFlatSearch(Object.fromEntries(filterFields.map(field => [field, search[field]]))))
+  Object.entries(
+    toFlatSearch(Object.fromEntries(filterFields.map(field => [field, search[field]]))),
+  )
 
 /** Where the API answers this list: the address behind "See this as API". */
 export function listPath(search: CatalogueSearch, page = search.page ?? defaults.page): string {
