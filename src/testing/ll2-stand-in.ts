@@ -64,13 +64,12 @@ export async function startLl2StandIn(options: Options) {
     if (!free) throttle.record()
 
     const url = new URL(path, `http://${headers.host}`)
-    const body = async () =>
-      free ? JSON.stringify(throttle.describe()) : (await catalogue.answer(url)).text()
+    const answer = () => (free ? Response.json(throttle.describe()) : catalogue.answer(url))
     const fault = nextFault(injected, path, free)
-    if (fault) return await fault({ url, outgoing, body })
-    const { status } = free ? { status: 200 } : await catalogue.answer(url)
-    outgoing.writeHead(status, { 'Content-Type': 'application/json' })
-    outgoing.end(await body())
+    if (fault) return await fault({ url, outgoing, body: async () => (await answer()).text() })
+    const response = await answer()
+    outgoing.writeHead(response.status, { 'Content-Type': 'application/json' })
+    outgoing.end(await response.text())
   })
   await new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
   const address = server.address() as AddressInfo

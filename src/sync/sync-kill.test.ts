@@ -1,0 +1,125 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { build } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
+import { type Ll2StandIn, startLl2StandIn } from '#testing/ll2-stand-in.ts'
+import { createRandom } from '#testing/random.ts'
+import type { SyncOrder } from '#testing/sync-child.ts'
+import { dataPaths } from './data-folder.ts'
+
+// `npm run test:soak` asks for more.
+const runs = import.meta.env.MODE === 'soak' ? 500 : 100
+const craft = 640
+const minute = 60_000
+
+const random = createRandom(runs)
+let folder = ''
+let child = ''
+let ahead = 0
+let standIn: Ll2StandIn
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sync-kill-'))
+  // One file with all it needs starts fast.
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/testing/sync-child.ts',
+      outDir: folder,
+      rollupOptions: { output: { entryFileNames: 'child.mjs' } },
+    },
+  })
+  child = join(folder, 'child.mjs')
+  standIn = await startLl2StandIn({ size: craft, mode: 'normal', now: () => Date.now() + ahead })
+}, 60_000)
+
+afterAll(async () => {
+  await standIn.close()
+  await rm(folder, { recursive: true })
+})
+
+async function startChild(): Promise<ChildProcess> {
+  const started = fork(child, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  await once(started, 'message')
+  return started
+}
+
+/** Resolves with the outcome, or with null when the child was killed before it had one. */
+async function runChild(running: ChildProcess, kill: Kill | null): Promise<string | null> {
+  let outcome: string | null = null
+  const order: SyncOrder = { source: standIn.url, dataFolder: join(folder, 'data'), ahead }
+  const strike = async () => {
+    await wait(kill?.delay ?? 0)
+    running.kill('SIGKILL')
+  }
+  running.on('message', (message: string) => {
+    if (message === kill?.after) strike()
+    if (outcomes.includes(message)) outcome = message
+  })
+  running.send(order)
+  if (kill?.after === null) strike()
+  await once(running, 'exit')
+  return outcome
+}
+
+const outcomes = ['published', 'unchanged', 'postponed', 'refused', 'failed']
+
+interface Kill {
+  /** The event after which the delay begins; null for the order itself. */
+  after: string | null
+  /** Milliseconds. */
+  delay: number
+}
+
+/** Half of the kills at any moment of a sync, half of them while it publishes. */
+const nextKill = (duration: number): Kill =>
+  random.chance(0.5)
+    ? { after: null, delay: random.fraction() * duration * 1.1 }
+    : { after: 'publishing', delay: random.fraction() * 30 }
+
+test(`${runs} syncs are killed, and no harm comes of it`, { timeout: runs * 3000 }, async () => {
+  const store = openSnapshotStore(dataPaths(join(folder, 'data')).snapshots)
+  const start = performance.now()
+  expect(await runChild(await startChild(), null)).toBe('published')
+  const duration = performance.now() - start
+
+  const tally = { killed: 0, finished: 0 }
+  let next = startChild()
+  for (let run = 0; run < runs; run += 1) {
+    const running = await next
+    // The next one starts meanwhile.
+    next = startChild()
+    ahead += random.integer(1, 25) * minute
+    if (random.chance(0.3))
+      standIn.catalogue.edit(random.pick([1, 2, 3, 4]), { description: `After run ${run}` })
+    const outcome = await runChild(running, nextKill(duration))
+    expect(outcome).not.toBe('failed')
+    expect(outcome).not.toBe('refused')
+    tally[outcome === null ? 'killed' : 'finished'] += 1
+
+    const { snapshot, damaged } = await store.latest()
+    expect(damaged).toEqual([])
+    expect(snapshot?.spacecraft).toHaveLength(craft)
+    expect(snapshot?.complete).toBe(true)
+  }
+  expect(tally.killed).toBeGreaterThan(runs / 4)
+
+  ahead += 70 * minute
+  expect(await runChild(await next, null)).toMatch(/^(published|unchanged)$/)
+  const { snapshot } = await store.latest()
+  expect(snapshot?.spacecraft.map(({ id }) => id)).toEqual(standIn.catalogue.ids())
+  expect(snapshot?.spacecraft[0]?.description).toBe(standIn.catalogue.get(1)?.description)
+  expect(standIn.busiestHour()).toBeLessThanOrEqual(15)
+  expect(standIn.calls.every(({ allowed }) => allowed)).toBe(true)
+  console.log(
+    tally,
+    `${standIn.counted().length} calls in ${Math.round(ahead / minute / 60)} simulated hours`,
+  )
+})

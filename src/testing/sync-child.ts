@@ -1,0 +1,24 @@
+import { runSync } from '#sync/sync-job.ts'
+import { realTiming } from '#sync/timing.ts'
+
+/** What the killing test tells a child to do. */
+export interface SyncOrder {
+  source: string
+  dataFolder: string
+  /** How far the simulated clock is ahead, in milliseconds. */
+  ahead: number
+}
+
+// A process of its own, so that it can be killed: it waits for an order, and tells how it goes.
+process.once('message', async (order: SyncOrder) => {
+  const { ahead, ...options } = order
+  const outcome = await runSync({
+    ...options,
+    budget: 15,
+    timing: { ...realTiming, now: () => Date.now() + ahead },
+    onEvent: event => process.send?.(event.kind),
+  })
+  process.send?.(outcome.result)
+  process.disconnect()
+})
+process.send?.('ready')
