@@ -1,0 +1,174 @@
+import { craftNamed, expectedList, namesOf, optionLabel } from './support/catalogue.ts'
+import { craftHeading } from './support/craft-page.ts'
+import {
+  craftLink,
+  craftLinks,
+  expectList,
+  expectRows,
+  openList,
+  option,
+  resultCount,
+  rows,
+  sortBy,
+} from './support/list-page.ts'
+import { expect, type Page, test } from './test.ts'
+
+const listPath = '**/2.3.0/spacecraft/?*'
+const retry = (page: Page) => page.getByRole('button', { name: /^Try again/ })
+
+test('a failed request keeps the old rows and offers to try again', async ({
+  page,
+  expectMessage,
+}) => {
+  expectMessage(/503/)
+  await openList(page)
+  const failing = page.route(listPath, route => route.fulfill({ status: 503 }))
+  await failing
+  await sortBy(page).selectOption('name')
+  await expect(page.getByRole('alert')).toContainText('error 503')
+  await expect(page.getByRole('alert')).toContainText('What you see below is from before')
+  await expect(craftLinks(page)).toHaveText(namesOf(expectedList('').results))
+
+  await page.unroute(listPath)
+  await retry(page).click()
+  await expectList(page, 'ordering=name')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a failure that passes is not even seen', async ({ page, expectMessage }) => {
+  expectMessage(/503/)
+  await page.route(listPath, route => route.fulfill({ status: 503 }), { times: 1 })
+  await openList(page)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a first visit that fails says so and recovers', async ({ page, expectMessage }) => {
+  expectMessage(/500/)
+  await page.route(listPath, route => route.fulfill({ status: 500 }))
+  await page.goto('/spacecraft?status=3')
+  await expect(page.getByRole('alert')).toContainText('error 500')
+  await expect(rows(page)).toHaveCount(0)
+  await page.unroute(listPath)
+  await retry(page).click()
+  await expectRows(page, 'status=3')
+})
+
+test('offline is told as such, and ends', async ({ page, context, expectMessage }) => {
+  expectMessage(/ERR_INTERNET_DISCONNECTED/)
+  await openList(page)
+  await context.setOffline(true)
+  await sortBy(page).selectOption('name')
+  await expect(page.getByRole('alert')).toContainText('You are offline')
+  await expect(rows(page)).toBeVisible()
+  await context.setOffline(false)
+  await retry(page).click()
+  await expectList(page, 'ordering=name')
+})
+
+test('an answer that is none is told as unreadable', async ({ page }) => {
+  await page.route(listPath, route => route.fulfill({ json: { count: 'many' } }))
+  await page.goto('/spacecraft')
+  await expect(page.getByRole('alert')).toContainText('unreadable')
+})
+
+test('"Retry-After" is counted down', async ({ page, expectMessage }) => {
+  expectMessage(/429/)
+  await page.clock.install()
+  await openList(page)
+  await page.route(listPath, route =>
+    route.fulfill({
+      status: 429,
+      headers: { 'Retry-After': '3' },
+      json: { detail: 'Request was throttled. Expected available in 3 seconds.' },
+    }),
+  )
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await sortBy(page).selectOption('name')
+  await page.clock.runFor(50)
+  await expect(page.getByRole('alert')).toContainText('asked too often')
+  await expect(retry(page)).toHaveText('Try again in 3 seconds')
+  await expect(retry(page)).toBeDisabled()
+  await page.clock.runFor(1000)
+  await expect(retry(page)).toHaveText('Try again in 2 seconds')
+  await page.clock.runFor(1000)
+  await expect(retry(page)).toHaveText('Try again in 1 second')
+  await page.clock.runFor(1000)
+  await expect(retry(page)).toHaveText('Try again')
+  await page.unroute(listPath)
+  await page.clock.resume()
+  await retry(page).click()
+  await expectList(page, 'ordering=name')
+})
+
+test('a craft that fails to load says so and recovers', async ({ page, expectMessage }) => {
+  expectMessage(/500/)
+  const craft = craftNamed('Soyuz 9')
+  await page.route(`**/2.3.0/spacecraft/${craft.id}/`, route => route.fulfill({ status: 500 }))
+  await page.goto(`/spacecraft/${craft.id}`)
+  await expect(page.getByRole('alert')).toContainText('error 500')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.unroute(`**/2.3.0/spacecraft/${craft.id}/`)
+  await retry(page).click()
+  await expect(craftHeading(page)).toHaveText(craft.name)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('counts that cannot be had leave the rows alone', async ({ page, expectMessage }) => {
+  expectMessage(/500/)
+  await page.route('**/catalogue/facets*', route => route.fulfill({ status: 500 }))
+  await page.goto('/spacecraft?status=3')
+  await expectRows(page, 'status=3')
+})
+
+test('while an answer is slow the old rows stay, marked as busy', async ({ page }) => {
+  await openList(page)
+  const before = await craftLinks(page).allInnerTexts()
+  const { promise: answer, resolve: release } = hold()
+  await page.route(listPath, async route => {
+    await answer
+    await route.continue()
+  })
+  await option(page, 'status', optionLabel('status', 3)).check()
+  await expect(page.locator('[aria-busy=true]')).toContainText(before[0] ?? '')
+  await expect(craftLinks(page)).toHaveText(before)
+  // The count is of what is shown: it changes with the rows, not before.
+  await expect(resultCount(page)).toHaveText(expectedList('').countText)
+  release()
+  await expectList(page, 'status=3')
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+})
+
+test('a late answer to an old question is dropped', async ({ page }) => {
+  await openList(page)
+  const { promise: late, resolve: release } = hold()
+  await page.route(/spacecraft\/\?.*status=3(&|$)/, async route => {
+    await late
+    // The page may have given the request up by now.
+    await route.continue().catch(() => {})
+  })
+  await option(page, 'status', optionLabel('status', 3)).check()
+  await expect(page).toHaveURL(/status=3$/)
+  await option(page, 'status', optionLabel('status', 4)).check()
+  await expectList(page, 'status=3,4')
+  release()
+  await expect(craftLink(page, 'Soyuz 9')).toBeVisible()
+  await expectList(page, 'status=3,4')
+})
+
+test('a craft known from the list opens at once, while its own answer is slow', async ({
+  page,
+}) => {
+  await openList(page)
+  await page.route('**/2.3.0/spacecraft/*/', () => {})
+  await craftLink(page, 'Soyuz 9').click()
+  await expect(craftHeading(page)).toHaveText('Soyuz 9')
+})
+
+/** A promise to be kept by hand. */
+function hold(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {}
+  const promise = new Promise<void>(done => {
+    resolve = done
+  })
+  return { promise, resolve }
+}

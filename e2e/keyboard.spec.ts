@@ -1,0 +1,125 @@
+import { expectedList, optionLabel } from './support/catalogue.ts'
+import { craftHeading } from './support/craft-page.ts'
+import {
+  chips,
+  craftLinks,
+  expectList,
+  expectQuery,
+  openList,
+  option,
+  resultsHeading,
+  searchBox,
+} from './support/list-page.ts'
+import { expect, type Locator, type Page, test } from './test.ts'
+
+/** Presses Tab until something has the focus, as one does. */
+async function tabTo(page: Page, target: Locator) {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab')
+    if (await target.evaluate(element => element === document.activeElement)) return
+  }
+  throw new Error('Tab does not reach it')
+}
+
+/** Expects the focused element to be outlined and in sight. */
+async function expectVisibleFocus(page: Page) {
+  const focused = page.locator(':focus')
+  await expect(focused).toBeInViewport()
+  const outline = await focused.evaluate(element => getComputedStyle(element).outlineStyle)
+  expect(outline, await focused.evaluate(element => element.outerHTML)).not.toBe('none')
+}
+
+test('a filter is set and taken off by keys alone', async ({ page }) => {
+  await openList(page)
+  const box = option(page, 'status', optionLabel('status', 3))
+  await tabTo(page, box)
+  await page.keyboard.press('Space')
+  await expectList(page, 'status=3')
+  await expect(box).toBeFocused()
+  await expectVisibleFocus(page)
+  await tabTo(page, chips(page).getByRole('button', { name: /^Remove/ }))
+  await page.keyboard.press('Enter')
+  await expectList(page, '')
+  await expect(resultsHeading(page)).toBeFocused()
+  await page.keyboard.press('Tab')
+  // From the heading the next stops are the order and then the craft.
+  await tabTo(page, craftLinks(page).first())
+  await page.keyboard.press('Enter')
+  await expect(craftHeading(page)).toHaveText(expectedList('').results[0]?.name ?? '')
+})
+
+test('skip links lead past the header and the filters, and change nothing', async ({ page }) => {
+  await openList(page, 'status=4')
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
+  await expectVisibleFocus(page)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+
+  await tabTo(page, page.getByRole('link', { name: 'Skip to results' }))
+  await expectVisibleFocus(page)
+  await page.keyboard.press('Enter')
+  await expect(resultsHeading(page)).toBeFocused()
+  await expectQuery(page, 'status=4')
+  expect(asked.filter(url => /2\.3\.0|catalogue/.test(url))).toEqual([])
+})
+
+test('every stop of the Tab key shows where it is', async ({ page }) => {
+  await openList(page, 'status=4&limit=12')
+  for (let stop = 0; stop < 45; stop++) {
+    await page.keyboard.press('Tab')
+    await expectVisibleFocus(page)
+  }
+})
+
+test('/ goes to the search box, also from a tick box, not from a text', async ({ page }) => {
+  await openList(page)
+  await page.keyboard.press('/')
+  await expect(searchBox(page)).toBeFocused()
+  await page.keyboard.type('a/b')
+  await expect(searchBox(page)).toHaveValue('a/b')
+  await searchBox(page).fill('')
+  await option(page, 'status', optionLabel('status', 3)).focus()
+  await page.keyboard.press('/')
+  await expect(searchBox(page)).toBeFocused()
+  await expect(searchBox(page)).toHaveValue('')
+})
+
+test('/ can be turned off, and stays off', async ({ page }) => {
+  await openList(page)
+  const control = page.getByRole('checkbox', { name: /to search$/ })
+  await control.uncheck()
+  await page.keyboard.press('/')
+  await expect(searchBox(page)).not.toBeFocused()
+  await page.reload()
+  await expect(control).not.toBeChecked()
+  await page.keyboard.press('/')
+  await expect(searchBox(page)).not.toBeFocused()
+  await control.check()
+  await control.blur()
+  await page.keyboard.press('/')
+  await expect(searchBox(page)).toBeFocused()
+})
+
+test('the status node says each count once, and never goes', async ({ page }) => {
+  await openList(page)
+  await page.getByRole('status').evaluate(node => {
+    const said: (string | null)[] = []
+    new MutationObserver(() => said.push(node.textContent)).observe(node, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+    Object.assign(node, { said })
+  })
+  await option(page, 'status', optionLabel('status', 3)).check()
+  await expectList(page, 'status=3')
+  await option(page, 'status', optionLabel('status', 4)).check()
+  await expectList(page, 'status=3,4')
+  const said = await page
+    .getByRole('status')
+    .evaluate(node => (node as unknown as { said: string[] }).said)
+  expect(said).toEqual([expectedList('status=3').countText, expectedList('status=3,4').countText])
+})

@@ -1,0 +1,95 @@
+import { craftNamed, optionLabel } from './support/catalogue.ts'
+import { craftHeading, openCraft } from './support/craft-page.ts'
+import { type LayoutShift, watchLayoutShifts } from './support/layout-shift.ts'
+import { chips, expectList, expectRows, openList, option } from './support/list-page.ts'
+import { expect, type Page, test } from './test.ts'
+
+/** Longer than the half second for which a browser forgives what an input moves. */
+const slow = 700
+
+/** Answers the app's own requests late, each kind at another time. */
+async function slowDown(page: Page) {
+  await page.route('**/{2.3.0,catalogue}/**', async route => {
+    const delay = route.request().url().includes('facets') ? slow : 2 * slow
+    await new Promise(resolve => setTimeout(resolve, delay))
+    await route.continue()
+  })
+}
+
+async function expectStill(page: Page, shifts: LayoutShift[]) {
+  await page.evaluate(() => window.takeLayoutShifts())
+  expect(shifts).toEqual([])
+}
+
+for (const width of [375, 1280]) {
+  test.describe(`${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } })
+
+    for (const query of [
+      '',
+      'search=soyuz&status=3,4&in_space=false',
+      'search=nothing',
+      'limit=12&page=2',
+    ]) {
+      for (const speed of ['fast', 'slow'] as const) {
+        test(`the list loads without a move: ${query || 'no filters'}, ${speed}`, async ({
+          page,
+          context,
+        }) => {
+          const shifts = await watchLayoutShifts(context)
+          if (speed === 'slow') await slowDown(page)
+          await page.goto(`/spacecraft?${query}`)
+          await expectRows(page, query)
+          await expectStill(page, shifts)
+        })
+      }
+    }
+
+    test('unknown ids are told without a move', async ({ page, context }) => {
+      const shifts = await watchLayoutShifts(context)
+      await slowDown(page)
+      await page.goto('/spacecraft?status=4,999')
+      await expectRows(page, 'status=4')
+      await expectStill(page, shifts)
+    })
+
+    test('a craft loads without a move', async ({ page, context }) => {
+      const shifts = await watchLayoutShifts(context)
+      await slowDown(page)
+      await openCraft(page, craftNamed('Soyuz 9'))
+      await expectStill(page, shifts)
+    })
+
+    test('a craft opens from the list without a move', async ({ page, context }) => {
+      const shifts = await watchLayoutShifts(context)
+      await openList(page)
+      await slowDown(page)
+      await page.getByRole('link', { name: 'Soyuz 9', exact: true }).click()
+      await expect(craftHeading(page)).toHaveText('Soyuz 9')
+      await page.waitForResponse(/2\.3\.0\/spacecraft\/\d+\/$/)
+      await expectStill(page, shifts)
+    })
+
+    test('the about page loads without a move', async ({ page, context }) => {
+      const shifts = await watchLayoutShifts(context)
+      await slowDown(page)
+      await page.goto('/about')
+      await expect(page.getByText('The copy is a sample')).toBeVisible()
+      await expectStill(page, shifts)
+    })
+  })
+}
+
+test('rows that come late take the place of the old ones', async ({ page, context }) => {
+  const shifts = await watchLayoutShifts(context)
+  await openList(page)
+  await slowDown(page)
+  await option(page, 'status', optionLabel('status', 3)).check()
+  await expectList(page, 'status=3')
+  await chips(page).getByRole('button', { name: 'Clear all filters' }).click()
+  await expectList(page, '')
+  await page.evaluate(() => window.takeLayoutShifts())
+  // What stands below a list moves with its length, since the visitor asked for another list.
+  const total = shifts.reduce((sum, { value }) => sum + value, 0)
+  expect(total, JSON.stringify(shifts)).toBeLessThan(0.01)
+})

@@ -1,0 +1,107 @@
+import { allCraft, craftNamed } from './support/catalogue.ts'
+import { openCraft } from './support/craft-page.ts'
+import { openList, rows } from './support/list-page.ts'
+import { pictureHosts } from './support/network.ts'
+import { expect, type Page, test } from './test.ts'
+
+const card = (page: Page, name: string) =>
+  rows(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name, exact: true }) })
+
+const drawing = /^Drawing of .+, no picture available$/
+
+test('every card has a picture with its credit and licence in words', async ({ page }) => {
+  await openList(page)
+  for (const { name, image } of allCraft) {
+    const figure = card(page, name).getByRole('figure')
+    if (!image) {
+      await expect(figure.getByRole('img', { name: drawing })).toBeVisible()
+      await expect(figure).toContainText('No picture available')
+      continue
+    }
+    await expect(figure.getByRole('img')).toHaveAttribute('src', String(image.thumbnail_url))
+    await expect(figure).toContainText(image.credit ?? 'Credit unknown')
+    const { license } = image
+    if (license?.link) {
+      const link = figure.getByRole('link', { name: license.name, exact: true })
+      await expect(link).toHaveAttribute('href', license.link)
+      await expect(link).toHaveAttribute('rel', /noopener/)
+    } else {
+      await expect(figure).toContainText('Licence unknown')
+    }
+  }
+})
+
+test('a caption says whether the craft or its configuration is seen', async ({ page }) => {
+  await openList(page)
+  const figure = (name: string) => card(page, name).getByRole('figure')
+  await expect(figure('Soyuz 9')).toContainText('Picture of its configuration, Soyuz')
+  await expect(figure('Ship 29')).toContainText(
+    'Picture of this craft: Ship 29 at the suborbital pad',
+  )
+  await expect(figure('Ship 31')).toContainText('Picture of Starship S28 Testing')
+})
+
+test('a craft’s page shows the large picture, credited and licensed', async ({ page }) => {
+  const craft = craftNamed('Ship 29')
+  await openCraft(page, craft)
+  const figure = page.getByRole('figure')
+  await expect(figure.getByRole('img')).toHaveAttribute('src', String(craft.image?.image_url))
+  await expect(figure).toContainText('SpaceX')
+  await expect(figure.getByRole('link', { name: 'CC BY-NC 2.0' })).toHaveAttribute(
+    'href',
+    String(craft.image?.license?.link),
+  )
+})
+
+test('pictures that fail become drawings, once, and nothing moves', async ({
+  page,
+  expectMessage,
+}) => {
+  expectMessage(/Failed to load resource/)
+  const asked: string[] = []
+  await page.route(pictureHosts, route => {
+    asked.push(route.request().url())
+    return route.abort('failed')
+  })
+  await openList(page)
+  const box = await card(page, 'Soyuz 9').boundingBox()
+  for (const { name } of allCraft) {
+    await card(page, name).scrollIntoViewIfNeeded()
+    await expect(card(page, name).getByRole('img', { name: drawing })).toBeVisible()
+    // What is known of the picture stays: its credit belongs to the record.
+    await expect(card(page, name).getByRole('figure')).toContainText(
+      /Licence|licence|CC BY|No picture/,
+    )
+  }
+  // Several craft share a picture; none asks for it a second time.
+  expect(asked.length).toBeLessThanOrEqual(allCraft.filter(({ image }) => image).length)
+  const after = await card(page, 'Soyuz 9').boundingBox()
+  expect([after?.width, after?.height]).toEqual([box?.width, box?.height])
+})
+
+test('a large picture that fails is tried small, then drawn', async ({ page, expectMessage }) => {
+  expectMessage(/Failed to load resource/)
+  const craft = craftNamed('Ship 29')
+  await page.route(String(craft.image?.image_url), route => route.abort('failed'))
+  await openCraft(page, craft)
+  await expect(page.getByRole('figure').getByRole('img')).toHaveAttribute(
+    'src',
+    String(craft.image?.thumbnail_url),
+  )
+  await page.route(pictureHosts, route => route.abort('failed'))
+  await page.reload()
+  await expect(page.getByRole('figure').getByRole('img', { name: drawing })).toBeVisible()
+})
+
+test('the first row is loaded at once, the rest when scrolled to', async ({ page }) => {
+  await openList(page)
+  const pictures = rows(page).locator('img')
+  await expect(pictures.first()).toHaveAttribute('loading', 'eager')
+  await expect(pictures.last()).toHaveAttribute('loading', 'lazy')
+  for (const picture of await pictures.all()) {
+    await expect(picture).toHaveAttribute('width', /^\d+$/)
+    await expect(picture).toHaveAttribute('height', /^\d+$/)
+  }
+})
