@@ -28,7 +28,7 @@ export function AboutPage() {
           holds its own copy, as its keepers ask, so that your visit does not use up their service.
         </p>
         {/* Room for the sentence that comes with the data, so that nothing moves. */}
-        <p className="min-h-12">{status && freshness(status)}</p>
+        <p className="min-h-18 sm:min-h-12">{status && freshness(status)}</p>
       </Section>
       <Section title="What the words mean">
         <p>

@@ -9,18 +9,19 @@ import { useRouteFocus } from './use-route-focus.ts'
 export function SiteLayout() {
   useRouteFocus()
   return (
-    <div className="flex min-h-dvh flex-col">
+    <>
       <SkipLink target="main">Skip to content</SkipLink>
       <SiteHeader />
+      {/* A screen high, so that the footer never stands where content is still to come. */}
       <main
         id="main"
         tabIndex={-1}
-        className="mx-auto w-full max-w-360 grow px-4 pt-8 pb-20 sm:px-6 lg:px-10"
+        className="mx-auto min-h-dvh w-full max-w-360 px-4 pt-8 pb-20 sm:px-6 lg:px-10"
       >
         <Outlet />
       </main>
       <SiteFooter />
       <NewDataNotice />
-    </div>
+    </>
   )
 }
