@@ -19,17 +19,19 @@ export function useRouteFocus() {
   )
 }
 
-/** The link may be there only once the rows are; until then a visitor's own move comes first. */
+/**
+ * Moves the focus to a craft's link. It may be there only once the rows are; until then the
+ * visitor's own moves come first.
+ */
 function focusOpener(pathname: string) {
+  const opener = openerOf(pathname)
+  if (opener) return opener.focus({ preventScroll: true })
   const focused = document.activeElement
-  const focus = () => {
-    const opener = openerOf(pathname)
-    if (opener && document.activeElement === focused) opener.focus({ preventScroll: true })
-    return opener !== null || document.activeElement !== focused
-  }
-  if (focus()) return
   const observer = new MutationObserver(() => {
-    if (focus()) observer.disconnect()
+    const late = openerOf(pathname)
+    const hasMoved = document.activeElement !== focused
+    if (late && !hasMoved) late.focus()
+    if (late || hasMoved) observer.disconnect()
   })
   observer.observe(document.body, { childList: true, subtree: true })
 }
