@@ -6,6 +6,7 @@ import { type Assembled, assembleSnapshot, objections } from './assemble-snapsho
 import { createCaller } from './caller.ts'
 import { dataPaths } from './data-folder.ts'
 import { fetchCatalogue } from './fetch-catalogue.ts'
+import type { FetchLimits } from './fetch-text.ts'
 import { type Lock, takeLock } from './lock.ts'
 import { openPageCache } from './page-cache.ts'
 import { recordAttempt } from './record-attempt.ts'
@@ -13,7 +14,7 @@ import { BudgetSpentError, openRequestBudget } from './request-budget.ts'
 import type { Finished, SyncEvent, SyncOutcome } from './sync-outcome.ts'
 import type { SyncAttempt } from './sync-state.ts'
 import { hours, minutes, realTiming, seconds, type Timing } from './timing.ts'
-import { createUpstreamClient, defaultLimits, type UpstreamLimits } from './upstream-client.ts'
+import { createUpstreamClient, defaultLimits } from './upstream-client.ts'
 import { UpstreamThrottledError } from './upstream-errors.ts'
 
 export interface SyncOptions {
@@ -30,7 +31,7 @@ export interface SyncOptions {
   /** Publish whatever was lost. */
   force?: boolean
   timing?: Timing
-  limits?: UpstreamLimits & {
+  limits?: FetchLimits & {
     /** Milliseconds for all of it. */
     run: number
   }

@@ -1,23 +1,14 @@
+import { type FetchLimits, fetchText, type TextAnswer } from './fetch-text.ts'
 import { hours, seconds } from './timing.ts'
 import {
-  UpstreamConnectionError,
   UpstreamError,
   UpstreamNotJsonError,
   UpstreamRedirectError,
   UpstreamStatusError,
   UpstreamThrottledError,
-  UpstreamTimeoutError,
-  UpstreamTooLargeError,
 } from './upstream-errors.ts'
 
-export interface UpstreamLimits {
-  /** Milliseconds for one answer, its whole body included. */
-  answer: number
-  /** Bytes of one answer, uncompressed. */
-  body: number
-}
-
-export const defaultLimits: UpstreamLimits = { answer: 60 * seconds, body: 64 * 1024 * 1024 }
+export const defaultLimits: FetchLimits = { answer: 60 * seconds, body: 64 * 1024 * 1024 }
 
 export interface UpstreamClient {
   /** The API's address, ending in a slash. */
@@ -34,7 +25,7 @@ export interface UpstreamClient {
 interface Options {
   source: string
   token: string | undefined
-  limits: UpstreamLimits
+  limits: FetchLimits
   now: () => number
 }
 
@@ -52,39 +43,14 @@ export function createUpstreamClient({ source, token, limits, now }: Options): U
       const url = new URL(path, source)
       if (!url.href.startsWith(source)) throw new UpstreamError(`${url} is not below ${source}`)
       const asked = `GET ${url}`
-      const inTime = AbortSignal.timeout(limits.answer)
-      try {
-        const response = await fetch(url, {
-          headers,
-          redirect: 'manual',
-          signal: AbortSignal.any([inTime, signal]),
-        })
-        const text = await readBody(response, limits.body, asked)
-        refuseStatus(response, text, asked, now())
-        return parseJson(text, asked)
-      } catch (error) {
-        if (error instanceof UpstreamError) throw error
-        signal.throwIfAborted()
-        if (inTime.aborted) throw new UpstreamTimeoutError(asked, limits.answer)
-        throw new UpstreamConnectionError(asked, reasonOf(error), { cause: error })
-      }
+      const answer = await fetchText(url, { headers, redirect: 'manual' }, limits, signal)
+      refuseStatus(answer, asked, now())
+      return parseJson(answer.text, asked)
     },
   }
 }
 
-/** Reads no further than the limit, whatever the answer says of its length. */
-async function readBody(response: Response, limit: number, asked: string): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength
-    if (size > limit) throw new UpstreamTooLargeError(asked, limit)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-function refuseStatus({ status, headers }: Response, text: string, asked: string, now: number) {
+function refuseStatus({ status, headers, text }: TextAnswer, asked: string, now: number) {
   if (status === 200) return
   if (status === 429) {
     const wait = readRetryAfter(headers.get('retry-after'), now) ?? readWait(text)
@@ -115,14 +81,4 @@ function parseJson(text: string, asked: string): unknown {
   } catch {
     throw new UpstreamNotJsonError(asked, JSON.stringify(text.slice(0, 60)))
   }
-}
-
-/** What fetch hides behind "fetch failed". */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const { cause } = error
-  if (!(cause instanceof Error)) return error.message
-  // Of several addresses tried, each has its own error and the whole has no message.
-  const [first] = cause instanceof AggregateError ? cause.errors : []
-  return cause.message || (first instanceof Error ? first.message : error.message)
 }
