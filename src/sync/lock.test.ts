@@ -1,0 +1,95 @@
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { isLocked, takeLock } from './lock.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lock-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const host = hostname().replaceAll(/[^A-Za-z0-9-]/g, '-')
+// No process has an id beyond the kernel's limit of 2^22.
+const dead = 4_194_305
+
+/** What a taker leaves when it dies. */
+async function leave(owner: string, pid: number, age = 0) {
+  const file = join(folder, `sync.${owner}.${pid}.token.lock`)
+  await writeFile(file, '')
+  const beat = new Date(Date.now() - age)
+  await utimes(file, beat, beat)
+  return file
+}
+
+test('one holds it at a time', async () => {
+  const lock = await takeLock(folder, 'sync')
+  expect(await lock?.isHeld()).toBe(true)
+  expect(await isLocked(folder, 'sync')).toBe(true)
+  expect(await takeLock(folder, 'sync')).toBeNull()
+  await lock?.release()
+  expect(await isLocked(folder, 'sync')).toBe(false)
+  expect(await takeLock(folder, 'sync')).not.toBeNull()
+})
+
+test('locks of other names do not matter', async () => {
+  await takeLock(folder, 'sync')
+  expect(await takeLock(folder, 'calls')).not.toBeNull()
+})
+
+test('who is patient gets it when it is released', async () => {
+  const lock = await takeLock(folder, 'sync')
+  const waiting = takeLock(folder, 'sync', 5000)
+  await lock?.release()
+  expect(await waiting).not.toBeNull()
+})
+
+test('of many that come at once, one gets it', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const taken = await Promise.all(Array.from({ length: 8 }, () => takeLock(folder, 'sync')))
+    const locks = taken.filter(lock => lock !== null)
+    expect(locks.length).toBeLessThanOrEqual(1)
+    for (const lock of locks) await lock.release()
+  }
+})
+
+test('many that are patient hold it one after the other', async () => {
+  let holders = 0
+  let most = 0
+  const hold = async () => {
+    const lock = await takeLock(folder, 'sync', 20_000)
+    holders += 1
+    most = Math.max(most, holders)
+    await new Promise(resolve => setTimeout(resolve, 2))
+    holders -= 1
+    await lock?.release()
+    return lock !== null
+  }
+  expect(await Promise.all(Array.from({ length: 6 }, hold))).not.toContain(false)
+  expect(most).toBe(1)
+})
+
+test('a dead process keeps it no longer', async () => {
+  await leave(host, dead)
+  expect(await takeLock(folder, 'sync')).not.toBeNull()
+  expect((await readdir(folder)).filter(name => name.includes(`.${dead}.`))).toEqual([])
+})
+
+test('a living process that was silent for a minute keeps it no longer: its id is reused', async () => {
+  await leave(host, process.pid, 61_000)
+  expect(await takeLock(folder, 'sync')).not.toBeNull()
+})
+
+test('a process of another machine keeps it while it is heard of', async () => {
+  await leave('elsewhere', dead, 30_000)
+  expect(await takeLock(folder, 'sync')).toBeNull()
+  await leave('elsewhere', dead, 61_000)
+  expect(await takeLock(folder, 'sync')).not.toBeNull()
+})
+
+test('who lost it knows', async () => {
+  const lock = await takeLock(folder, 'sync')
+  for (const name of await readdir(folder)) await rm(join(folder, name))
+  expect(await lock?.isHeld()).toBe(false)
+})

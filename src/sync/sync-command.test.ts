@@ -1,0 +1,190 @@
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { faults } from '#testing/ll2-stand-in-faults.ts'
+import { openSyncWorkbench, type SyncWorkbench } from '#testing/sync-workbench.ts'
+import { takeLock } from './lock.ts'
+import { runSyncCommand } from './sync-command.ts'
+
+let bench: SyncWorkbench
+beforeEach(async () => {
+  bench = await openSyncWorkbench({ size: 120 })
+})
+afterEach(() => bench.close())
+
+const variables = () => ({ LL2_URL: bench.standIn.url, CATALOGUE_DATA_DIR: bench.dataFolder })
+
+async function run(args: string[], more: Record<string, string> = {}, isTTY = false) {
+  const stdout = new PassThrough()
+  const stderr = Object.assign(new PassThrough(), { isTTY })
+  const written = [text(stdout), text(stderr)]
+  const code = await runSyncCommand(args, {
+    variables: { ...variables(), ...more },
+    stdout,
+    stderr,
+  })
+  stdout.end()
+  stderr.end()
+  const [out = '', progress = ''] = await Promise.all(written)
+  return { code, out, progress }
+}
+
+test('--help tells of every option and exit code, and does nothing', async () => {
+  const { code, out } = await run(['--help'])
+  expect(code).toBe(0)
+  for (const word of ['--source', '--out', '--dry-run', '--force', '--json', 'LL2_TOKEN', '  4 ']) {
+    expect(out).toContain(word)
+  }
+  expect(bench.standIn.calls).toEqual([])
+})
+
+test('a first sync, in plain lines', async () => {
+  const { code, out, progress } = await run([])
+  expect(code).toBe(0)
+  expect(out).toMatch(/^Published 120 craft, the first snapshot \(5 calls\)\. \/.+\.json\n$/)
+  expect(progress.split('\n')).toEqual([
+    'Call 1: 100 of 120 spacecraft, 14 calls left',
+    'Call 2: 120 of 120 spacecraft, 13 calls left',
+    'Call 3: 40 of 40 spacecraft configurations, 12 calls left',
+    'Call 4: 5 of 5 spacecraft statuses, 11 calls left',
+    'Call 5: 7 of 7 spacecraft configuration types, 10 calls left',
+    'Publishing',
+    '',
+  ])
+})
+
+test('on a terminal there is a bar', async () => {
+  const { progress } = await run([], {}, true)
+  expect(progress).toMatch(/spacecraft \[=*-*\] 100\/120 · call 1, 14 left · .* to go/)
+  expect(progress).toContain('spacecraft configuration types [')
+})
+
+test('what changed, by name', async () => {
+  await run([])
+  const [first = 0, second = 0, third = 0] = bench.standIn.catalogue.ids()
+  const craft = bench.standIn.catalogue.get(third)
+  if (!craft) throw new Error('The stand-in has craft')
+  bench.standIn.catalogue.remove(first)
+  bench.standIn.catalogue.edit(second, { name: 'Renamed' })
+  bench.standIn.catalogue.add({ ...craft, id: 9000, name: 'New' })
+  const { code, out } = await run([])
+  expect(code).toBe(0)
+  const [headline, ...changes] = out.trim().split('\n')
+  expect(headline).toMatch(/^Published 120 craft, changed \(5 calls\)/)
+  expect(changes).toEqual([
+    '+ New (9000)',
+    expect.stringMatching(new RegExp(`^- .+ \\(${first}\\)$`)),
+    `~ Renamed (${second}): name`,
+  ])
+})
+
+test('nothing changed says so', async () => {
+  await run([])
+  const { code, out } = await run([])
+  expect(code).toBe(0)
+  expect(out).toMatch(/^Published 120 craft, nothing changed \(5 calls\)\. .+\n$/)
+})
+
+test('--json is one line of JSON', async () => {
+  const { code, out } = await run(['--json'])
+  expect(code).toBe(0)
+  expect(out.indexOf('\n')).toBe(out.length - 1)
+  expect(JSON.parse(out)).toEqual({
+    result: 'published',
+    exit_code: 0,
+    calls: 5,
+    file: expect.stringContaining(bench.dataFolder),
+    revision: expect.stringMatching(/^[0-9a-f]{12}$/),
+    captured_at: expect.stringMatching(/Z$/),
+    spacecraft: 120,
+    changes: null,
+    set_aside: [],
+  })
+})
+
+test('--dry-run says what would be, and publishes nothing', async () => {
+  const { code, out } = await run(['--dry-run'])
+  expect(code).toBe(0)
+  expect(out).toBe('Would publish 120 craft, the first snapshot (5 calls).\n')
+  expect(await bench.store.list()).toEqual([])
+})
+
+test('--out publishes elsewhere, --source reads from elsewhere', async () => {
+  const out = join(bench.dataFolder, 'elsewhere')
+  const { code } = await run(['--out', out, '--source', bench.standIn.url], {
+    LL2_URL: 'http://nowhere.invalid/',
+    LL2_TOKEN: 'secret',
+  })
+  expect(code).toBe(0)
+  expect(await readdir(out)).toHaveLength(1)
+  expect(await bench.store.list()).toEqual([])
+  // The token is for the configured host alone.
+  expect(bench.standIn.calls.some(({ authorization }) => authorization)).toBe(false)
+})
+
+describe('exit codes', () => {
+  test.each([
+    [['--frobnicate'], {}, /frobnicate/],
+    [['extra'], {}, /extra/],
+    [['--source'], {}, /source/],
+    [['--source', 'LL2'], {}, /--source: "LL2" is not an http or https address/],
+    [[], { LL2_BUDGET: 'many' }, /LL2_BUDGET: "many" is not a number of calls/],
+  ])('2 for %j with %j', async (args, more, message) => {
+    const { code, out, progress } = await run(args, more)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(progress).toMatch(message)
+  })
+
+  test('1 when it failed, and why', async () => {
+    bench.standIn.inject({ fault: faults.html() })
+    const { code, out } = await run([])
+    expect(code).toBe(1)
+    expect(out).toMatch(/^Failed: GET http.+ is not JSON, beginning "<!doctype html>.+\nWhat was/)
+    expect(JSON.parse((await run(['--json'])).out)).toMatchObject({
+      result: 'failed',
+      exit_code: 1,
+      error: { name: 'UpstreamNotJsonError' },
+    })
+  })
+
+  test('3 when the budget is spent, and until when', async () => {
+    const { code, out } = await run([], { LL2_BUDGET: '2' })
+    expect(code).toBe(3)
+    expect(out).toMatch(
+      /^Postponed: The budget of 2 calls an hour is spent\. Run it again after 20\S+Z; it will go on/,
+    )
+  })
+
+  test('3 when another sync is running', async () => {
+    const lock = await takeLock(join(bench.dataFolder, 'locks'), 'sync')
+    const { code, out } = await run([])
+    expect(code).toBe(3)
+    expect(out).toBe('Postponed: Another sync is running.\n')
+    await lock?.release()
+  })
+
+  test('4 when too much is gone; --force publishes it', async () => {
+    await run([])
+    bench.standIn.catalogue.remove(...bench.standIn.catalogue.ids().slice(0, 40))
+    const { code, out } = await run([])
+    expect(code).toBe(4)
+    expect(out).toMatch(/^Nothing is published: 40 of 120 craft are gone/)
+    expect((await run(['--force'])).code).toBe(0)
+  })
+})
+
+test('the command itself, in a process of its own', { timeout: 30_000 }, async () => {
+  const command = ['--import', 'tsx', 'src/sync/main.ts', '--json']
+  const env = { ...process.env, ...variables() }
+  const { stdout } = await promisify(execFile)(process.execPath, command, { env })
+  expect(JSON.parse(stdout)).toMatchObject({ result: 'published', spacecraft: 120 })
+
+  const failing = execFile(process.execPath, command, { env: { ...env, LL2_BUDGET: '1' } })
+  expect(await once(failing, 'exit')).toEqual([3, null])
+})
