@@ -13,7 +13,8 @@ export function useRouteFocus() {
         if (!fromLocation || !pathChanged) return
         const target = document.querySelector<HTMLElement>('h1') ?? document.getElementById('main')
         target?.focus({ preventScroll: true })
-        if (toLocation.pathname === '/spacecraft') focusOpener(fromLocation.pathname)
+        const isBack = toLocation.state.__TSR_index < fromLocation.state.__TSR_index
+        if (isBack && toLocation.pathname === '/spacecraft') focusOpener(fromLocation.pathname)
       }),
     [router],
   )
