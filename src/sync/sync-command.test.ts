@@ -1,15 +1,17 @@
 import { execFile } from 'node:child_process'
-import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { faults } from '#testing/ll2-stand-in-faults.ts'
 import { openSyncWorkbench, type SyncWorkbench } from '#testing/sync-workbench.ts'
 import { takeLock } from './lock.ts'
 import { runSyncCommand } from './sync-command.ts'
+
+// Real sockets and files are slow on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 let bench: SyncWorkbench
 beforeEach(async () => {
@@ -179,12 +181,22 @@ describe('exit codes', () => {
   })
 })
 
-test('the command itself, in a process of its own', { timeout: 30_000 }, async () => {
-  const command = ['--import', 'tsx', 'src/sync/main.ts', '--json']
-  const env = { ...process.env, ...variables() }
-  const { stdout } = await promisify(execFile)(process.execPath, command, { env })
-  expect(JSON.parse(stdout)).toMatchObject({ result: 'published', spacecraft: 120 })
+describe('in processes of their own', () => {
+  const start = (more = {}) =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/sync/main.ts', '--json'], {
+      env: { ...process.env, ...variables(), ...more },
+    })
 
-  const failing = execFile(process.execPath, command, { env: { ...env, LL2_BUDGET: '1' } })
-  expect(await once(failing, 'exit')).toEqual([3, null])
+  test('the outcome is all there is on stdout, and the exit code is passed on', async () => {
+    expect(JSON.parse((await start()).stdout)).toMatchObject({ result: 'published' })
+    await expect(start({ LL2_BUDGET: '1' })).rejects.toMatchObject({ code: 3 })
+  })
+
+  test('of two at once on a data folder, one syncs', async () => {
+    bench.standIn.inject({ fault: faults.slow(500) })
+    const runs = await Promise.allSettled([start(), start()])
+    const codes = runs.map(run => (run.status === 'fulfilled' ? 0 : run.reason.code))
+    expect(codes.sort()).toEqual([0, 3])
+    expect(bench.standIn.counted()).toHaveLength(5)
+  })
 })

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type Fault, faults } from '#testing/ll2-stand-in-faults.ts'
 import { openSyncWorkbench, type SyncWorkbench } from '#testing/sync-workbench.ts'
+
+// Real sockets and files are slow on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const hour = 3_600_000
 const anHourAndMore = hour + 300_000

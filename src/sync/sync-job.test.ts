@@ -1,5 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { faults } from '#testing/ll2-stand-in-faults.ts'
 import { openSyncWorkbench, type SyncWorkbench } from '#testing/sync-workbench.ts'
+
+// Real sockets and files are slow on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const hour = 3_600_000
 // What a budget sees as an hour is a little more, because LL2 counts calls when they arrive.
@@ -126,6 +130,7 @@ test('the token goes with every call', async () => {
 
 test('of two syncs at once on a data folder, one runs', async () => {
   const { sync, standIn } = await open(150)
+  standIn.inject({ fault: faults.slow(200) })
   const outcomes = await Promise.all([sync(), sync()])
   expect(outcomes.map(({ result }) => result).sort()).toEqual(['postponed', 'published'])
   expect(outcomes).toContainEqual(

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { startLl2StandIn } from './ll2-stand-in.ts'
 
-// By hand: `npx tsx src/testing/ll2-stand-in-main.ts --size 640`, then `LL2_URL=… npm run sync`.
+// To try things by hand: `npm run stand-in`, then `LL2_URL=… npm run sync` beside it.
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: '640' },
