@@ -1,7 +1,8 @@
+import { maxLimit } from '#ll2/page-params.ts'
 import type { Caller } from './caller.ts'
 import { checkThrottle } from './check-throttle.ts'
 import { fetchList, joinPages } from './fetch-list.ts'
-import { type ListName, listNames, pagePath, readListPage } from './list-page.ts'
+import { type ListName, type ListPage, listNames, pagePath, readListPage } from './list-page.ts'
 import type { PageCache } from './page-cache.ts'
 import type { RequestBudget } from './request-budget.ts'
 import type { SyncEvent } from './sync-outcome.ts'
@@ -51,13 +52,16 @@ export async function fetchCatalogue(deps: Deps): Promise<Fetched> {
 }
 
 async function report(
-  { caller, budget, onEvent }: Deps,
+  { cache, caller, budget, onEvent }: Deps,
   allowed: number | null,
   list: ListName,
-  { offset, count, results }: { offset: number; count: number; results: unknown[] },
+  { offset, count, results }: ListPage,
 ) {
   const { left } = await budget.use()
   const calls = caller.calls()
   const callsLeft = allowed === null ? left : Math.max(0, Math.min(left, allowed - calls))
-  onEvent({ kind: 'page', list, records: offset + results.length, count, calls, callsLeft })
+  const page = cache.pages(list).length + 1
+  const pages = Math.max(page, Math.ceil((count - 1) / (maxLimit - 1)))
+  const records = offset + results.length
+  onEvent({ kind: 'page', list, page, pages, records, count, calls, callsLeft })
 }

@@ -50,11 +50,11 @@ test('a first sync, in plain lines', async () => {
   expect(code).toBe(0)
   expect(out).toMatch(/^Published 120 craft, the first snapshot \(5 calls\)\. \/.+\.json\n$/)
   expect(progress.split('\n')).toEqual([
-    'Call 1: 100 of 120 spacecraft, 14 calls left',
-    'Call 2: 120 of 120 spacecraft, 13 calls left',
-    'Call 3: 40 of 40 spacecraft configurations, 12 calls left',
-    'Call 4: 5 of 5 spacecraft statuses, 11 calls left',
-    'Call 5: 7 of 7 spacecraft configuration types, 10 calls left',
+    'Page 1 of 2: 100 of 120 spacecraft, 14 calls left',
+    'Page 2 of 2: 120 of 120 spacecraft, 13 calls left',
+    'Page 1 of 1: 40 of 40 spacecraft configurations, 12 calls left',
+    'Page 1 of 1: 5 of 5 spacecraft statuses, 11 calls left',
+    'Page 1 of 1: 7 of 7 spacecraft configuration types, 10 calls left',
     'Publishing',
     '',
   ])
@@ -62,7 +62,7 @@ test('a first sync, in plain lines', async () => {
 
 test('on a terminal there is a bar', async () => {
   const { progress } = await run([], {}, true)
-  expect(progress).toMatch(/spacecraft \[=*-*\] 100\/120 · call 1, 14 left · .* to go/)
+  expect(progress).toMatch(/spacecraft \[=*-*\] 100\/120 · page 1\/2 · 14 calls left · .* to go/)
   expect(progress).toContain('spacecraft configuration types [')
 })
 
@@ -119,7 +119,7 @@ test('--dry-run says what would be, and publishes nothing', async () => {
 test('--out publishes elsewhere, --source reads from elsewhere', async () => {
   const out = join(bench.dataFolder, 'elsewhere')
   const { code } = await run(['--out', out, '--source', bench.standIn.url], {
-    LL2_URL: 'http://nowhere.invalid/',
+    LL2_URL: 'https://ll2.example/',
     LL2_TOKEN: 'secret',
   })
   expect(code).toBe(0)

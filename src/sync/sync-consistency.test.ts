@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { startLl2StandIn } from '#testing/ll2-stand-in.ts'
 import { type Fault, faults } from '#testing/ll2-stand-in-faults.ts'
 import { openSyncWorkbench, type SyncWorkbench } from '#testing/sync-workbench.ts'
 
@@ -94,11 +95,12 @@ describe('resuming', () => {
   })
 
   test('pages of another source are of no use', async () => {
-    const { sync, standIn, pass } = await open(400)
+    const { sync, now, pass } = await open(400)
     await sync({ budget: 3 })
     pass(anHourAndMore)
-    const source = standIn.url.replace('127.0.0.1', 'localhost')
-    expect(await sync({ source })).toMatchObject({ result: 'published', calls: 8 })
+    const other = await startLl2StandIn({ size: 400, mode: 'normal', now })
+    expect(await sync({ source: other.url })).toMatchObject({ result: 'published', calls: 8 })
+    await other.close()
   })
 })
 

@@ -28,6 +28,9 @@ export type SyncEvent =
   | {
       kind: 'page'
       list: string
+      /** Which of the list's pages this is, and how many there are. */
+      page: number
+      pages: number
       /** Records of the list read so far, and in all. */
       records: number
       count: number

@@ -21,7 +21,7 @@ export function createProgress(stream: ProgressStream): Progress {
   const bar = new SingleBar({
     stream: stream as NodeJS.WriteStream,
     format:
-      '{list} [{bar}] {value}/{total} · call {calls}, {callsLeft} left · {eta_formatted} to go',
+      '{list} [{bar}] {value}/{total} · page {page}/{pages} · {callsLeft} calls left · {eta_formatted} to go',
     hideCursor: true,
     clearOnComplete: true,
   })
@@ -36,16 +36,16 @@ function showOnBar(bar: SingleBar, event: SyncEvent, writeLine: (line: string) =
     writeLine(eventLine(event))
     return
   }
-  const { list, calls, callsLeft } = event
-  const payload = { list: titleOf(list), calls, callsLeft }
-  if (bar.isActive && bar.getTotal() === event.count) bar.update(event.records, payload)
-  else bar.start(event.count, event.records, payload)
+  const { records, count } = event
+  const payload = { ...event, list: titleOf(event.list) }
+  if (bar.isActive && bar.getTotal() === count) bar.update(records, payload)
+  else bar.start(count, records, payload)
 }
 
 const titleOf = (list: string) => list.replaceAll('_', ' ')
 
-const pageLine = ({ list, records, count, calls, callsLeft }: PageEvent) =>
-  `Call ${calls}: ${records} of ${count} ${titleOf(list)}, ${callsLeft} calls left`
+const pageLine = ({ list, page, pages, records, count, callsLeft }: PageEvent) =>
+  `Page ${page} of ${pages}: ${records} of ${count} ${titleOf(list)}, ${callsLeft} calls left`
 
 function eventLine(event: Exclude<SyncEvent, PageEvent>): string {
   switch (event.kind) {
