@@ -9,7 +9,12 @@ import { browserFlags, findBrowser } from '../e2e/find-browser.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const server = spawn(process.execPath, ['dist/server/main.js'], {
   cwd: root,
-  env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', CATALOGUE_SNAPSHOT: '' },
+  env: {
+    ...process.env,
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    CATALOGUE_SNAPSHOT: 'src/snapshot/embedded.json',
+  },
   stdio: ['ignore', 'pipe', 'inherit'],
 })
 try {

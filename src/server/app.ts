@@ -3,7 +3,9 @@ import { notFound } from '#ll2/errors.ts'
 import { facetsHandler } from './catalogue/facets.ts'
 import { snapshotHandler } from './catalogue/snapshot-file.ts'
 import { statusHandler } from './catalogue/status.ts'
+import { changesHandler } from './changes/changes-handler.ts'
 import { configurations } from './configurations/configurations.ts'
+import { type DataSource, noChanges, type ServedData } from './freshness/data-source.ts'
 import { guard } from './http/guard.ts'
 import { dataHeaders } from './http/headers.ts'
 import { redirect } from './http/redirect.ts'
@@ -23,12 +25,17 @@ import { webAppHandler } from './web-app/web-app-handler.ts'
 export interface AppDeps extends Site {
   /** Without it only the API is served. */
   web?: WebApp | undefined
+  /** Without it nothing is known to have changed. */
+  changes?: ServedData['changes']
+  /** Without it this server does not keep its data fresh itself. */
+  syncStatus?: DataSource['syncStatus']
   /** Told of errors that nobody expected; the client gets a 500. */
   onError: (error: Error) => void
 }
 
 /** The whole server as a function from request to response. Knows no environment and no socket. */
-export function createApp({ web, onError, ...site }: AppDeps): Hono {
+export function createApp(deps: AppDeps): Hono {
+  const { web, changes = noChanges, syncStatus, onError, ...site } = deps
   const app = new Hono()
   const toHandler = createResourceHandlers(site)
   const [configurationList, configurationInstance] = configurations(site)
@@ -47,7 +54,9 @@ export function createApp({ web, onError, ...site }: AppDeps): Hono {
   }
   for (const [path, handler] of [
     ['/catalogue/facets', facetsHandler(site)],
-    ['/catalogue/status', statusHandler(site)],
+    ['/catalogue/status', statusHandler(site, syncStatus)],
+    ['/catalogue/changes', changesHandler(site, changes, 'json')],
+    ['/catalogue/changes.atom', changesHandler(site, changes, 'atom')],
     ['/catalogue/snapshot', snapshotHandler(site)],
     ['/healthz', healthy],
   ] as const) {

@@ -16,26 +16,24 @@ const limits = {
 const patience = 5000
 
 /**
- * Opens the port. The listener is made once the address is known, before any request is read.
+ * Opens the port. The address is then known, and no request is read before the caller has had
+ * its turn to `answer`.
  * @throws ListenError
  */
-export function listen(
-  host: string,
-  port: number,
-  toListener: (origin: string) => RequestListener,
-): Promise<Server> {
+export function listen(host: string, port: number): Promise<Server> {
   const server = createServer(limits)
   server.maxHeadersCount = 100
   return new Promise((resolve, reject) => {
     server.once('error', error => reject(explain(error, host, port)))
-    server.listen(port, host, () => {
-      const listener = toListener(originOf(server))
-      server.on('request', listener)
-      // Nobody is asked to send the body: the answer comes at once.
-      server.on('checkContinue', listener)
-      resolve(server)
-    })
+    server.listen(port, host, () => resolve(server))
   })
+}
+
+/** Hands all requests to a listener. */
+export function answer(server: Server, listener: RequestListener): void {
+  server.on('request', listener)
+  // Nobody is asked to send the body: the answer comes at once.
+  server.on('checkContinue', listener)
 }
 
 /** The origin a server listens on. */

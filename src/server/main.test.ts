@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -6,37 +5,10 @@ import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { startMain } from './testing/start-main.ts'
 
-const running = new Set<ChildProcess>()
 const folder = await mkdtemp(join(tmpdir(), 'main-'))
-afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL')
-  await rm(folder, { recursive: true })
-})
-
-function startMain(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
-    env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent', ...env },
-  })
-  running.add(child)
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', chunk => {
-      output += chunk
-    })
-  }
-  const ended = once(child, 'close').then(([code]) => ({ code, output }))
-  const address = new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', () => {
-      const found = /http:\/\/\S+/.exec(output)?.[0]
-      if (found) resolve(found)
-    })
-    ended.then(() => reject(new Error(output)))
-  })
-  // Those who wait for the end do not ask for the address.
-  address.catch(() => {})
-  return { child, ended, address, said: () => output }
-}
+afterAll(() => rm(folder, { recursive: true }))
 
 describe('the server as a process', { timeout: 30_000 }, () => {
   test('says where it is and what it serves, and ends at a signal, open connections or not', async () => {

@@ -5,7 +5,7 @@ import type { Snapshot } from '#snapshot/snapshot.ts'
 import { EnvError } from '#sync/environment.ts'
 import { readEnv } from './env.ts'
 import { tagOf } from './http/entity-tag.ts'
-import { close, ListenError, originOf } from './listen.ts'
+import { ListenError, originOf } from './listen.ts'
 import { start } from './start.ts'
 
 try {
@@ -21,14 +21,15 @@ async function run() {
   const logger = pino({ level: env.LOG_LEVEL })
   // This file is the whole server once built, so its text names the code that runs.
   const version = tagOf(await readFile(new URL(import.meta.url), 'utf8'))
-  const { server, snapshot, web } = await start(env, version, logger)
+  const { server, snapshot, web, reload, stop } = await start(env, version, logger)
 
   console.log(`Spacecraft Catalogue: ${originOf(server)}/ (${describe(snapshot)})`)
   if (!web) console.log('Only the API is served: run "npm run build" first for the web app.')
 
+  process.on('SIGHUP', reload)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
-      await close(server)
+      await stop()
       process.exit(0)
     })
   }

@@ -11,8 +11,11 @@ const badRequest: Refusal = {
 }
 
 /** The app as a listener for `node:http`. */
-export function createNodeListener(app: Hono, logger: Logger): RequestListener {
-  const answer = getRequestListener(app.fetch, {
+export function createNodeListener(
+  { fetch }: Pick<Hono, 'fetch'>,
+  logger: Logger,
+): RequestListener {
+  const answer = getRequestListener(fetch, {
     // For requests without a `Host`, which HTTP/1.0 allows. It shows in no answer.
     hostname: 'localhost',
     errorHandler: () => refuse(badRequest),

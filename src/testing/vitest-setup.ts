@@ -3,6 +3,14 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 // A warning nobody expected is a fault nobody noticed: it fails the test that caused it.
 const spies = { error: vi.spyOn(console, 'error'), warn: vi.spyOn(console, 'warn') }
 
+// No test reaches beyond this machine.
+const { fetch } = globalThis
+globalThis.fetch = async (input, init) => {
+  const { hostname } = new URL(input instanceof Request ? input.url : input)
+  if (hostname === '127.0.0.1' || hostname === 'localhost') return fetch(input, init)
+  throw new Error(`A test called ${hostname}: give it a server of its own on 127.0.0.1`)
+}
+
 beforeEach(() => {
   spies.error.mockClear()
   spies.warn.mockClear()

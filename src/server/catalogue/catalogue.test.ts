@@ -47,13 +47,14 @@ describe('/catalogue/status', () => {
         spacecraft_statuses: 3,
         spacecraft_configuration_types: snapshot.types.length,
       },
+      sync: null,
     })
   })
 
   test('tells the age in whole seconds, never below zero', () => {
     const captured = { ...snapshot, captured_at: '2025-11-01T12:00:00Z' }
-    expect(catalogueStatus(captured, Date.UTC(2025, 10, 1, 13, 0, 0, 900)).age).toBe(3600)
-    expect(catalogueStatus(captured, Date.UTC(2025, 10, 1, 11)).age).toBe(0)
+    expect(catalogueStatus(captured, null, Date.UTC(2025, 10, 1, 13, 0, 0, 900)).age).toBe(3600)
+    expect(catalogueStatus(captured, null, Date.UTC(2025, 10, 1, 11)).age).toBe(0)
   })
 })
 

@@ -1,22 +1,29 @@
 import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
+import type { DataSource } from '../freshness/data-source.ts'
 import { dataHeaders } from '../http/headers.ts'
 import type { Site } from '../site.ts'
 
-/** `/catalogue/status`: which data is served, and how old it is. */
+/** `/catalogue/status`: which data is served, how old it is, and how it is kept fresh. */
 export const statusHandler =
-  ({ snapshot }: Site) =>
-  () =>
-    new Response(JSON.stringify(catalogueStatus(snapshot, Date.now())), {
+  ({ snapshot }: Site, syncStatus: DataSource['syncStatus']) =>
+  async () => {
+    const sync = (await syncStatus?.()) ?? null
+    return new Response(JSON.stringify(catalogueStatus(snapshot, sync, Date.now())), {
       headers: {
         ...dataHeaders,
         'Cache-Control': 'no-cache',
         'Content-Type': 'application/json',
       },
     })
+  }
 
 /** @param now - milliseconds since 1970 */
-export function catalogueStatus(snapshot: Snapshot, now: number): CatalogueStatus {
+export function catalogueStatus(
+  snapshot: Snapshot,
+  sync: CatalogueStatus['sync'],
+  now: number,
+): CatalogueStatus {
   const { revision, source, captured_at, complete } = snapshot
   return {
     revision,
@@ -31,6 +38,6 @@ export function catalogueStatus(snapshot: Snapshot, now: number): CatalogueStatu
       spacecraft_statuses: snapshot.statuses.length,
       spacecraft_configuration_types: snapshot.types.length,
     },
-    sync: null,
+    sync,
   }
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { methodNotAllowed } from '#ll2/errors.ts'
-import { dataHeaders } from './headers.ts'
+import { dataHeaders, ll2Headers } from './headers.ts'
 import { refuse } from './refusal.ts'
 import { maxTargetLength, targetOf } from './request-target.ts'
 
@@ -9,7 +9,7 @@ export function guard(c: Context): Response | null {
   const { method } = c.req
   if (method === 'OPTIONS') return preflight()
   if (method !== 'GET' && method !== 'HEAD') {
-    return refuse({ status: 405, body: methodNotAllowed(method) }, { Allow: 'GET' })
+    return refuse({ status: 405, body: methodNotAllowed(method) }, ll2Headers)
   }
   if (targetOf(c).length <= maxTargetLength) return null
   return refuse({

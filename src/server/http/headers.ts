@@ -38,6 +38,9 @@ export const dataHeaders: Headers = {
 
 export const pageHeaders: Headers = { ...security, 'Content-Security-Policy': pagePolicy }
 
+/** What Django REST Framework says of every endpoint, whatever it answers. */
+export const ll2Headers: Headers = { Allow: 'GET', Vary: 'Accept, Accept-Encoding' }
+
 /** The browsable pages carry their style inside: only that one text may apply. */
 export const browsableHeaders = (styleHash: string): Headers => ({
   ...security,

@@ -93,6 +93,7 @@ describe('what is asked in a form we have not', () => {
       const response = await app.request(path, { method })
       expect(response.status).toBe(405)
       expect(response.headers.get('allow')).toBe('GET')
+      expect(response.headers.get('vary')).toContain('Accept')
       expect(await response.json()).toEqual({ detail: `Method "${method}" not allowed.` })
     }
   })

@@ -1,8 +1,10 @@
-import { compareNaturally } from '#engine/collation.ts'
 import { parseOrdering } from '#ll2/spacecraft-params.ts'
 
 type Field = 'id' | 'name'
 type Named = { id: number; name: string }
+
+// As PostgreSQL's usual en_US: digit by digit ("Mk 10" before "Mk 2"), spaces and punctuation aside.
+const collator = new Intl.Collator('en', { ignorePunctuation: true })
 
 /**
  * Orders a small table as LL2 does, by the fields it allows, and by id where nothing else decides.
@@ -28,5 +30,5 @@ export function orderRecords<Item extends Named>(
 
 const comparisons: Record<Field, (a: Named, b: Named) => number> = {
   id: (a, b) => a.id - b.id,
-  name: (a, b) => compareNaturally(a.name, b.name),
+  name: (a, b) => collator.compare(a.name, b.name),
 }

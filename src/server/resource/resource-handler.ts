@@ -5,7 +5,13 @@ import { styleHash } from '../browsable/style.ts'
 import { answerAnew, createAnswerStore } from '../http/answer-store.ts'
 import { tagOf } from '../http/entity-tag.ts'
 import { guard } from '../http/guard.ts'
-import { browsableHeaders, cachedData, dataHeaders, type Headers } from '../http/headers.ts'
+import {
+  browsableHeaders,
+  cachedData,
+  dataHeaders,
+  type Headers,
+  ll2Headers,
+} from '../http/headers.ts'
 import { type Refusal, refuse } from '../http/refusal.ts'
 import { queryOf, targetOf } from '../http/request-target.ts'
 import type { AnswerHead } from '../http/stored-answer.ts'
@@ -16,9 +22,6 @@ import { negotiate, type Representation } from './negotiate.ts'
 import { type Answer, isRefusal, type Ll2Request, type Resource } from './resource.ts'
 
 const cacheBytes = 64 * 1024 * 1024
-
-/** What Django REST Framework says of every endpoint. */
-const ll2Headers: Headers = { Allow: 'GET', Vary: 'Accept, Accept-Encoding' }
 
 const okHeaders: Record<Representation, Headers> = {
   json: {

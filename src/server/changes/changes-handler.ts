@@ -1,0 +1,49 @@
+import type { Context } from 'hono'
+import { createAnswerStore } from '../http/answer-store.ts'
+import { tagOf } from '../http/entity-tag.ts'
+import { cachedData, dataHeaders } from '../http/headers.ts'
+import { StoredAnswer } from '../http/stored-answer.ts'
+import type { Site } from '../site.ts'
+import { atomFeed } from './atom-feed.ts'
+import type { SnapshotChange } from './change-log.ts'
+import { jsonFeed } from './json-feed.ts'
+
+const formats = {
+  json: { type: 'application/feed+json', write: jsonFeed },
+  atom: { type: 'application/atom+xml; charset=utf-8', write: atomFeed },
+} as const
+
+const cacheBytes = 4 * 1024 * 1024
+
+/** `/catalogue/changes` and `/catalogue/changes.atom`: what the latest snapshots changed. */
+export function changesHandler(
+  { baseUrl, version }: Site,
+  changes: () => Promise<readonly SnapshotChange[]>,
+  format: keyof typeof formats,
+) {
+  const finished = createAnswerStore(cacheBytes)
+  const { type, write } = formats[format]
+
+  return async (c: Context) => {
+    const base = baseUrl(c.req.header('host'))
+    const held = finished.get(base)
+    if (held) return held.respond(c)
+    const known = await changes()
+    const keys = known.map(({ key }) => key)
+    const answer = new StoredAnswer(
+      {
+        status: 200,
+        tag: tagOf(version, base, type, ...keys),
+        headers: {
+          ...dataHeaders,
+          'Cache-Control': cachedData,
+          'Content-Type': type,
+          Vary: 'Accept-Encoding',
+        },
+      },
+      Buffer.from(write(known, base)),
+    )
+    finished.set(base, answer)
+    return answer.respond(c)
+  }
+}

@@ -1,0 +1,31 @@
+import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
+import type { Snapshot } from '#snapshot/snapshot.ts'
+import type { SnapshotChange } from '../changes/change-log.ts'
+
+export type SyncStatus = NonNullable<CatalogueStatus['sync']>
+
+/** What the server answers from. */
+export interface ServedData {
+  snapshot: Snapshot
+  /** What this snapshot and the stored ones before it changed, newest first. */
+  changes: () => Promise<readonly SnapshotChange[]>
+}
+
+/** Where the data comes from, and how newer data comes. */
+export interface DataSource {
+  /** What there is at the start. */
+  first: ServedData
+  /** How the data is kept fresh; undefined where this server does not do it itself. */
+  syncStatus: (() => Promise<SyncStatus>) | undefined
+  /** Looks for newer data from now on, and hands it over. Called once. */
+  watch(onNewer: (data: ServedData) => void): Watch
+}
+
+export interface Watch {
+  /** Looks now. */
+  reload(): Promise<void>
+  /** Ends all work under way. */
+  stop(): Promise<void>
+}
+
+export const noChanges = async (): Promise<readonly SnapshotChange[]> => []

@@ -1,0 +1,66 @@
+import type { Logger } from 'pino'
+import { loadSnapshot } from '#snapshot/load-snapshot.ts'
+import { dataPaths } from '#sync/data-folder.ts'
+import type { Env } from '../env.ts'
+import { readSyncStatus, startBackgroundSync } from './background-sync.ts'
+import { type DataSource, noChanges, type ServedData } from './data-source.ts'
+import { openFileSource } from './file-source.ts'
+import { startRemoteSnapshot } from './remote-snapshot.ts'
+import { type Schedule, startSchedule } from './schedule.ts'
+import { openSnapshotShelf, type SnapshotShelf } from './snapshot-shelf.ts'
+
+/**
+ * Finds the data to serve at once, and how it is kept fresh: one file as it is; or the data
+ * folder, filled by a background sync, from an address, or by another process.
+ * @throws SnapshotError when the one file cannot be used
+ */
+export async function openDataSource(env: Env, logger: Logger): Promise<DataSource> {
+  const { CATALOGUE_SNAPSHOT: given, CATALOGUE_SYNC: interval } = env
+  if (typeof given === 'string') return openFileSource(given, logger)
+
+  const shelf = openSnapshotShelf(dataPaths(env.CATALOGUE_DATA_DIR).snapshots, logger)
+  const first = (await shelf.take()) ?? (await sample())
+  let upkeep: Schedule | undefined
+  const startUpkeep = (onPublished: () => Promise<void>) => {
+    const { CATALOGUE_DATA_DIR: dataFolder } = env
+    if (given) return startRemoteSnapshot({ url: given, dataFolder, interval, logger, onPublished })
+    if (interval === null) return undefined
+    return startBackgroundSync({ env, interval, logger, age: shelf.age, onPublished })
+  }
+  const isSyncing = !given && interval !== null
+
+  return {
+    first,
+    syncStatus: isSyncing ? () => readSyncStatus(env, upkeep?.next() ?? null) : undefined,
+    watch(onNewer) {
+      const looking = lookOut(shelf, onNewer)
+      upkeep = startUpkeep(looking.hurry)
+      const polling = given && upkeep
+      return {
+        async reload() {
+          shelf.forget()
+          await Promise.all([looking.hurry(), polling?.hurry()])
+        },
+        async stop() {
+          await Promise.all([upkeep?.stop(), looking.stop()])
+        },
+      }
+    },
+  }
+}
+
+/** Reading a folder's names costs next to nothing, and works on every file system. */
+const lookEvery = 2000
+
+/** Hands over what any process puts on the shelf. */
+const lookOut = (shelf: SnapshotShelf, onNewer: (data: ServedData) => void): Schedule =>
+  startSchedule(lookEvery, async () => {
+    const newer = await shelf.take()
+    if (newer) onNewer(newer)
+    return lookEvery
+  })
+
+const sample = async (): Promise<ServedData> => ({
+  snapshot: await loadSnapshot(),
+  changes: noChanges,
+})

@@ -1,0 +1,53 @@
+/** A task that says itself when it wants to run again. */
+export interface Schedule {
+  /** When it runs next, in milliseconds since 1970; null while it runs, and once it is stopped. */
+  next(): number | null
+  /** Runs it now; when it is running already, once more after that. */
+  hurry(): Promise<void>
+  /** Tells a running task to stop, and waits until it has. */
+  stop(): Promise<void>
+}
+
+/**
+ * Runs a task again and again, never twice at once.
+ * @param wait - milliseconds until it runs first
+ * @param task - must not fail; returns the milliseconds until it wants to run again
+ */
+export function startSchedule(
+  wait: number,
+  task: (signal: AbortSignal) => Promise<number>,
+): Schedule {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  let timer: NodeJS.Timeout | undefined
+  let next: number | null = null
+  let running = Promise.resolve()
+
+  function plan(milliseconds: number) {
+    next = Date.now() + milliseconds
+    timer = setTimeout(run, milliseconds)
+  }
+
+  function run(): Promise<void> {
+    running = running.then(async () => {
+      clearTimeout(timer)
+      next = null
+      if (signal.aborted) return
+      const pause = await task(signal)
+      if (!signal.aborted) plan(pause)
+    })
+    return running
+  }
+
+  plan(wait)
+  return {
+    next: () => next,
+    hurry: run,
+    async stop() {
+      clearTimeout(timer)
+      next = null
+      stopping.abort(new Error('The server is shutting down'))
+      await running
+    },
+  }
+}

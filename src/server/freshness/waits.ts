@@ -1,0 +1,17 @@
+const minute = 60_000
+const firstRetry = 5 * minute
+
+// Chance parts servers that started at once: each waits between 0.9 and 1.1 intervals.
+const surePart = 0.9
+const chancePart = 0.2
+
+/** How long to wait for the next of regular attempts. All times here are milliseconds. */
+export const regularWait = (interval: number): number => dueIn(interval, 0)
+
+/** How long to wait when the data is of some age already; below zero when it is overdue. */
+export const dueIn = (interval: number, age: number): number =>
+  interval * (surePart + chancePart * Math.random()) - Math.max(0, age)
+
+/** How long to wait after so many failures in a row: some minutes, then twice as long each time. */
+export const waitAfterFailures = (interval: number, failures: number): number =>
+  regularWait(Math.min(interval, firstRetry * 2 ** (failures - 1)))
