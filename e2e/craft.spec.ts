@@ -14,7 +14,15 @@ test('a craft opens from the list with its title and the focus on its name', asy
   expect(await page.evaluate(() => scrollY)).toBe(0)
 })
 
-for (const { id, name } of allCraft) {
+/** One of each kind: without a picture or a serial number, flown often, long or not yet, lost. */
+for (const name of [
+  'Chinese reusable experimental spacecraft',
+  'Gaganyaan G3',
+  'Mercury No.6',
+  'Progress MS-14',
+  'Ship 35',
+  'Soyuz MS-28',
+]) {
   test(`the page of ${name} tells its facts`, async ({ page }) => {
     const craft = craftNamed(name)
     const { spacecraft_config: config } = craft
@@ -23,7 +31,7 @@ for (const { id, name } of allCraft) {
     await expect(fact(page, 'Status')).toHaveText(craft.status.name)
     await expect(fact(page, 'In space now')).toHaveText(craft.in_space ? 'Yes' : 'No')
     await expect(fact(page, 'Serial number')).toHaveText(craft.serial_number ?? 'Unknown')
-    await expect(fact(page, 'Catalogue number')).toHaveText(String(id))
+    await expect(fact(page, 'Catalogue number')).toHaveText(String(craft.id))
     await expect(fact(page, 'Flights')).toHaveText(
       craft.flights_count === 1 ? '1 flight' : `${craft.flights_count} flights`,
     )

@@ -22,8 +22,7 @@ test('a failed request keeps the old rows and offers to try again', async ({
 }) => {
   expectMessage(/503/)
   await openList(page)
-  const failing = page.route(listPath, route => route.fulfill({ status: 503 }))
-  await failing
+  await page.route(listPath, route => route.fulfill({ status: 503 }))
   await sortBy(page).selectOption('name')
   await expect(page.getByRole('alert')).toContainText('error 503')
   await expect(page.getByRole('alert')).toContainText('What you see below is from before')
@@ -136,6 +135,22 @@ test('while an answer is slow the old rows stay, marked as busy', async ({ page 
   release()
   await expectList(page, 'status=3')
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+})
+
+test('a first visit waits without rows, and without an alarm', async ({ page }) => {
+  const { promise: answer, resolve: release } = hold()
+  await page.route(listPath, async route => {
+    await answer
+    await route.continue()
+  })
+  await page.goto('/spacecraft?status=3')
+  await expect(page.locator('[aria-busy=true]')).toBeVisible()
+  await expect(option(page, 'status', optionLabel('status', 3))).toBeChecked()
+  await expect(rows(page)).toHaveCount(0)
+  await expect(resultCount(page)).toHaveText('')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  release()
+  await expectRows(page, 'status=3')
 })
 
 test('a late answer to an old question is dropped', async ({ page }) => {

@@ -60,12 +60,6 @@ for (const { name, falling, rising, field, first } of [
     await expect(direction(page)).toHaveText(`Direction: ${words[other]}`)
     await expect(direction(page)).toBeFocused()
   })
-
-  test(`the address of ${name} sets the controls`, async ({ page }) => {
-    await openList(page, `ordering=${other}${field}`)
-    await expect(sortBy(page)).toHaveValue(field)
-    await expect(direction(page)).toHaveText(`Direction: ${words[other]}`)
-  })
 }
 
 test('an order of several keys is kept and applied', async ({ page }) => {

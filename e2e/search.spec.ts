@@ -15,7 +15,7 @@ test('typing searches after a pause, as one history entry', async ({ page }) => 
   await openList(page)
   const entries = await historyLength(page)
   await searchBox(page).pressSequentially('progress', { delay: 30 })
-  await expectList(page, 'search=progress')
+  await expectQuery(page, 'search=progress')
   await searchBox(page).pressSequentially(' ms', { delay: 30 })
   await expectList(page, 'search=progress+ms')
   await expect(searchBox(page)).toBeFocused()
@@ -79,6 +79,7 @@ test('back and forward bring the text back into the box', async ({ page }) => {
 })
 
 test('a draft that was not sent yet is not sent after going back', async ({ page }) => {
+  await page.clock.install()
   await openList(page)
   await searchBox(page).fill('soyuz')
   await searchBox(page).press('Enter')
@@ -87,7 +88,7 @@ test('a draft that was not sent yet is not sent after going back', async ({ page
   await page.goBack()
   await expect(searchBox(page)).toHaveValue('')
   // Longer than the pause after which a draft is sent.
-  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)))
+  await page.clock.fastForward(1000)
   await expectList(page, '')
 })
 

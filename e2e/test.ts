@@ -2,7 +2,7 @@ import { test as base, expect } from '@playwright/test'
 import { collectComplaints } from './support/console-messages.ts'
 import { stayOnThisMachine } from './support/network.ts'
 
-export type { Locator, Page, Route } from '@playwright/test'
+export type { Locator, Page } from '@playwright/test'
 export { expect }
 
 interface Fixtures {
