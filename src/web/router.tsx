@@ -29,8 +29,6 @@ export function createAppRouter() {
     stringifySearch: writeSearch,
     // Below a craft there is nothing: not even the craft.
     notFoundMode: 'root',
-    // Below a craft there is nothing: not even the craft.
-    notFoundMode: 'root',
     defaultPreload: 'intent',
     // React Query decides what is fresh.
     defaultPreloadStaleTime: 0,
@@ -55,8 +53,6 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** The list's address that a craft was opened from, the way back. */
     from?: string
-    /** How many entries of the history ago that was. */
-    steps?: number
     /** How many entries of the history ago that was. */
     steps?: number
   }
