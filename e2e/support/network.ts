@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
 
-/** Launch Library 2's picture hosts: these specs never reach them. */
-export const pictureHosts = /^https:\/\/[\w-]+\.nyc3\.digitaloceanspaces\.com\//
+/** Where pictures are, LL2's and the synthetic catalogue's: these specs never reach them. */
+export const pictureHosts = /^https:\/\/([\w-]+\.nyc3\.digitaloceanspaces\.com|images\.invalid)\//
 
 /** A valid picture of the size a card shows. */
 const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300">

@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startLl2StandIn } from '#testing/ll2-stand-in.ts'
+import { snapshot } from './support/catalogue.ts'
+import { craftLinks, resultCount } from './support/list-page.ts'
+import { startServer } from './support/start-server.ts'
+import { expect, test } from './test.ts'
+
+const size = 60
+
+test('an open page offers the full catalogue when it arrives, and changes only when told', async ({
+  page,
+}) => {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'spacecraft-catalogue-e2e-'))
+  const upstream = await startLl2StandIn({ size })
+  let release = () => {}
+  const pageIsOpen = new Promise<void>(resolve => {
+    release = resolve
+  })
+  upstream.inject({
+    path: '/spacecraft/?',
+    fault: async ({ outgoing, body }) => {
+      await pageIsOpen
+      outgoing.writeHead(200, { 'Content-Type': 'application/json' })
+      outgoing.end(await body())
+    },
+  })
+  const server = await startServer({
+    LL2_URL: upstream.url,
+    CATALOGUE_DATA_DIR: dataFolder,
+    CATALOGUE_SYNC: '6h',
+  })
+  try {
+    await page.clock.install()
+    await page.goto(`${server.address}spacecraft`)
+    await expect(page.getByText(/^Sample of 20 spacecraft; the full catalogue/)).toBeVisible()
+    await expect(resultCount(page)).toContainText(`of ${snapshot.spacecraft.length} spacecraft`)
+    const before = await craftLinks(page).allTextContents()
+
+    release()
+    const offer = page.getByText(`New data has arrived: ${size} spacecraft`)
+    await expect(async () => {
+      await page.clock.fastForward('01:01')
+      await expect(offer).toBeVisible({ timeout: 500 })
+    }).toPass({ timeout: 15_000 })
+    expect(await craftLinks(page).allTextContents()).toEqual(before)
+
+    await page.getByRole('button', { name: 'Show it' }).click()
+    await expect(resultCount(page)).toHaveText(`1–24 of ${size} spacecraft`)
+    await expect(page.getByText(new RegExp(`^${size} spacecraft · updated`))).toBeVisible()
+    await expect(offer).toBeHidden()
+  } finally {
+    await server.stop()
+    await upstream.close()
+    await rm(dataFolder, { recursive: true })
+  }
+})
