@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { SnapshotError } from '#snapshot/parse-snapshot.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
@@ -7,6 +8,10 @@ import { readEnv } from './env.ts'
 import { tagOf } from './http/entity-tag.ts'
 import { ListenError, originOf } from './listen.ts'
 import { start } from './start.ts'
+import { readWebApp } from './web-app/read-web-app.ts'
+
+/** The same folder seen from the sources and from what is built of them. */
+const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
 try {
   await run()
@@ -21,7 +26,8 @@ async function run() {
   const logger = pino({ level: env.LOG_LEVEL })
   // This file is the whole server once built, so its text names the code that runs.
   const version = tagOf(await readFile(new URL(import.meta.url), 'utf8'))
-  const { server, snapshot, web, reload, stop } = await start(env, version, logger)
+  const web = await readWebApp(webFolder)
+  const { server, snapshot, reload, stop } = await start({ env, version, logger, web })
 
   console.log(`Spacecraft Catalogue: ${originOf(server)}/ (${describe(snapshot)})`)
   if (!web) console.log('Only the API is served: run "npm run build" first for the web app.')

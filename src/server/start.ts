@@ -1,5 +1,4 @@
 import type { Server } from 'node:http'
-import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
 import { createEngine } from '#engine/create-engine.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
@@ -11,16 +10,20 @@ import { createBaseUrl } from './http/base-url.ts'
 import { answer, close, listen, originOf } from './listen.ts'
 import { createLiveApp } from './live-app.ts'
 import { createNodeListener } from './node-listener.ts'
-import { readWebApp, type WebApp } from './web-app/read-web-app.ts'
+import type { WebApp } from './web-app/read-web-app.ts'
 
-/** The same folder seen from the sources and from what is built of them. */
-const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url))
+interface Options {
+  env: Env
+  /** Names the running code. */
+  version: string
+  logger: Logger
+  web: WebApp | undefined
+}
 
 interface Started {
   server: Server
   /** What is served at first. */
   snapshot: Snapshot
-  web: WebApp | undefined
   /** Looks for newer data now. */
   reload(): Promise<void>
   /** Lets requests under way finish, and stops what goes on in the background. */
@@ -28,11 +31,11 @@ interface Started {
 }
 
 /**
- * Loads what there is, listens, and then keeps the data fresh: nothing is served by halves.
+ * Loads the data there is, listens, and then keeps it fresh: nothing is served by halves.
  * @throws SnapshotError, ListenError
  */
-export async function start(env: Env, version: string, logger: Logger): Promise<Started> {
-  const [source, web] = await Promise.all([openDataSource(env, logger), readWebApp(webFolder)])
+export async function start({ env, version, logger, web }: Options): Promise<Started> {
+  const source = await openDataSource(env, logger)
   const { first, syncStatus } = source
   const server = await listen(env.HOST, env.PORT)
   const baseUrl = createBaseUrl(env.PUBLIC_URL, originOf(server))
@@ -52,7 +55,6 @@ export async function start(env: Env, version: string, logger: Logger): Promise<
   return {
     server,
     snapshot: first.snapshot,
-    web,
     reload: watch.reload,
     async stop() {
       await Promise.all([close(server), watch.stop()])

@@ -3,7 +3,7 @@ import { createEngine } from '#engine/create-engine.ts'
 import { pageSchema } from '#ll2/page.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
-import { createApp } from '../app.ts'
+import { type AppDeps, createApp } from '../app.ts'
 import { createBaseUrl } from '../http/base-url.ts'
 import type { WebApp } from '../web-app/read-web-app.ts'
 
@@ -12,6 +12,7 @@ interface Changes {
   publicUrl?: string
   version?: string
   web?: WebApp | undefined
+  changes?: AppDeps['changes']
   onError?: (error: Error) => void
 }
 
@@ -29,6 +30,7 @@ export async function testApp(changes: Changes = {}) {
     version: changes.version ?? 'test',
     baseUrl: createBaseUrl(changes.publicUrl, origin),
     web: changes.web,
+    ...(changes.changes && { changes: changes.changes }),
     onError:
       changes.onError ??
       (error => {

@@ -1,0 +1,117 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { loadSnapshot } from '#snapshot/load-snapshot.ts'
+import { serializeSnapshot } from '#snapshot/serialize-snapshot.ts'
+import { startServer, temporaryFolder } from '../testing/start-server.ts'
+
+const sample = await loadSnapshot()
+const captured_at = '2026-01-01T00:00:00.000Z'
+const textOf = (craft: number) =>
+  serializeSnapshot({
+    ...sample,
+    spacecraft: sample.spacecraft.slice(0, craft),
+    captured_at,
+    complete: true,
+  })
+
+/** A server of one file, as an object store is one. */
+async function openOrigin(listener: RequestListener) {
+  const requests: { tag: string | undefined }[] = []
+  const origin = { listener, requests, url: '', stop: () => {} }
+  const server = createServer((incoming, outgoing) => {
+    requests.push({ tag: incoming.headers['if-none-match'] })
+    origin.listener(incoming, outgoing)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  origin.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/snapshot.json`
+  origin.stop = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  onTestFinished(origin.stop)
+  return origin
+}
+
+const file =
+  (text: string, tag: string): RequestListener =>
+  (incoming, outgoing) => {
+    const isHeld = incoming.headers['if-none-match'] === tag
+    outgoing.writeHead(isHeld ? 304 : 200, { ETag: tag }).end(isHeld ? undefined : text)
+  }
+
+const serving = async (url: string, folder: string) =>
+  startServer({ CATALOGUE_SNAPSHOT: url, CATALOGUE_DATA_DIR: folder, CATALOGUE_SYNC: '1d' })
+
+describe('a snapshot at an address', { timeout: 20_000 }, () => {
+  test('is fetched, asked for by its tag, replaced when it changes, and kept for a restart', async () => {
+    const origin = await openOrigin(file(textOf(19), '"one"'))
+    const folder = await temporaryFolder()
+    const first = await serving(origin.url, folder)
+    const craft = async () => (await first.status()).counts.spacecraft
+    await expect.poll(craft).toBe(19)
+    expect(await first.status()).toMatchObject({ captured_at, complete: true, sync: null })
+
+    await first.reload()
+    expect(origin.requests.map(({ tag }) => tag)).toEqual([undefined, '"one"'])
+    origin.listener = file(textOf(18), '"two"')
+    await first.reload()
+    expect(await craft()).toBe(18)
+    await first.stop()
+    expect(first.messages).toEqual([])
+
+    origin.stop()
+    const offline = await serving(origin.url, folder)
+    expect((await offline.status()).counts.spacecraft).toBe(18)
+    await offline.reload()
+    await offline.reload()
+    expect(offline.messages).toEqual([
+      expect.stringMatching(/^The data stays as it is: GET .* failed: connect ECONNREFUSED/),
+    ])
+  })
+
+  test('asked for again after a restart, it is not sent again', async () => {
+    const origin = await openOrigin(file(textOf(19), '"one"'))
+    const folder = await temporaryFolder()
+    const first = await serving(origin.url, folder)
+    await expect.poll(async () => (await first.status()).counts.spacecraft).toBe(19)
+    await first.stop()
+    const second = await serving(origin.url, folder)
+    expect((await second.status()).counts.spacecraft).toBe(19)
+    await expect.poll(() => origin.requests.map(({ tag }) => tag)).toEqual([undefined, '"one"'])
+  })
+
+  test.for<[string, RequestListener, RegExp]>([
+    ['an error', (_, outgoing) => outgoing.writeHead(503).end(), /answered with status 503/],
+    ['HTML', (_, outgoing) => outgoing.end('<!doctype html>'), /it is not JSON/],
+    ['half of it', (_, outgoing) => outgoing.end(textOf(9).slice(0, 5000)), /it is not JSON/],
+    ['no craft', (_, outgoing) => outgoing.end(textOf(0)), /it has no craft/],
+    ['nothing', (_, outgoing) => outgoing.destroy(), /failed: other side closed/],
+    [
+      'a bad record',
+      (_, outgoing) => outgoing.end(textOf(9).replace('"time_in_space":"P', '"time_in_space":"Q')),
+      /time_in_space/,
+    ],
+  ])(
+    'answered with %s it changes nothing, which is one line of the log',
+    async ([, bad, reason]) => {
+      const origin = await openOrigin(file(textOf(19), '"one"'))
+      const { status, reload, messages } = await serving(origin.url, await temporaryFolder())
+      await expect.poll(async () => (await status()).counts.spacecraft).toBe(19)
+      origin.listener = bad
+      await reload()
+      await reload()
+      expect((await status()).counts.spacecraft).toBe(19)
+      expect(messages).toEqual([expect.stringMatching(reason)])
+    },
+  )
+
+  test('may be that of another catalogue', async () => {
+    const origin = await openOrigin(file(textOf(19), '"one"'))
+    const first = await serving(origin.url, await temporaryFolder())
+    await expect.poll(async () => (await first.status()).counts.spacecraft).toBe(19)
+    const second = await serving(`${first.origin}/catalogue/snapshot`, await temporaryFolder())
+    await expect.poll(async () => (await second.status()).counts.spacecraft).toBe(19)
+    expect((await second.status()).revision).toBe((await first.status()).revision)
+  })
+})
