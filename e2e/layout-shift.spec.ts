@@ -45,6 +45,20 @@ for (const width of [375, 1280]) {
       }
     }
 
+    test('words about data still to come have their room', async ({ page, context }) => {
+      const shifts = await watchLayoutShifts(context)
+      await slowDown(page)
+      await page.route('**/catalogue/status', async route => {
+        const status = await (await route.fetch()).json()
+        const sync = { last_attempt: null, next_attempt: null, calls_used: 0, calls_allowed: 15 }
+        await route.fulfill({ json: { ...status, sync } })
+      })
+      await page.goto('/spacecraft')
+      await expect(page.getByText('the full catalogue arrives when')).toBeVisible()
+      await expectRows(page, '')
+      await expectStill(page, shifts)
+    })
+
     test('unknown ids are told without a move', async ({ page, context }) => {
       const shifts = await watchLayoutShifts(context)
       await slowDown(page)

@@ -15,7 +15,7 @@ export function Masthead() {
       <p className="max-w-prose text-pretty">
         Crewed, cargo and reusable craft, as Launch Library 2 records them.
       </p>
-      <p className="min-h-10 text-sm text-quiet sm:min-h-5">
+      <p className="min-h-10 text-sm text-quiet sm:max-lg:min-h-5">
         {status && <Freshness status={status} />}
       </p>
     </div>
