@@ -4,13 +4,14 @@ import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
+import { startLl2StandIn } from '#testing/ll2-stand-in.ts'
 import { startMain } from './testing/start-main.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'main-'))
 afterAll(() => rm(folder, { recursive: true }))
 
-describe('the server as a process', { timeout: 30_000 }, () => {
+describe('the server as a process', { timeout: 60_000 }, () => {
   test('says where it is and what it serves, and ends at a signal, open connections or not', async () => {
     const { child, ended, address, said } = startMain({})
     const response = await fetch(`${await address}2.3.0/spacecraft/515/`)
@@ -58,5 +59,53 @@ describe('the server as a process', { timeout: 30_000 }, () => {
     expect(output).toContain('338')
     expect(output).toContain('time_in_space')
     expect(output).not.toContain('http://127.0.0.1')
+  })
+
+  test('reads its file again at SIGHUP', async () => {
+    const file = join(folder, 'renewed.json')
+    const { default: sample } = await import('#snapshot/embedded.json', { with: { type: 'json' } })
+    await writeFile(file, JSON.stringify(sample.spacecraft.slice(0, 7)))
+    const { child, address } = startMain({ CATALOGUE_SNAPSHOT: file })
+    const count = async () =>
+      (await (await fetch(`${await address}2.3.0/spacecraft/`)).json()).count
+    expect(await count()).toBe(7)
+    await writeFile(file, JSON.stringify(sample.spacecraft.slice(0, 8)))
+    expect(await count()).toBe(7)
+    child.kill('SIGHUP')
+    await expect.poll(count).toBe(8)
+  })
+
+  test('without a network it serves the sample, and says one line about it', async () => {
+    const data = join(folder, 'offline')
+    const { child, ended, address, said } = startMain({
+      CATALOGUE_SYNC: '6h',
+      CATALOGUE_DATA_DIR: data,
+      LOG_LEVEL: 'warn',
+    })
+    expect((await fetch(`${await address}2.3.0/spacecraft/`)).status).toBe(200)
+    const logged = () => said().match(/^\{.*\}$/gm) ?? []
+    await expect.poll(logged, { timeout: 25_000 }).toHaveLength(1)
+    expect(logged()[0]).toContain('The sync failed: GET http://127.0.0.1:9/2.3.0/api-throttle/')
+    child.kill('SIGTERM')
+    expect((await ended).code).toBe(0)
+    expect(logged()).toHaveLength(1)
+  })
+
+  test('two of them on one data folder sync once', async () => {
+    const standIn = await startLl2StandIn({ size: 150, mode: 'normal' })
+    onTestFinished(standIn.close)
+    const env = {
+      CATALOGUE_SYNC: '6h',
+      CATALOGUE_DATA_DIR: join(folder, 'shared'),
+      LL2_URL: standIn.url,
+    }
+    const count = async (server: { address: Promise<string> }) =>
+      (await (await fetch(`${await server.address}2.3.0/spacecraft/`)).json()).count
+    for (const server of [startMain(env), startMain(env)]) {
+      await expect.poll(() => count(server), { timeout: 20_000 }).toBe(150)
+    }
+    // One asked whether it may, and then read five pages.
+    expect(standIn.calls.filter(({ free }) => free)).toHaveLength(1)
+    expect(standIn.counted()).toHaveLength(5)
   })
 })

@@ -165,21 +165,4 @@ describe('a server that syncs', { timeout: 30_000 }, () => {
       ),
     ).toHaveLength(1)
   })
-
-  test('shares a data folder with another, and only one of them syncs', async () => {
-    const standIn = await openStandIn(150)
-    const variables = {
-      CATALOGUE_SYNC: '6h',
-      CATALOGUE_DATA_DIR: await temporaryFolder(),
-      LL2_URL: standIn.url,
-    }
-    const servers = await Promise.all([startServer(variables), startServer(variables)])
-    for (const { status } of servers) {
-      await expect
-        .poll(async () => (await status()).counts.spacecraft, { timeout: 15_000 })
-        .toBe(150)
-    }
-    expect(standIn.calls.filter(({ free }) => free)).toHaveLength(1)
-    expect(standIn.counted()).toHaveLength(5)
-  })
 })
