@@ -13,11 +13,11 @@ const safe = {
   LL2_URL: 'http://127.0.0.1:9/2.3.0/',
 }
 
+const fromSources = ['--import', 'tsx', 'src/server/main.ts']
+
 /** Starts the server as a process of its own; it ends with the test at the latest. */
-export function startMain(env: Record<string, string>) {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'src/server/main.ts'], {
-    env: { ...safe, ...env },
-  })
+export function startMain(env: Record<string, string>, script = fromSources, cwd = '.') {
+  const child: ChildProcess = spawn(process.execPath, script, { cwd, env: { ...safe, ...env } })
   onTestFinished(() => void child.kill('SIGKILL'))
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {

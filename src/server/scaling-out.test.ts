@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process'
+import { cp, readdir, readFile, symlink } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, onTestFinished, test } from 'vitest'
+import { loadSnapshot } from '#snapshot/load-snapshot.ts'
+import { startLl2StandIn } from '#testing/ll2-stand-in.ts'
+import { startMain } from './testing/start-main.ts'
+import { temporaryFolder } from './testing/start-server.ts'
+
+const size = 120
+
+/** What the workflow in the README runs, but for the installation, which needs a network. */
+async function workflowCommands(): Promise<string[]> {
+  const readme = await readFile('README.md', 'utf8')
+  const workflow = /^```yaml\n(name: Publish the catalogue\n.*?)^```$/ms.exec(readme)?.[1] ?? ''
+  const commands = [...workflow.matchAll(/^ +- run: (.+)$/gm)].map(([, command = '']) => command)
+  expect(commands[0]).toBe('npm ci')
+  return commands.slice(1)
+}
+
+/** A checkout of its own, so that what is built and published there is nobody else's. */
+async function checkOut(): Promise<string> {
+  const folder = await temporaryFolder()
+  const files = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
+  for (const name of [...files, 'index.html', 'public', 'src']) {
+    await cp(name, join(folder, name), { recursive: true })
+  }
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'))
+  return folder
+}
+
+test('the workflow in the README syncs, builds and publishes', { timeout: 180_000 }, async () => {
+  const standIn = await startLl2StandIn({ size, mode: 'normal' })
+  onTestFinished(standIn.close)
+  const folder = await checkOut()
+  const env = { PATH: process.env.PATH, LL2_URL: standIn.url, npm_config_update_notifier: 'false' }
+  for (const command of await workflowCommands()) {
+    await promisify(execFile)('sh', ['-ec', command], { cwd: folder, env })
+  }
+
+  const published = await loadSnapshot(join(folder, 'site/snapshot.json'))
+  expect(published.spacecraft.map(({ id }) => id)).toEqual(standIn.catalogue.ids())
+
+  // All of the server's code is in one file: its hash, which is in every tag, covers it.
+  expect(await readdir(join(folder, 'dist/server'))).toEqual(['main.js'])
+
+  const elsewhere = await temporaryFolder()
+  const archive = join(folder, 'site/catalogue.tar.gz')
+  await promisify(execFile)('tar', ['-xzf', archive], { cwd: elsewhere })
+  await symlink(resolve('node_modules'), join(elsewhere, 'node_modules'))
+  const server = startMain({ CATALOGUE_DATA_DIR: '' }, ['dist/server/main.js'], elsewhere)
+  const address = await server.address
+  expect(await (await fetch(`${address}2.3.0/spacecraft/`)).json()).toMatchObject({ count: size })
+  expect((await fetch(`${address}spacecraft`)).headers.get('content-type')).toMatch(/^text\/html/)
+})
