@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export async function startServer(env: Record<string, string>) {
   const server = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: root,
-    env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', ...env },
+    env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', CATALOGUE_SYNC: 'off', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   return {
