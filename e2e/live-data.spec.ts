@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { serializeSnapshot } from '#snapshot/serialize-snapshot.ts'
 import { startLl2StandIn } from '#testing/ll2-stand-in.ts'
 import { snapshot } from './support/catalogue.ts'
 import { craftLinks, resultCount } from './support/list-page.ts'
@@ -59,3 +60,28 @@ test('an open page offers the full catalogue when it arrives, and changes only w
     await rm(dataFolder, { recursive: true })
   }
 })
+
+for (const { days, warning } of [
+  { days: 2, warning: '' },
+  { days: 10, warning: ', so recent changes may be missing' },
+]) {
+  test(`data of ${days} days ago ${warning ? 'warns of its age' : 'says its age'}`, async ({
+    page,
+  }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'spacecraft-catalogue-e2e-'))
+    const file = join(folder, 'snapshot.json')
+    const captured_at = new Date(Date.now() - days * 86_400_000).toISOString()
+    await writeFile(file, serializeSnapshot({ ...snapshot, captured_at, complete: true }))
+    const server = await startServer({ CATALOGUE_SNAPSHOT: file })
+    try {
+      await page.goto(`${server.address}spacecraft`)
+      const amount = `${snapshot.spacecraft.length} spacecraft`
+      await expect(
+        page.getByText(`${amount} · updated ${days} days ago${warning}`, { exact: true }),
+      ).toBeVisible()
+    } finally {
+      await server.stop()
+      await rm(folder, { recursive: true })
+    }
+  })
+}
