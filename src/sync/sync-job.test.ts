@@ -139,6 +139,17 @@ test('of two syncs at once on a data folder, one runs', async () => {
   expect(standIn.counted()).toHaveLength(5)
 })
 
+test('a sync that another one made needless asks nothing, and leaves the state as it is', async () => {
+  const { sync, standIn, store } = await open(20)
+  await sync()
+  const calls = standIn.calls.length
+  const state = await bench.state()
+  const isDue = async () => (await store.latest()).snapshot === undefined
+  expect(await sync({ isDue })).toMatchObject({ result: 'postponed', until: null, calls: 0 })
+  expect(standIn.calls).toHaveLength(calls)
+  expect(await bench.state()).toEqual(state)
+})
+
 test('a sync can be stopped, and fails with the reason it was given', async () => {
   const { sync } = await open(20)
   const stop = new AbortController()

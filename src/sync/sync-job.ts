@@ -30,6 +30,8 @@ export interface SyncOptions {
   dryRun?: boolean
   /** Publish whatever was lost. */
   force?: boolean
+  /** Asked when no other sync can run any more: one may have ended since this one was wanted. */
+  isDue?: () => Promise<boolean>
   timing?: Timing
   limits?: FetchLimits & {
     /** Milliseconds for all of it. */
@@ -63,6 +65,9 @@ export async function runSync(options: SyncOptions): Promise<SyncOutcome> {
       return { result: 'postponed', reason: 'Another sync is running', until: null, calls: 0 }
     }
     try {
+      if (options.isDue && !(await options.isDue())) {
+        return { result: 'postponed', reason: 'Another sync has just ended', until: null, calls: 0 }
+      }
       await removeStrays(options.dataFolder)
       const work = (last: SyncAttempt | null) => syncInTime(options, lock, last)
       const { now } = options.timing ?? realTiming

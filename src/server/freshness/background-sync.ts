@@ -31,16 +31,21 @@ export function startBackgroundSync(options: Options): Schedule {
   const complaints = createComplaints(logger)
   let failures = 0
 
-  return startSchedule(regularWait(firstWait), async signal => {
+  const untilDue = async () => {
     const known = await age()
-    const due = known === null ? 0 : dueIn(interval, known)
+    return known === null ? 0 : dueIn(interval, known)
+  }
+
+  return startSchedule(regularWait(firstWait), async signal => {
     // Another process may have done it.
+    const due = await untilDue()
     if (due > 0) return due
     const outcome = await runSync({
       source: env.LL2_URL,
       token: env.LL2_TOKEN,
       budget: env.LL2_BUDGET,
       dataFolder: env.CATALOGUE_DATA_DIR,
+      isDue: async () => (await untilDue()) <= 0,
       signal,
       onEvent: event => {
         if (event.kind === 'retry') logger.debug(event.reason)
