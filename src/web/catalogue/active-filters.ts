@@ -1,10 +1,4 @@
 import type { Facets } from '#ll2/facets.ts'
-import {
-  type BooleanField,
-  booleanFields,
-  type ChoiceField,
-  choiceFields,
-} from '#ll2/spacecraft-params.ts'
 import { formatDuration } from '../format/duration.ts'
 import {
   type CatalogueSearch,
@@ -12,7 +6,7 @@ import {
   type RangeEndField,
   rangeEndFields,
 } from './catalogue-search.ts'
-import { facetGroups, optionLabel, withOption } from './facet-groups.ts'
+import { type FacetField, facetGroups, optionLabel, withOption } from './facet-groups.ts'
 
 /** One filter that is set, in words, and the search without it. */
 export interface ActiveFilter {
@@ -29,11 +23,6 @@ const rangeNames: Record<RangeEndField, string> = {
   flights_count__gte: 'Flights at least',
   flights_count__lte: 'Flights at most',
 }
-
-const isChoice = (field: string): field is ChoiceField =>
-  choiceFields.some(known => known === field)
-const isBoolean = (field: string): field is BooleanField =>
-  booleanFields.some(known => known === field)
 
 /**
  * Every filter of a search, in the order of the sidebar.
@@ -61,8 +50,5 @@ export function activeFilters(search: CatalogueSearch, names: Facets | undefined
   return [...texts, ...options, ...ranges]
 }
 
-function chosenValues(search: CatalogueSearch, field: string): (number | boolean)[] {
-  if (isChoice(field)) return search[field] ?? []
-  const flag = isBoolean(field) ? search[field] : undefined
-  return flag === undefined ? [] : [flag]
-}
+const chosenValues = (search: CatalogueSearch, field: FacetField): (number | boolean)[] =>
+  [search[field] ?? []].flat()
