@@ -1,7 +1,11 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
 import { browserFlags, findBrowser } from './find-browser.ts'
 
-const port = 4273
+// Workers read this file too: they find the port that the first reading took.
+process.env.E2E_PORT ??= String(await freePort())
+const port = process.env.E2E_PORT
 const baseURL = `http://127.0.0.1:${port}`
 
 export default defineConfig({
@@ -28,7 +32,7 @@ export default defineConfig({
     cwd: '..',
     // The sample, whatever a developer's own data folder holds.
     env: {
-      PORT: String(port),
+      PORT: port,
       LOG_LEVEL: 'warn',
       CATALOGUE_SYNC: 'off',
       CATALOGUE_DATA_DIR: 'test-results/data',
@@ -39,3 +43,12 @@ export default defineConfig({
     stderr: 'pipe',
   },
 })
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port: free } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return free
+}

@@ -12,13 +12,13 @@ export class UnreachableError extends Error {
 export class RequestError extends Error {
   override name = 'RequestError'
   readonly status: number
-  /** Seconds to wait, when the server named them (`Retry-After`). */
-  readonly retryAfter: number | null
+  /** When the server wants to be asked again, in milliseconds, if it said so (`Retry-After`). */
+  readonly retryAt: number | null
 
-  constructor(status: number, message: string, retryAfter: number | null) {
+  constructor(status: number, message: string, retryAt: number | null) {
     super(message)
     this.status = status
-    this.retryAfter = retryAfter
+    this.retryAt = retryAt
   }
 }
 

@@ -16,7 +16,7 @@ export async function fetchJson<const Schema extends v.GenericSchema>(
     throw new RequestError(
       response.status,
       `The server answered ${response.status}`,
-      retryAfter(response),
+      retryAt(response),
     )
   }
   const answer = v.safeParse(schema, await readBody(response, signal))
@@ -51,10 +51,10 @@ async function readBody(response: Response, signal: AbortSignal): Promise<unknow
   }
 }
 
-/** `Retry-After` in whole seconds or as a date (RFC 9110, 10.2.3). */
-function retryAfter(response: Response): number | null {
+/** The moment that `Retry-After` names: whole seconds from now, or a date (RFC 9110, 10.2.3). */
+function retryAt(response: Response): number | null {
   const text = response.headers.get('Retry-After')
   if (!text) return null
-  const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - Date.now()) / 1000
-  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : null
+  const at = /^\d+$/.test(text) ? Date.now() + Number(text) * 1000 : Date.parse(text)
+  return Number.isFinite(at) ? at : null
 }

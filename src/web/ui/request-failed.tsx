@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { RequestError, UnexpectedAnswerError, UnreachableError } from '../data/errors.ts'
 
 /** Says what went wrong in plain words, counts down when told to wait, and offers to try again. */
@@ -41,13 +41,13 @@ function explain(error: Error): string {
 
 /** Seconds until the server wants to be asked again. */
 function useCountdown(error: Error): number {
-  const seconds = error instanceof RequestError ? (error.retryAfter ?? 0) : 0
-  const [state, setState] = useState({ error, left: seconds })
-  if (state.error !== error) setState({ error, left: seconds })
-  useEffect(() => {
-    if (state.left <= 0) return
-    const timer = setTimeout(() => setState(({ error, left }) => ({ error, left: left - 1 })), 1000)
-    return () => clearTimeout(timer)
-  }, [state])
-  return state.left
+  const until = error instanceof RequestError ? (error.retryAt ?? 0) : 0
+  return useSyncExternalStore(subscribeToClock, () =>
+    Math.max(0, Math.ceil((until - Date.now()) / 1000)),
+  )
+}
+
+function subscribeToClock(tick: () => void) {
+  const timer = setInterval(tick, 250)
+  return () => clearInterval(timer)
 }
