@@ -44,6 +44,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
+    // Not a measure of speed: a busy machine must not fail what is right.
+    testTimeout: 30_000,
     setupFiles: ['src/testing/vitest-setup.ts'],
     // What reads the environment finds nobody to call and nothing to spoil.
     env: { CATALOGUE_SYNC: 'off', CATALOGUE_DATA_DIR: 'test-results/data' },

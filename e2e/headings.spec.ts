@@ -6,8 +6,16 @@ const craft = craftNamed('Soyuz 9')
 for (const [path, heading, title] of [
   ['/spacecraft', 'Spacecraft', 'Spacecraft · Spacecraft Catalogue'],
   ['/spacecraft?page=2&limit=12', 'Spacecraft', 'Spacecraft · Page 2 · Spacecraft Catalogue'],
-  ['/spacecraft?search=soyuz', 'Spacecraft', '“soyuz” · Spacecraft · Spacecraft Catalogue'],
-  ['/spacecraft?status=3', 'Spacecraft', 'Filtered spacecraft · Spacecraft Catalogue'],
+  [
+    '/spacecraft?search=soyuz',
+    'Spacecraft matching “soyuz”',
+    'Spacecraft matching “soyuz” · Spacecraft Catalogue',
+  ],
+  [
+    '/spacecraft?status=3&type=6&ordering=-time_in_space',
+    'Destroyed reusable upper stages, longest in space first',
+    'Destroyed reusable upper stages, longest in space first · Spacecraft Catalogue',
+  ],
   [`/spacecraft/${craft.id}`, craft.name, `${craft.name} · Spacecraft Catalogue`],
   ['/about', 'About the catalogue', 'About · Spacecraft Catalogue'],
 ] as const) {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
 /** What the list page may weigh before it shows anything, in kB (1,000 bytes), gzipped. */
-const limits = { js: 125, css: 12 }
+const limits = { js: 130, css: 12 }
 
 const web = fileURLToPath(new URL('../dist/web/', import.meta.url))
 const assets = await readdir(`${web}assets`)

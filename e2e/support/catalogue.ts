@@ -82,6 +82,10 @@ export type FacetField = keyof typeof facetNames
 /** What people read for an option of LL2's: the one misspelling of its own is put right. */
 export const labelOf = ({ label }: FacetOption) => label.replace('Reuseable', 'Reusable')
 
+/** The values of all options of a facet. */
+export const facetValues = (field: FacetField): (number | boolean)[] =>
+  engine.facets({}).facets[field].map(({ value }) => value)
+
 /** The label of one option by its value. @throws when the catalogue has no such option */
 export function optionLabel(field: FacetField, value: number | boolean): string {
   const options: FacetOption[] = engine.facets({}).facets[field]

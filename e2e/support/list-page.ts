@@ -9,6 +9,10 @@ export const searchBox = (page: Page) =>
   page.getByRole('searchbox', { name: 'Search spacecraft', exact: true })
 export const rows = (page: Page) => page.getByRole('list', { name: 'Spacecraft', exact: true })
 export const craftLinks = (page: Page) => rows(page).getByRole('heading').getByRole('link')
+export const table = (page: Page) => page.getByRole('table', { name: 'Spacecraft', exact: true })
+export const rowLinks = (page: Page) => table(page).getByRole('rowheader').getByRole('link')
+export const viewButton = (page: Page, name: 'Grid' | 'Table') =>
+  page.getByRole('group', { name: 'View' }).getByRole('button', { name })
 export const craftLink = (page: Page, name: string) =>
   rows(page).getByRole('link', { name, exact: true })
 export const resultCount = (page: Page) => page.getByRole('status')
@@ -39,6 +43,13 @@ export async function expectRows(page: Page, query: string) {
   const { results, countText } = expectedList(query)
   await expect(resultCount(page)).toHaveText(countText)
   await expect(craftLinks(page)).toHaveText(namesOf(results))
+}
+
+/** Expects the table to show what the engine gives for a query, whether or not it names the view. */
+export async function expectTable(page: Page, query: string) {
+  const { results, countText } = expectedList(query)
+  await expect(resultCount(page)).toHaveText(countText)
+  await expect(rowLinks(page)).toHaveText(namesOf(results))
 }
 
 /** Expects every facet to show its options in order, with counts, ticked and disabled as told. */

@@ -55,5 +55,7 @@ declare module '@tanstack/react-router' {
     from?: string
     /** How many entries of the history ago that was. */
     steps?: number
+    /** The list's filters in the order they were chosen in, by their keys. */
+    chosen?: string[]
   }
 }

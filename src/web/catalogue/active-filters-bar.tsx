@@ -1,27 +1,25 @@
-import type { Facets } from '#ll2/facets.ts'
-import { activeFilters } from './active-filters.ts'
+import type { ActiveFilter } from './active-filters.ts'
 import { type CatalogueSearch, withoutFilters } from './catalogue-search.ts'
 import type { Go } from './use-catalogue.ts'
 
 /** What the list is filtered by: a button each to take it off, and one for all. */
 export function ActiveFiltersBar({
   search,
-  names,
+  filters,
   go,
 }: {
   search: CatalogueSearch
-  names: Facets | undefined
+  filters: readonly ActiveFilter[]
   go: Go
 }) {
-  const filters = activeFilters(search, names)
   if (filters.length === 0) return null
   return (
     <fieldset className="mt-4 flex flex-wrap items-center gap-2 text-sm">
       <legend className="sr-only">Active filters</legend>
-      {filters.map(({ name, value, without }) => (
+      {filters.map(({ key, name, value, without }) => (
         <button
           type="button"
-          key={`${name}: ${value}`}
+          key={key}
           aria-label={`Remove ${name}: ${value}`}
           onClick={() => go(without, { focusResults: true })}
           className="inline-flex min-h-8 max-w-full items-center gap-2 rounded-full border border-line bg-wash px-3 text-left hover:border-ink"

@@ -10,6 +10,8 @@ import { type FacetField, facetGroups, optionLabel, withOption } from './facet-g
 
 /** One filter that is set, in words, and the search without it. */
 export interface ActiveFilter {
+  /** Tells it from the others, whatever its text: "status 4", "search". */
+  key: string
   name: string
   value: string
   without: CatalogueSearch
@@ -32,10 +34,13 @@ export function activeFilters(search: CatalogueSearch, names: Facets | undefined
   const texts = (['search', 'name'] as const).flatMap(field => {
     const value = search[field]
     const name = field === 'search' ? 'Search' : 'Exact name'
-    return value ? [{ name, value, without: changed(search, { [field]: undefined }) }] : []
+    return value
+      ? [{ key: field, name, value, without: changed(search, { [field]: undefined }) }]
+      : []
   })
   const options = facetGroups.flatMap(({ field, name }) =>
     chosenValues(search, field).map(value => ({
+      key: `${field} ${value}`,
       name,
       value: (names && optionLabel(names, field, value)) ?? String(value),
       without: withOption(search, field, value),
@@ -45,10 +50,24 @@ export function activeFilters(search: CatalogueSearch, names: Facets | undefined
     const end = search[field]
     if (end === undefined) return []
     const value = field.startsWith('flights_count') ? end : formatDuration(end)
-    return [{ name: rangeNames[field], value, without: changed(search, { [field]: undefined }) }]
+    const without = changed(search, { [field]: undefined })
+    return [{ key: field, name: rangeNames[field], value, without }]
   })
   return [...texts, ...options, ...ranges]
 }
 
 const chosenValues = (search: CatalogueSearch, field: FacetField): (number | boolean)[] =>
   [search[field] ?? []].flat()
+
+/**
+ * Filters in the order in which they were chosen; those whose turn is not known, as after opening
+ * a shared address, follow in the order of the sidebar.
+ * @param chosen - keys, the earliest choice first
+ */
+export function inOrderOfChoice<Filter extends { key: string }>(
+  filters: readonly Filter[],
+  chosen: readonly string[],
+): Filter[] {
+  const turn = ({ key }: Filter) => (chosen.includes(key) ? chosen.indexOf(key) : chosen.length)
+  return filters.toSorted((a, b) => turn(a) - turn(b))
+}

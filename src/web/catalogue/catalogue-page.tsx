@@ -2,7 +2,9 @@ import { listPath } from '../data/spacecraft-queries.ts'
 import { SkipLink } from '../layout/skip-link.tsx'
 import { ApiLink } from '../ui/api-link.tsx'
 import { ActiveFiltersBar } from './active-filters-bar.tsx'
-import { catalogueTitle } from './catalogue-title.ts'
+import { isFiltered } from './catalogue-search.ts'
+import { catalogueSentence } from './catalogue-sentence.ts'
+import { optionLabel } from './facet-groups.ts'
 import { Filters } from './filters.tsx'
 import { FiltersDialog } from './filters-dialog.tsx'
 import { IgnoredNotice } from './ignored-notice.tsx'
@@ -12,15 +14,22 @@ import { Pager } from './pager.tsx'
 import { ResultCount } from './result-count.tsx'
 import { Results } from './results.tsx'
 import { SearchBox } from './search-box.tsx'
+import { ShareButton } from './share-button.tsx'
+import { Toolbar } from './toolbar.tsx'
 import { useCatalogue } from './use-catalogue.ts'
+import { usePreparedWays } from './use-prepared-ways.ts'
+import { ViewSwitch } from './view-switch.tsx'
 
 export function CataloguePage() {
-  const { search, list, facets, names, isNamed, go } = useCatalogue()
+  const { search, list, facets, filters, names, isNamed, go } = useCatalogue()
+  usePreparedWays(search, list.data)
+  const sentence = catalogueSentence(search, (field, id) => names && optionLabel(names, field, id))
+  const title = [sentence, search.page && `Page ${search.page}`, 'Spacecraft Catalogue']
   return (
     <>
-      <title>{catalogueTitle(search)}</title>
+      <title>{title.filter(Boolean).join(' · ')}</title>
       <div className="items-end gap-x-14 lg:grid lg:grid-cols-2">
-        <Masthead />
+        <Masthead sentence={sentence} isFiltered={isFiltered(search)} isNamed={isNamed} />
         <SkipLink target="results">Skip to results</SkipLink>
         <SearchBox search={search} go={go} />
       </div>
@@ -29,15 +38,30 @@ export function CataloguePage() {
           <Filters search={search} facets={facets.data} go={go} />
         </section>
         <div className="min-w-0">
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-3 border-b border-line pb-4">
-            <ResultCount list={list} />
-            <FiltersDialog search={search} facets={facets.data} count={list.data?.count} go={go} />
-            <OrderControls search={search} go={go} />
-          </div>
+          <Toolbar
+            count={<ResultCount list={list} />}
+            views={
+              <>
+                <ViewSwitch search={search} go={go} />
+                <ShareButton sentence={sentence} />
+              </>
+            }
+            controls={
+              <>
+                <FiltersDialog
+                  search={search}
+                  facets={facets.data}
+                  count={list.data?.count}
+                  go={go}
+                />
+                <OrderControls search={search} go={go} />
+              </>
+            }
+          />
           {/* Hidden until the filters have their names: what they say then pushes nothing down. */}
           <div className={isNamed ? '' : 'invisible'}>
             <IgnoredNotice search={search} go={go} />
-            <ActiveFiltersBar search={search} names={names} go={go} />
+            <ActiveFiltersBar search={search} filters={filters} go={go} />
             <Results search={search} list={list} names={names} go={go} />
           </div>
           <Pager search={search} list={list.data} go={go} />

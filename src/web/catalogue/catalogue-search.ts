@@ -10,7 +10,15 @@ import {
 import { emptied, toFlatSearch } from '../search-codec.ts'
 
 export const pageSizes = [12, 24, 48, 96] as const
-export const defaults = { ordering: '-flights_count', page: 1, limit: 24 } as const
+/** Cards with pictures, or one line of figures per craft. */
+export const views = ['grid', 'table'] as const
+export type View = (typeof views)[number]
+export const defaults = {
+  ordering: '-flights_count',
+  page: 1,
+  limit: 24,
+  view: 'grid',
+} as const
 
 export const rangeEndFields = [
   'time_in_space__gte',
@@ -52,6 +60,7 @@ export type CatalogueSearch = {
   /** From 1. */
   page?: number
   limit?: (typeof pageSizes)[number]
+  view?: View
   /** What stood in the URL and could not be used, by name; kept so that the page can say so. */
   ignored?: Record<string, string>
 } & { [Field in ChoiceField]?: number[] } & { [Field in BooleanField]?: boolean } & {
@@ -105,6 +114,11 @@ function readPage(text: string): Reading {
   return page < 1 ? refused(text) : usable(page === defaults.page ? undefined : page)
 }
 
+function readView(text: string): Reading {
+  const view = views.find(known => known === text)
+  return view ? usable(view === defaults.view ? undefined : view) : refused(text)
+}
+
 function readLimit(text: string): Reading {
   const limit = pageSizes.find(size => String(size) === text)
   return limit ? usable(limit === defaults.limit ? undefined : limit) : refused(text)
@@ -132,6 +146,7 @@ const readers: {
   ordering: readOrdering,
   page: readPage,
   limit: readLimit,
+  view: readView,
 }
 
 /** Parts a search in its own members, as text, and what an earlier reading set aside. */
@@ -186,6 +201,10 @@ export function writeCatalogueSearch(search: Record<string, unknown>): Record<st
   return toFlatSearch(Object.fromEntries([...names].map(name => [name, textsOf(name).join(',')])))
 }
 
+/** Whether two searches have the same address. */
+export const isSameSearch = (a: CatalogueSearch, b: CatalogueSearch): boolean =>
+  JSON.stringify(writeCatalogueSearch(a)) === JSON.stringify(writeCatalogueSearch(b))
+
 /** The order of the list: the default when none is chosen. */
 export const orderingOf = (search: CatalogueSearch): OrderingKey[] =>
   parseOrdering(search.ordering ?? defaults.ordering)
@@ -210,9 +229,9 @@ export function toggled(search: CatalogueSearch, field: ChoiceField, id: number)
   })
 }
 
-/** Takes every filter off; the order and the page size stay. */
-export const withoutFilters = (search: CatalogueSearch): CatalogueSearch =>
-  readCatalogueSearch({ ordering: search.ordering, limit: search.limit })
+/** Takes every filter off; how the list is shown stays. */
+export const withoutFilters = ({ ordering, limit, view }: CatalogueSearch): CatalogueSearch =>
+  readCatalogueSearch({ ordering, limit, view })
 
 /** Whether the search holds ids, which only the catalogue's list of options can judge. */
 export const choosesIds = (search: CatalogueSearch): boolean =>

@@ -5,19 +5,42 @@ import { loadLater } from '../ui/load-later.tsx'
 // Its words about time come after the first paint, into room that is kept for them.
 const Freshness = loadLater(async () => (await import('./freshness.tsx')).Freshness)
 
-export function Masthead() {
+/**
+ * The heading of the page: the catalogue's own while nothing is chosen, then what is. Both have
+ * the same room, so that a choice does not move what stands below.
+ */
+export function Masthead({
+  sentence,
+  isFiltered,
+  isNamed,
+}: {
+  sentence: string
+  isFiltered: boolean
+  /** Until the filters have their names, the sentence is not for reading. */
+  isNamed: boolean
+}) {
   const { data: status } = useQuery(statusOptions())
   return (
-    <div className="grid gap-2 max-lg:mb-6">
-      <h1 tabIndex={-1} className="text-2xl tracking-tight sm:text-3xl">
-        Spacecraft
-      </h1>
-      <p className="max-w-prose text-pretty">
-        Crewed, cargo and reusable craft, as Launch Library 2 records them.
-      </p>
+    <div className="grid content-between gap-2 max-lg:mb-6">
+      <div className="min-h-26 lg:min-h-23">
+        <h1
+          tabIndex={-1}
+          className={`wrap-anywhere ${isNamed ? '' : 'invisible'} ${isFiltered ? headingSize(sentence) : 'text-2xl tracking-tight sm:text-3xl'}`}
+        >
+          {sentence}
+        </h1>
+        {!isFiltered && (
+          <p className="mt-2 max-w-prose text-pretty">
+            Crewed, cargo and reusable craft, as Launch Library 2 records them.
+          </p>
+        )}
+      </div>
       <p className="min-h-10 text-sm text-quiet sm:max-lg:min-h-5">
         {status && <Freshness status={status} />}
       </p>
     </div>
   )
 }
+
+const headingSize = ({ length }: string) =>
+  length > 100 ? 'text-lg text-pretty' : 'text-xl tracking-tight text-pretty'

@@ -1,47 +1,38 @@
 import { type OrderingField, orderingFields, writeOrdering } from '#ll2/spacecraft-params.ts'
 import { type CatalogueSearch, changed, orderingOf } from './catalogue-search.ts'
+import { orderNames, startsDescending } from './order-names.ts'
 import type { Go } from './use-catalogue.ts'
 
-const orders: Record<OrderingField, { name: string; rising: string; falling: string }> = {
-  flights_count: { name: 'Flights', rising: 'Fewest first', falling: 'Most first' },
-  time_in_space: { name: 'Time in space', rising: 'Shortest first', falling: 'Longest first' },
-  time_docked: { name: 'Time docked', rising: 'Shortest first', falling: 'Longest first' },
-  mission_ends_count: { name: 'Missions ended', rising: 'Fewest first', falling: 'Most first' },
-  name: { name: 'Name', rising: 'A to Z', falling: 'Z to A' },
-  serial_number: { name: 'Serial number', rising: 'A to Z', falling: 'Z to A' },
-  id: { name: 'Catalogue number', rising: 'Lowest first', falling: 'Highest first' },
-}
-const startRising: OrderingField[] = ['name', 'serial_number', 'id']
-const choices = Object.keys(orders) as OrderingField[]
+const choices = Object.keys(orderNames) as OrderingField[]
 
 /** What the list is sorted by, and which way. */
 export function OrderControls({ search, go }: { search: CatalogueSearch; go: Go }) {
   const [first = { field: 'flights_count' as const, descending: true }] = orderingOf(search)
-  const { rising, falling } = orders[first.field]
+  const { rising, falling } = orderNames[first.field]
   const sortBy = (field: OrderingField, descending: boolean) =>
     go(changed(search, { ordering: writeOrdering([{ field, descending }]) }))
   return (
-    <div className="flex gap-2 max-sm:w-full">
-      <label className="flex items-center gap-2 text-sm text-quiet max-sm:flex-1">
+    <div className="flex gap-2 max-sm:min-w-0 max-sm:grow">
+      <label className="flex items-center gap-2 text-sm text-quiet max-sm:min-w-0 max-sm:grow">
         <span className="max-sm:sr-only">Sort by</span>
         <select
           className="control max-sm:w-full"
           value={first.field}
           onChange={event => {
             const field = orderingFields.find(known => known === event.target.value)
-            if (field) sortBy(field, !startRising.includes(field))
+            if (field) sortBy(field, startsDescending(field))
           }}
         >
           {choices.map(field => (
             <option key={field} value={field}>
-              {orders[field].name}
+              {orderNames[field].name}
             </option>
           ))}
         </select>
       </label>
       <button
         type="button"
-        className="control inline-flex min-w-33 items-center gap-2 max-sm:flex-1"
+        className="control inline-flex items-center gap-2 max-sm:min-w-11 max-sm:justify-center sm:min-w-33"
         onClick={() => sortBy(first.field, !first.descending)}
       >
         <svg
@@ -58,7 +49,7 @@ export function OrderControls({ search, go }: { search: CatalogueSearch; go: Go 
           />
         </svg>
         <span className="sr-only">Direction: </span>
-        {first.descending ? falling : rising}
+        <span className="max-sm:sr-only">{first.descending ? falling : rising}</span>
       </button>
     </div>
   )

@@ -98,6 +98,7 @@ function PageLink({
     <Link
       to="/spacecraft"
       search={changed(search, { page: to })}
+      state={true}
       resetScroll={false}
       onClick={event => {
         if (!event.ctrlKey && !event.metaKey && !event.shiftKey) focusResults()

@@ -8,7 +8,7 @@ import type { Shown } from './use-catalogue.ts'
  */
 export function ResultCount({ list }: { list: Shown<SpacecraftList> }) {
   return (
-    <div className="mr-auto flex flex-wrap items-baseline gap-x-3">
+    <div className="mr-auto flex flex-wrap items-baseline gap-x-3 max-sm:grid">
       <h2 id="results" tabIndex={-1} className="scroll-mt-4 text-lg tracking-tight">
         Results
       </h2>

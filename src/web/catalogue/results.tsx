@@ -4,14 +4,10 @@ import { RequestFailed } from '../ui/request-failed.tsx'
 import { type CatalogueSearch, defaults } from './catalogue-search.ts'
 import { EmptyResults } from './empty-results.tsx'
 import { SkeletonCards } from './skeleton-cards.tsx'
-import { SpacecraftCard } from './spacecraft-card.tsx'
+import { SkeletonTable } from './skeleton-table.tsx'
+import { SpacecraftCards } from './spacecraft-cards.tsx'
+import { loadedTable } from './table-later.ts'
 import type { Go, Shown } from './use-catalogue.ts'
-
-/** Cards of the first rows at any width: their pictures are not waited for until scrolled to. */
-const firstRows = 4
-
-/** Old rows while new ones come: their pictures fade, their words stay readable. */
-const dimmed = '[&_figure>:first-child]:opacity-40 [&_figure>:first-child]:transition-opacity'
 
 export function Results({
   search,
@@ -26,6 +22,9 @@ export function Results({
 }) {
   const { data, isStale, error } = list
   const isWaiting = isStale && !error
+  const Table = search.view === 'table' ? loadedTable() : undefined
+  const Rows = Table ?? SpacecraftCards
+  const Skeleton = Table ? SkeletonTable : SkeletonCards
   return (
     <div className="relative mt-6" aria-busy={isWaiting}>
       {isWaiting && (
@@ -36,25 +35,10 @@ export function Results({
           <RequestFailed error={error} onRetry={list.retry} kept={data !== undefined} />
         </div>
       )}
-      {!data && !error && <SkeletonCards count={search.limit ?? defaults.limit} />}
+      {!data && !error && <Skeleton count={search.limit ?? defaults.limit} />}
       {data?.count === 0 && <EmptyResults search={search} names={names} go={go} />}
       {data && data.count > 0 && (
-        <ul
-          // Other rows are another list: its cards come in place, they do not travel there.
-          key={data.results.map(({ id }) => id).join()}
-          // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists
-          role="list"
-          aria-label="Spacecraft"
-          className={`spacecraft-grid ${isWaiting ? dimmed : ''}`}
-        >
-          {data.results.map((spacecraft, place) => (
-            <SpacecraftCard
-              key={spacecraft.id}
-              spacecraft={spacecraft}
-              priority={place < firstRows}
-            />
-          ))}
-        </ul>
+        <Rows results={data.results} search={search} isWaiting={isWaiting} />
       )}
     </div>
   )

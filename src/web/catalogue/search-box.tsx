@@ -13,7 +13,6 @@ const burst = 2000
  * the history: its first change pushes, the others replace.
  */
 export function SearchBox({ search, go }: { search: CatalogueSearch; go: Go }) {
-  const input = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   // Other filters may change between a letter and the end of its pause.
   const latest = useRef(search)
@@ -30,7 +29,7 @@ export function SearchBox({ search, go }: { search: CatalogueSearch; go: Go }) {
     }
   }
 
-  useFocusShortcut(input)
+  useFocusShortcut()
   useEffect(() => {
     latest.current = search
   }, [search])
@@ -62,7 +61,7 @@ export function SearchBox({ search, go }: { search: CatalogueSearch; go: Go }) {
     <search>
       <form onSubmit={submit} className="flex max-w-2xl gap-2 lg:max-w-none">
         <input
-          ref={input}
+          id="search"
           type="search"
           aria-label="Search spacecraft"
           placeholder="Name or configuration"
@@ -85,8 +84,16 @@ export function SearchBox({ search, go }: { search: CatalogueSearch; go: Go }) {
   )
 }
 
+/** Moves the focus into the search box, its text ready to be written over. */
+export function focusSearch() {
+  const box = document.getElementById('search')
+  if (!(box instanceof HTMLInputElement)) return
+  box.focus()
+  box.select()
+}
+
 /** `/` goes to the search box, unless one is typing or has turned the shortcut off. */
-function useFocusShortcut(input: React.RefObject<HTMLInputElement | null>) {
+function useFocusShortcut() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const typing =
@@ -96,10 +103,9 @@ function useFocusShortcut(input: React.RefObject<HTMLInputElement | null>) {
         event.target instanceof HTMLInputElement && event.target.type === 'checkbox'
       if (event.key !== '/' || (typing && !isCheckbox) || combined || !shortcutsAreOn()) return
       event.preventDefault()
-      input.current?.focus()
-      input.current?.select()
+      focusSearch()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [input])
+  }, [])
 }

@@ -1,13 +1,15 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useLocation } from '@tanstack/react-router'
 import { startTransition, useOptimistic, useState } from 'react'
 import { facetsOptions, vocabularyOptions } from '../data/catalogue-queries.ts'
 import { knownIds } from '../data/prefetch-catalogue.ts'
 import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
+import { activeFilters, inOrderOfChoice } from './active-filters.ts'
 import {
   type CatalogueSearch,
   choosesIds,
   isFiltered,
+  isSameSearch,
   withoutUnknownIds,
 } from './catalogue-search.ts'
 
@@ -24,21 +26,30 @@ export function useCatalogue() {
   const navigate = route.useNavigate()
   // A tick shows at once, while the router is still on its way.
   const [asked, setAsked] = useOptimistic(route.useSearch())
+  const earlier = useLocation({ select: ({ state }) => state.chosen }) ?? []
   const vocabulary = useQuery(vocabularyOptions())
   const search = vocabulary.data ? withoutUnknownIds(asked, knownIds(vocabulary.data)) : asked
   const enabled = !(choosesIds(asked) && vocabulary.isPending)
   const isNamed = !(isFiltered(asked) && vocabulary.isPending)
   const list = useShown(useQuery({ ...spacecraftListOptions(search), enabled }))
   const facets = useShown(useQuery({ ...facetsOptions(search), enabled }))
-
+  const filters = inOrderOfChoice(activeFilters(search, vocabulary.data), earlier)
   const go: Go = (next, { replace = false, focusResults: focus = false } = {}) => {
+    if (focus) focusResults()
+    if (isSameSearch(next, asked)) return
+    const known = filters.map(({ key }) => key)
+    const chosen = inOrderOfChoice(activeFilters(next, vocabulary.data), known)
     startTransition(async () => {
       setAsked(next)
-      await navigate({ search: next, replace, resetScroll: false })
+      await navigate({
+        search: next,
+        state: { chosen: chosen.map(({ key }) => key) },
+        replace,
+        resetScroll: false,
+      })
     })
-    if (focus) focusResults()
   }
-  return { search, list, facets, names: vocabulary.data, isNamed, go }
+  return { search, list, facets, filters, names: vocabulary.data, isNamed, go }
 }
 
 /** Moves the focus to the heading of the results, and the results to the top of the window. */

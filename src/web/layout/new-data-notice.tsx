@@ -24,7 +24,10 @@ export function NewDataNotice() {
     void client.invalidateQueries()
   }
   return (
-    <div aria-live="polite" className="fixed inset-x-4 bottom-4 z-10 mx-auto w-fit max-w-full">
+    <div
+      aria-live="polite"
+      className="fixed inset-x-4 bottom-4 z-10 max-sm:bottom-20 mx-auto w-fit max-w-full"
+    >
       {isNew && (
         <div className="flex flex-wrap items-center gap-x-4 rounded-xs border border-edge bg-paper py-1 pr-1 pl-4 text-sm shadow-lg">
           New data has arrived: {plural(status.counts.spacecraft, 'spacecraft')}

@@ -38,4 +38,4 @@ function focusOpener(pathname: string) {
 }
 
 const openerOf = (pathname: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`li a[href="${pathname}"]`)
+  document.querySelector<HTMLElement>(`:is(li, th) a[href="${pathname}"]`)

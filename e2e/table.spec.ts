@@ -1,0 +1,123 @@
+import { expectAccessible } from './support/accessibility.ts'
+import { expectedList, optionLabel } from './support/catalogue.ts'
+import { backToResults, craftHeading } from './support/craft-page.ts'
+import { watchLayoutShifts } from './support/layout-shift.ts'
+import {
+  expectQuery,
+  expectRows,
+  expectTable,
+  historyLength,
+  openList,
+  option,
+  pager,
+  rowLinks,
+  table,
+  viewButton,
+} from './support/list-page.ts'
+import { expect, type Page, test } from './test.ts'
+
+const column = (page: Page, name: string) =>
+  table(page).getByRole('columnheader', { name, exact: true })
+
+async function openTable(page: Page, query: string) {
+  await page.goto(`/spacecraft?${query}`)
+  await expectTable(page, query)
+}
+
+test('the table is the same list, in one history entry, and so is the way back', async ({
+  page,
+}) => {
+  await openList(page, 'status=4&limit=12&page=2')
+  const entries = await historyLength(page)
+  await viewButton(page, 'Table').click()
+  await expectQuery(page, 'status=4&page=2&limit=12&view=table')
+  await expectTable(page, 'status=4&limit=12&page=2')
+  await expect(viewButton(page, 'Table')).toHaveAttribute('aria-pressed', 'true')
+  expect(await historyLength(page)).toBe(entries + 1)
+  await page.goBack()
+  await expectRows(page, 'status=4&limit=12&page=2')
+  await expect(viewButton(page, 'Grid')).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('filters and pages keep the view', async ({ page }) => {
+  await openTable(page, 'limit=12&view=table')
+  await option(page, 'status', optionLabel('status', 4)).check()
+  await expectQuery(page, 'status=4&limit=12&view=table')
+  await expectTable(page, 'status=4&limit=12')
+  await pager(page).getByRole('link', { name: 'Page 2' }).click()
+  await expectTable(page, 'status=4&limit=12&page=2')
+  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await expectQuery(page, 'limit=12&view=table')
+  await expectTable(page, 'limit=12')
+})
+
+for (const [name, first, second] of [
+  ['Name', 'name', '-name'],
+  ['Serial number', 'serial_number', '-serial_number'],
+  ['Time in space', '-time_in_space', 'time_in_space'],
+  ['Time docked', '-time_docked', 'time_docked'],
+] as const) {
+  test(`the column ${name} sorts both ways and says so`, async ({ page }) => {
+    await openTable(page, 'view=table')
+    for (const ordering of [first, second]) {
+      await column(page, name).getByRole('link').click()
+      await expectQuery(page, `ordering=${ordering}&view=table`)
+      await expectTable(page, `ordering=${ordering}`)
+      const direction = ordering.startsWith('-') ? 'descending' : 'ascending'
+      await expect(column(page, name)).toHaveAttribute('aria-sort', direction)
+      await expect(column(page, name).getByRole('link')).toBeFocused()
+    }
+    await expect(table(page).locator('[aria-sort]')).toHaveCount(1)
+  })
+}
+
+test('a craft opened from the table leads back to its row', async ({ page }) => {
+  await openTable(page, 'ordering=name&view=table')
+  const { name = '' } = expectedList('ordering=name').results.at(-1) ?? {}
+  await rowLinks(page).filter({ hasText: name }).click()
+  await expect(craftHeading(page)).toHaveText(name)
+  await backToResults(page).click()
+  await expectTable(page, 'ordering=name')
+  await expect(rowLinks(page).filter({ hasText: name })).toBeFocused()
+})
+
+test('the arrow keys go from row to row', async ({ page }) => {
+  await openTable(page, 'view=table')
+  await rowLinks(page).first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(rowLinks(page).nth(1)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(rowLinks(page).last()).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(rowLinks(page).nth(-2)).toBeFocused()
+})
+
+test('a table whose code cannot be had is shown as cards', async ({ page, expectMessage }) => {
+  expectMessage(/ERR_FAILED/)
+  await page.route(/spacecraft-table/, route => route.abort())
+  await page.goto('/spacecraft?view=table')
+  await expectRows(page, '')
+})
+
+for (const width of [375, 768, 1440]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${width} px, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height: 900 }, colorScheme })
+
+      test('the table is accessible, no wider than the screen, and still', async ({
+        page,
+        context,
+      }) => {
+        const shifts = await watchLayoutShifts(context)
+        await openTable(page, 'status=4&view=table')
+        await expectAccessible(page)
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(overflow).toBeLessThanOrEqual(0)
+        await page.evaluate(() => window.takeLayoutShifts())
+        expect(shifts).toEqual([])
+      })
+    })
+  }
+}

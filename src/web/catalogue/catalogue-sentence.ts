@@ -1,0 +1,118 @@
+import type { ChoiceField } from '#ll2/spacecraft-params.ts'
+import { formatDuration } from '../format/duration.ts'
+import { type CatalogueSearch, isFiltered, orderingOf } from './catalogue-search.ts'
+import { orderNames } from './order-names.ts'
+
+/** The label of a chosen id, if the catalogue knows it. */
+export type LabelOf = (field: ChoiceField, id: number) => string | undefined
+
+/** More names than this are counted instead of told. */
+const mostNames = 3
+
+/**
+ * The list in one plain sentence, for its heading, its title and for sharing:
+ * "Active capsules by SpaceX that flew more than once, longest in space first".
+ * The default order goes without saying.
+ */
+export function catalogueSentence(search: CatalogueSearch, labelOf: LabelOf): string {
+  const subject = isFiltered(search) ? craftWords(search, labelOf) : 'spacecraft'
+  const orders = search.ordering ? orderingOf(search).map(orderWords) : []
+  const sentence = [subject, ...orders].join(', ')
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
+/** "active capsules by SpaceX that flew more than once" */
+function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
+  const { name, search: text } = search
+  const clauses = clausesOf(search)
+  /** The names of a filter's choices; undefined when none or too many are chosen. */
+  const few = (field: ChoiceField, write = (label: string) => label) => {
+    const ids = search[field] ?? []
+    if (ids.length === 0 || ids.length > mostNames) return undefined
+    return either(ids.map(id => write(labelOf(field, id) ?? `number ${id}`)))
+  }
+  const many = (field: ChoiceField, noun: string) => {
+    const { length } = search[field] ?? []
+    return length > mostNames && `one of ${length} ${noun}`
+  }
+  const part = (words: string, names: string | false | undefined) => names && `${words} ${names}`
+  return [
+    few('status', statusWord),
+    few('type', typeWords) ?? 'spacecraft',
+    part('of', many('status', 'statuses')),
+    part('of', many('type', 'types')),
+    part('of the configuration', few('spacecraft_config')),
+    part('of', many('spacecraft_config', 'configurations')),
+    part('of the family', few('family')),
+    part('of', many('family', 'families')),
+    part('by', few('agency') ?? many('agency', 'agencies')),
+    name && `named “${name}”`,
+    text && `matching “${text}”`,
+    part('with pictures under', few('license', licenceWords) ?? many('license', 'licences')),
+    clauses.length > 0 && `that ${listed(clauses, 'and')}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** What the craft did or are, as clauses that "that" opens. */
+function clausesOf(search: CatalogueSearch): string[] {
+  const { in_space, is_placeholder } = search
+  const inSpace = timeWords(search.time_in_space__gte, search.time_in_space__lte)
+  const docked = timeWords(search.time_docked__gte, search.time_docked__lte)
+  return [
+    flightWords(search.flights_count__gte, search.flights_count__lte),
+    inSpace && `spent ${inSpace} in space`,
+    docked && `spent ${docked} docked`,
+    in_space !== undefined && (in_space ? 'are in space now' : 'are not in space now'),
+    is_placeholder !== undefined && (is_placeholder ? 'are placeholders' : 'are not placeholders'),
+  ].filter(clause => typeof clause === 'string')
+}
+
+function flightWords(least: string | undefined, most: string | undefined): string | undefined {
+  if (least === undefined && most === undefined) return undefined
+  if (most === '0') return 'have not flown'
+  if (most === undefined) {
+    if (least === '1') return 'flew'
+    return least === '2' ? 'flew more than once' : `flew at least ${least} times`
+  }
+  if (least === most) return most === '1' ? 'flew once' : `flew ${most} times`
+  if (least === undefined || least === '0') {
+    return most === '1' ? 'flew at most once' : `flew at most ${most} times`
+  }
+  return `flew ${least} to ${most} times`
+}
+
+function timeWords(least: string | undefined, most: string | undefined): string | undefined {
+  if (least && most) return `${formatDuration(least)} to ${formatDuration(most)}`
+  if (least) return `at least ${formatDuration(least)}`
+  return most && `at most ${formatDuration(most)}`
+}
+
+const statusWord = (label: string) => label.toLowerCase().replace('single use', 'single-use')
+
+/** LL2's types as several of them; others are told by their label. */
+const types: Record<string, string> = {
+  Capsule: 'capsules',
+  Spaceplane: 'spaceplanes',
+  'Cargo Resupply': 'cargo ships',
+  'Mass Simulator': 'mass simulators',
+  'Reusable Upper Stage': 'reusable upper stages',
+  Lander: 'landers',
+}
+const typeWords = (label: string) => types[label] ?? `${label} craft`
+
+const licenceWords = (label: string) => (label === 'Unknown' ? 'an unknown licence' : label)
+
+function orderWords({ field, descending }: ReturnType<typeof orderingOf>[number]): string {
+  const { falling, rising } = orderNames[field].sentence
+  return descending ? falling : rising
+}
+
+const either = (words: string[]) => listed(words, 'or')
+
+/** "a", "a or b", "a, b or c" */
+const listed = (words: readonly string[], last: 'and' | 'or'): string =>
+  words.length < 2
+    ? words.join()
+    : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`

@@ -1,0 +1,34 @@
+import type { SpacecraftNormal } from '#ll2/spacecraft-normal.ts'
+import { moveByArrows } from './arrow-keys.ts'
+import { SpacecraftCard } from './spacecraft-card.tsx'
+
+/** Cards of the first rows at any width: their pictures are not waited for until scrolled to. */
+const firstRows = 4
+
+/** Old rows while new ones come: their pictures fade, their words stay readable. */
+const dimmed = '[&_figure>:first-child]:opacity-40 [&_figure>:first-child]:transition-opacity'
+
+/** One page of the list as cards. */
+export function SpacecraftCards({
+  results,
+  isWaiting,
+}: {
+  results: readonly SpacecraftNormal[]
+  isWaiting: boolean
+}) {
+  return (
+    <ul
+      // Other rows are another list: they come in place, they do not travel there.
+      key={results.map(({ id }) => id).join()}
+      // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists
+      role="list"
+      aria-label="Spacecraft"
+      onKeyDown={moveByArrows}
+      className={`spacecraft-grid ${isWaiting ? dimmed : ''}`}
+    >
+      {results.map((spacecraft, place) => (
+        <SpacecraftCard key={spacecraft.id} spacecraft={spacecraft} priority={place < firstRows} />
+      ))}
+    </ul>
+  )
+}

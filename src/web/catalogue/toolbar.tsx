@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { focusSearch } from './search-box.tsx'
+
+/**
+ * The row above the results. On a phone what one uses most (filters, order, the way to the search
+ * box) lies at the bottom of the screen, where the thumb is.
+ */
+export function Toolbar({
+  count,
+  views,
+  controls,
+}: {
+  count: ReactNode
+  views: ReactNode
+  controls: ReactNode
+}) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-3 border-b border-line pb-4">
+      {count}
+      <div className="flex gap-2">{views}</div>
+      <div className="thumb-bar flex items-center gap-x-4 gap-y-3 max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-10 max-sm:gap-2 max-sm:border-t max-sm:border-line max-sm:bg-paper max-sm:px-4 max-sm:pt-2 max-sm:pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+        {controls}
+        <button
+          type="button"
+          aria-label="Go to the search box"
+          onClick={focusSearch}
+          className="control inline-flex min-w-11 items-center justify-center sm:hidden"
+        >
+          <svg
+            viewBox="0 0 16 16"
+            aria-hidden="true"
+            className="size-4 fill-none stroke-current stroke-[1.5]"
+          >
+            <circle cx="7" cy="7" r="4.5" />
+            <path d="m10.500 10.500 4 4" />
+          </svg>
+        </button>
+      </div>
+    </div>
+  )
+}
