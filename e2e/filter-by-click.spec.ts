@@ -108,6 +108,34 @@ test('a chip takes its filter off and moves the focus to the results', async ({ 
   await expectList(page, 'status=4')
 })
 
+test('chips stand in the order of choice, over a reload and the way back too', async ({ page }) => {
+  const remove = (name: string) => `Remove ${name}`
+  const shown = () =>
+    chips(page)
+      .getByRole('button', { name: /^Remove/ })
+      .evaluateAll(buttons => buttons.map(button => button.getAttribute('aria-label')))
+  await openList(page)
+  await option(page, 'type', capsule).check()
+  await expectQuery(page, 'type=2')
+  await option(page, 'status', singleUse).check()
+  await expectQuery(page, 'status=4&type=2')
+  await option(page, 'status', destroyed).check()
+  await expectList(page, 'status=3,4&type=2')
+  const order = [`Type: ${capsule}`, `Status: ${singleUse}`, `Status: ${destroyed}`].map(remove)
+  expect(await shown()).toEqual(order)
+  await page.reload()
+  await expectList(page, 'status=3,4&type=2')
+  expect(await shown()).toEqual(order)
+  await page.goBack()
+  await expectList(page, 'status=4&type=2')
+  expect(await shown()).toEqual(order.slice(0, 2))
+  // A shared address knows no order but that of the sidebar.
+  await openList(page, 'status=3,4&type=2')
+  expect(await shown()).toEqual(
+    [`Status: ${destroyed}`, `Status: ${singleUse}`, `Type: ${capsule}`].map(remove),
+  )
+})
+
 test('Clear all filters is one change, keeps the order, and moves the focus', async ({ page }) => {
   await openList(page, 'search=soyuz&status=3,4&in_space=false&ordering=name&limit=12')
   const entries = await historyLength(page)

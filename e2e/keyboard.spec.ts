@@ -48,6 +48,29 @@ test('a filter is set and taken off by keys alone', async ({ page }) => {
   await expect(craftHeading(page)).toHaveText(expectedList('').results[0]?.name ?? '')
 })
 
+test('the arrow keys go from card to card as they stand', async ({ page }) => {
+  await openList(page)
+  const link = (place: number) => craftLinks(page).nth(place)
+  const tops = await craftLinks(page).evaluateAll(links =>
+    links.map(found => found.getBoundingClientRect().top),
+  )
+  const columns = tops.filter(top => top === tops[0]).length
+  expect(columns).toBeGreaterThan(1)
+  await link(0).focus()
+  for (const [key, place] of [
+    ['ArrowRight', 1],
+    ['ArrowDown', 1 + columns],
+    ['ArrowLeft', columns],
+    ['ArrowUp', 0],
+    ['End', tops.length - 1],
+    ['Home', 0],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(link(place)).toBeFocused()
+    await expectVisibleFocus(page)
+  }
+})
+
 test('skip links lead past the header and the filters, and change nothing', async ({ page }) => {
   await openList(page, 'status=4')
   const asked: string[] = []

@@ -77,6 +77,8 @@ for (const width of [375, 1280]) {
     test('a craft opens from the list without a move', async ({ page, context }) => {
       const shifts = await watchLayoutShifts(context)
       await openList(page)
+      // By the time one has found a craft, the code of its page is there.
+      await page.waitForLoadState('networkidle')
       await slowDown(page)
       await page.getByRole('link', { name: 'Soyuz 9', exact: true }).click()
       await expect(craftHeading(page)).toHaveText('Soyuz 9')

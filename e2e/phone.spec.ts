@@ -1,5 +1,14 @@
 import { expectedList, optionLabel } from './support/catalogue.ts'
-import { expectQuery, facet, openList, option, resultsHeading } from './support/list-page.ts'
+import {
+  craftLinks,
+  expectQuery,
+  facet,
+  openList,
+  option,
+  resultsHeading,
+  searchBox,
+  sortBy,
+} from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
 
 test.use({ viewport: { width: 375, height: 812 }, hasTouch: true })
@@ -56,6 +65,32 @@ test('going back undoes a tick made in the dialog', async ({ page }) => {
   await expectQuery(page, '')
   await opener(page).click()
   await expect(option(dialog(page), 'status', optionLabel('status', 4))).not.toBeChecked()
+})
+
+test('filters, order and search lie at the thumb, and cover nothing that has the focus', async ({
+  page,
+}) => {
+  await openList(page)
+  const bottom = await page.evaluate(() => innerHeight)
+  const controls = [
+    opener(page),
+    sortBy(page),
+    page.getByRole('button', { name: /^Direction/ }),
+    page.getByRole('button', { name: 'Go to the search box' }),
+  ]
+  for (const control of controls) {
+    const box = await control.boundingBox()
+    expect(box?.y).toBeGreaterThan(bottom - 80)
+    expect((box?.y ?? bottom) + (box?.height ?? 0)).toBeLessThanOrEqual(bottom)
+  }
+  const bar = (await opener(page).boundingBox())?.y ?? 0
+  await craftLinks(page).last().focus()
+  const link = await craftLinks(page).last().boundingBox()
+  expect((link?.y ?? bottom) + (link?.height ?? 0)).toBeLessThanOrEqual(bar)
+
+  await page.getByRole('button', { name: 'Go to the search box' }).click()
+  await expect(searchBox(page)).toBeFocused()
+  await expect(searchBox(page)).toBeInViewport()
 })
 
 test('nothing is wider than the screen', async ({ page }) => {

@@ -4,7 +4,7 @@ import type { SpacecraftList } from '../data/spacecraft-queries.ts'
 import { type CatalogueSearch, changed, defaults, pageSizes } from './catalogue-search.ts'
 import { pageNumbers } from './page-numbers.ts'
 import { countText } from './result-count.tsx'
-import { focusResults, type Go } from './use-catalogue.ts'
+import type { Go } from './use-catalogue.ts'
 
 const cell = 'inline-flex min-h-11 min-w-11 items-center justify-center rounded-xs px-2 text-sm'
 
@@ -24,7 +24,13 @@ export function Pager({
     <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-t border-line pt-5">
       {pages > 1 && (
         <nav aria-label="Pages" className="-mx-2 flex flex-wrap items-center">
-          <PageLink search={search} to={page - 1} name="Previous page" disabled={page === 1}>
+          <PageLink
+            search={search}
+            go={go}
+            to={page - 1}
+            name="Previous page"
+            disabled={page === 1}
+          >
             ←
           </PageLink>
           {pageNumbers(page, pages).map((slot, place) =>
@@ -37,6 +43,7 @@ export function Pager({
               <PageLink
                 key={slot}
                 search={search}
+                go={go}
                 to={slot}
                 name={`Page ${slot}`}
                 isCurrent={slot === page}
@@ -45,7 +52,13 @@ export function Pager({
               </PageLink>
             ),
           )}
-          <PageLink search={search} to={page + 1} name="Next page" disabled={page === pages}>
+          <PageLink
+            search={search}
+            go={go}
+            to={page + 1}
+            name="Next page"
+            disabled={page === pages}
+          >
             →
           </PageLink>
         </nav>
@@ -74,6 +87,7 @@ export function Pager({
 
 function PageLink({
   search,
+  go,
   to,
   name,
   isCurrent = false,
@@ -81,12 +95,14 @@ function PageLink({
   children,
 }: {
   search: CatalogueSearch
+  go: Go
   to: number
   name: string
   isCurrent?: boolean
   disabled?: boolean
   children: ReactNode
 }) {
+  const next = changed(search, { page: to })
   if (disabled) {
     return (
       <span aria-hidden="true" className={`${cell} text-edge opacity-50`}>
@@ -97,11 +113,11 @@ function PageLink({
   return (
     <Link
       to="/spacecraft"
-      search={changed(search, { page: to })}
-      state={true}
-      resetScroll={false}
+      search={next}
       onClick={event => {
-        if (!event.ctrlKey && !event.metaKey && !event.shiftKey) focusResults()
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return
+        event.preventDefault()
+        go(next, { focusResults: true })
       }}
       aria-label={name}
       // The router would mark a page by its whole address; what is shown decides.

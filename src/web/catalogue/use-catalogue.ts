@@ -35,18 +35,23 @@ export function useCatalogue() {
   const facets = useShown(useQuery({ ...facetsOptions(search), enabled }))
   const filters = inOrderOfChoice(activeFilters(search, vocabulary.data), earlier)
   const go: Go = (next, { replace = false, focusResults: focus = false } = {}) => {
-    if (focus) focusResults()
-    if (isSameSearch(next, asked)) return
+    if (isSameSearch(next, asked)) {
+      if (focus) focusResults()
+      return
+    }
     const known = filters.map(({ key }) => key)
     const chosen = inOrderOfChoice(activeFilters(next, vocabulary.data), known)
     startTransition(async () => {
       setAsked(next)
-      await navigate({
+      const arrival = navigate({
         search: next,
         state: { chosen: chosen.map(({ key }) => key) },
         replace,
         resetScroll: false,
       })
+      // Only now: the place that the way back leads to has been noted.
+      if (focus) focusResults()
+      await arrival
     })
   }
   return { search, list, facets, filters, names: vocabulary.data, isNamed, go }
