@@ -36,16 +36,12 @@ test('the browser’s back does the same', async ({ page }) => {
   await expectReturned(page, place)
 })
 
-test('after the craft was reloaded the link is still found', async ({ page }) => {
-  await openLast(page)
+test('after the craft was reloaded all of it is still found', async ({ page }) => {
+  const place = await openLast(page)
   await page.reload()
   await expect(craftHeading(page)).toHaveText(last)
   await backToResults(page).click()
-  await expectList(page, query)
-  // The rows are fetched anew and come after the place: the link is in sight, if not to the pixel.
-  await expect(craftLink(page, last)).toBeFocused()
-  await expect(craftLink(page, last)).toBeInViewport()
-  expect(await scrolled(page)).toBeGreaterThan(0)
+  await expectReturned(page, place)
 })
 
 test('forward opens the craft again', async ({ page }) => {

@@ -53,8 +53,10 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** The list's address that a craft was opened from, the way back. */
     from?: string
-    /** How many entries of the history ago that was. */
+    /** How many entries of the history ago that was; absent when it is not in the history. */
     steps?: number
+    /** The craft that one comes back to the list from, to whose link the focus goes. */
+    opened?: number
     /** The list's filters in the order they were chosen in, by their keys. */
     chosen?: string[]
   }

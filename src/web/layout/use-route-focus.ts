@@ -14,7 +14,8 @@ export function useRouteFocus() {
         const target = document.querySelector<HTMLElement>('h1') ?? document.getElementById('main')
         target?.focus({ preventScroll: true })
         const isBack = toLocation.state.__TSR_index < fromLocation.state.__TSR_index
-        if (isBack && toLocation.pathname === '/spacecraft') focusOpener(fromLocation.pathname)
+        const isReturn = isBack || toLocation.state.opened !== undefined
+        if (isReturn && toLocation.pathname === '/spacecraft') focusOpener(fromLocation.pathname)
       }),
     [router],
   )

@@ -9,10 +9,16 @@ export const Route = createFileRoute('/spacecraft/')({
   codeSplitGroupings: [],
   validateSearch: validateCatalogueSearch,
   loaderDeps: ({ search: { ignored: _, ...asked } }) => asked,
-  loader: async ({ context, deps }) => {
-    // Not awaited: the page shows its controls at once, and rows as they come.
-    void prefetchCatalogue(context.queryClient, deps)
+  loader: async ({ context, deps, cause }) => {
+    const rows = prefetchCatalogue(context.queryClient, deps)
     if (deps.view === 'table') await loadTable()
+    // A first visit does not wait: the page shows its controls at once, and rows as they come. Who
+    // comes from another page stays there a moment, since only rows can be returned to in place.
+    const isFirst = document.getElementById('main') === null
+    if (cause === 'enter' && !isFirst) await atMost(600, rows)
   },
   component: CataloguePage,
 })
+
+const atMost = (milliseconds: number, work: Promise<unknown>) =>
+  Promise.race([work, new Promise(resolve => setTimeout(resolve, milliseconds))])

@@ -4,13 +4,13 @@ import { readCatalogueSearch } from '../catalogue/catalogue-search.ts'
 import { parseSearch } from '../search-codec.ts'
 
 /** The way back to the list this craft was opened from: its page, scroll position and focus. */
-export function BackToResults() {
+export function BackToResults({ id }: { id: number }) {
   const router = useRouter()
-  const { from, steps = 1, __TSR_index: index = 0 } = useLocation({ select: ({ state }) => state })
+  const { from, steps, __TSR_index: index = 0 } = useLocation({ select: ({ state }) => state })
   const goBack = (event: MouseEvent) => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey
     // Going back in the history, rather than on to a copy of the list, restores its place.
-    if (from === undefined || index < steps || !isPlain) return
+    if (from === undefined || steps === undefined || index < steps || !isPlain) return
     event.preventDefault()
     router.history.go(-steps)
   }
@@ -18,6 +18,7 @@ export function BackToResults() {
     <Link
       to="/spacecraft"
       search={readCatalogueSearch(parseSearch(from ?? ''))}
+      state={{ opened: id }}
       onClick={goBack}
       className="link inline-flex min-h-11 items-center text-sm"
     >

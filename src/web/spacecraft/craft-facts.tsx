@@ -1,6 +1,5 @@
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { plural } from '../format/count.ts'
-import { type CraftTime, timeDocked, timeInSpace } from '../format/craft-time.ts'
 import { exactDuration } from '../format/duration.ts'
 import { Facts } from '../ui/facts.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
@@ -15,14 +14,6 @@ export function CraftFacts({ spacecraft }: { spacecraft: Spacecraft }) {
       facts={[
         ['Status', <StatusMark key="status" status={status} />],
         ['In space now', in_space === undefined ? 'Unknown' : in_space ? 'Yes' : 'No'],
-        [
-          'Time in space',
-          <ExactTime key="space" time={timeInSpace(spacecraft)} isRunning={in_space} />,
-        ],
-        [
-          'Time docked',
-          <ExactTime key="docked" time={timeDocked(spacecraft)} isRunning={in_space} />,
-        ],
         ['Flights', flights_count === null ? 'Unknown' : plural(flights_count, 'flight')],
         ['Missions ended', mission_ends_count ?? null],
         ['Fastest turnaround', fastest_turnaround && exactDuration(fastest_turnaround)],
@@ -36,25 +27,5 @@ export function CraftFacts({ spacecraft }: { spacecraft: Spacecraft }) {
         ['Placeholder', is_placeholder ? 'Yes: it stands for craft not yet known by name' : null],
       ]}
     />
-  )
-}
-
-/** The rounded time leads, the exact one follows it. */
-function ExactTime({
-  time,
-  isRunning = false,
-}: {
-  time: CraftTime
-  isRunning?: boolean | undefined
-}) {
-  if (time.kind !== 'known') return time.text
-  return (
-    <>
-      <time dateTime={time.iso}>{time.text}</time>
-      {time.exact !== time.text && <span className="block text-quiet">Exactly {time.exact}</span>}
-      {isRunning && (
-        <span className="block text-quiet">As of the capture; it is still in space</span>
-      )}
-    </>
   )
 }

@@ -11,9 +11,12 @@ import { StatusMark } from '../ui/status-mark.tsx'
 import { BackToResults } from './back-to-results.tsx'
 import { ConfigurationFacts } from './configuration-facts.tsx'
 import { CraftFacts } from './craft-facts.tsx'
-import { Flights } from './flights.tsx'
+import { craftSummary } from './craft-summary.ts'
+import { FlightLedger } from './flight-ledger.tsx'
+import { ListNeighbours } from './list-neighbours.tsx'
 import { Siblings } from './siblings.tsx'
 import { SpacecraftSkeleton } from './spacecraft-skeleton.tsx'
+import { TimeInSpace } from './time-in-space.tsx'
 
 const route = getRouteApi('/spacecraft/$id')
 
@@ -36,7 +39,10 @@ export function SpacecraftPage() {
   return (
     <article>
       <title>{`${name} · Spacecraft Catalogue`}</title>
-      <BackToResults />
+      <div className="flex flex-wrap items-center justify-between gap-x-8">
+        <BackToResults id={id} />
+        <ListNeighbours id={id} />
+      </div>
       <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <figure className="lg:sticky lg:top-6 lg:self-start">
           <SpacecraftImage key={id} spacecraft={spacecraft} priority size="detail" />
@@ -54,19 +60,23 @@ export function SpacecraftPage() {
           {serial_number && (
             <p className="mt-2 font-mono text-sm text-quiet wrap-anywhere">{serial_number}</p>
           )}
+          <p className="mt-6 max-w-prose text-lg text-pretty wrap-anywhere">
+            {craftSummary(spacecraft)}
+          </p>
           {description && (
-            <p className="mt-6 max-w-prose whitespace-pre-line wrap-anywhere">
+            <p className="mt-4 max-w-prose whitespace-pre-line wrap-anywhere">
               {description.trim()}
             </p>
           )}
+          <TimeInSpace spacecraft={spacecraft} />
           <CraftFacts spacecraft={spacecraft} />
-          {spacecraft.response_mode === 'detailed' && <Flights flights={spacecraft.flights} />}
           <ConfigurationFacts config={config} />
           <p className="mt-8 text-sm">
             <ApiLink path={spacecraftPath(id)} />
           </p>
         </div>
       </div>
+      {spacecraft.response_mode === 'detailed' && <FlightLedger spacecraft={spacecraft} />}
       <Siblings spacecraft={spacecraft} />
     </article>
   )

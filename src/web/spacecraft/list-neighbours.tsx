@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useLocation } from '@tanstack/react-router'
+import type { SpacecraftNormal } from '#ll2/spacecraft-normal.ts'
+import {
+  type CatalogueSearch,
+  defaults,
+  readCatalogueSearch,
+  writeCatalogueSearch,
+} from '../catalogue/catalogue-search.ts'
+import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
+import { parseSearch, stringifySearch } from '../search-codec.ts'
+
+/** The craft before and after this one in the list it was opened from, over its pages' ends too. */
+export function ListNeighbours({ id }: { id: number }) {
+  const { from, steps } = useLocation({ select: ({ state }) => state })
+  const search = readCatalogueSearch(parseSearch(from ?? ''))
+  const page = search.page ?? defaults.page
+  const { data: list } = useQuery({
+    ...spacecraftListOptions(search),
+    enabled: from !== undefined,
+  })
+  const place = list?.results.findIndex(craft => craft.id === id) ?? -1
+  const isFirst = place === 0
+  const isLast = place === (list?.results.length ?? 0) - 1
+  const before = useQuery({
+    ...spacecraftListOptions(onPage(search, page - 1)),
+    enabled: isFirst && page > 1,
+  })
+  const after = useQuery({
+    ...spacecraftListOptions(onPage(search, page + 1)),
+    enabled: list !== undefined && place >= 0 && isLast && page < list.pages,
+  })
+  if (from === undefined || !list || place < 0) return null
+
+  const previous = isFirst
+    ? page > 1 && neighbour(before.data?.results.at(-1), onPage(search, page - 1))
+    : neighbour(list.results[place - 1], search)
+  const next = isLast
+    ? page < list.pages && neighbour(after.data?.results[0], onPage(search, page + 1))
+    : neighbour(list.results[place + 1], search)
+  const position = (page - 1) * list.limit + place + 1
+  /** Back in the history lies the page the visit began with; another page is a link away. */
+  const state = (address: string) => ({
+    from: address,
+    steps: address === from && steps !== undefined ? steps + 1 : undefined,
+  })
+  return (
+    <nav aria-label="In this list" className="flex flex-wrap items-center gap-x-5 text-sm">
+      {previous && (
+        <Link
+          to="/spacecraft/$id"
+          params={{ id: previous.craft.id }}
+          state={state(previous.from)}
+          aria-label={`Previous: ${previous.craft.name}`}
+          className="link inline-flex min-h-11 items-center"
+        >
+          ← Previous
+        </Link>
+      )}
+      <span className="text-quiet tabular-nums">
+        {position} of {list.count}
+      </span>
+      {next && (
+        <Link
+          to="/spacecraft/$id"
+          params={{ id: next.craft.id }}
+          state={state(next.from)}
+          aria-label={`Next: ${next.craft.name}`}
+          className="link inline-flex min-h-11 items-center"
+        >
+          Next →
+        </Link>
+      )}
+    </nav>
+  )
+}
+
+const onPage = (search: CatalogueSearch, page: number) => readCatalogueSearch({ ...search, page })
+
+/** A craft with the address of the list's page that it stands on. */
+const neighbour = (craft: SpacecraftNormal | undefined, search: CatalogueSearch) =>
+  craft && { craft, from: stringifySearch(writeCatalogueSearch(search)) }

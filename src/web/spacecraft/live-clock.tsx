@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react'
+import { formatIsoDuration } from '#ll2/iso-duration.ts'
+import { plural } from '../format/count.ts'
+
+/**
+ * The time in space of a craft that is up, to the second. It stands still while it is paused or
+ * nobody sees the page, and is right again when it goes on: it reads the clock, it does not count.
+ * `timer` is a role that screen readers do not announce by themselves.
+ * @param since - milliseconds since 1970
+ */
+export function LiveClock({ since }: { since: number }) {
+  const [now, setNow] = useState(Date.now)
+  const [isPaused, setPaused] = useState(false)
+  useEffect(() => {
+    if (isPaused) return
+    return everySecondInSight(since, () => setNow(Date.now()))
+  }, [isPaused, since])
+  const seconds = Math.max(0, Math.floor((now - since) / 1000))
+  return (
+    <div className="mb-4 flex flex-wrap items-baseline gap-x-4">
+      <p className="w-full text-sm text-quiet">In space so far, by the flights’ own times</p>
+      <p role="timer" aria-label="Time in space so far" className="text-xl tabular-nums">
+        <time dateTime={formatIsoDuration(seconds)}>{clockText(seconds)}</time>
+      </p>
+      <button
+        type="button"
+        className="link min-h-6 text-sm"
+        onClick={() => {
+          setNow(Date.now())
+          setPaused(!isPaused)
+        }}
+      >
+        {isPaused ? 'Let the clock run' : 'Pause the clock'}
+      </button>
+    </div>
+  )
+}
+
+/** "123 days 04:05:06" */
+function clockText(seconds: number): string {
+  const pair = (value: number) => String(Math.floor(value)).padStart(2, '0')
+  const time = [seconds / 3600, seconds / 60, seconds].map((value, part) =>
+    pair(part === 0 ? value % 24 : value % 60),
+  )
+  return `${plural(Math.floor(seconds / 86_400), 'day')} ${time.join(':')}`
+}
+
+/**
+ * Calls at each full second since a moment, while the page is in sight.
+ * @returns a function that ends it
+ */
+function everySecondInSight(since: number, tick: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const schedule = () => {
+    const untilNext = 1000 - ((((Date.now() - since) % 1000) + 1000) % 1000)
+    timer = setTimeout(() => {
+      tick()
+      schedule()
+    }, untilNext)
+  }
+  const follow = () => {
+    clearTimeout(timer)
+    if (document.hidden) return
+    tick()
+    schedule()
+  }
+  follow()
+  document.addEventListener('visibilitychange', follow)
+  return () => {
+    clearTimeout(timer)
+    document.removeEventListener('visibilitychange', follow)
+  }
+}

@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { parseIsoDuration } from '#ll2/iso-duration.ts'
+import type { Spacecraft } from '#ll2/spacecraft.ts'
+import { statusOptions } from '../data/catalogue-queries.ts'
+import { type CraftTime, timeDocked, timeInSpace } from '../format/craft-time.ts'
+import { formatDate } from '../format/date.ts'
+import { countingSince } from './flight-record.ts'
+import { LiveClock } from './live-clock.tsx'
+
+/** How long a craft was up and how much of that docked: in words, exactly, and as a bar. */
+export function TimeInSpace({ spacecraft }: { spacecraft: Spacecraft }) {
+  const { data: status } = useQuery(statusOptions())
+  const captured = status?.captured_at ?? null
+  const since = countingSince(spacecraft, captured)
+  const total = timeInSpace(spacecraft)
+  const docked = timeDocked(spacecraft)
+  const isUp = spacecraft.in_space === true
+  return (
+    <section className="mt-10">
+      <h2 className="text-lg tracking-tight">How long</h2>
+      <div className="mt-3 border-y border-line py-4">
+        {since !== null && <LiveClock since={since} />}
+        <dl className="grid grid-cols-2 gap-x-6 text-sm">
+          <Time name="Time in space" time={total} />
+          <Time name="Time docked" time={docked} />
+        </dl>
+        <DockedBar total={total} docked={docked} />
+        <Note>{explanation(total)}</Note>
+        {isUp && (
+          <Note>
+            {captured
+              ? `It is still up; the recorded time is that of the capture, ${formatDate(captured)}.`
+              : 'It is still up; the recorded time is that of the capture, whose moment is not known.'}
+          </Note>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Time({ name, time }: { name: string; time: CraftTime }) {
+  return (
+    <div>
+      <dt className="text-quiet">{name}</dt>
+      <dd>
+        {time.kind === 'known' ? (
+          <>
+            <time dateTime={time.iso} className="text-lg">
+              {time.text}
+            </time>
+            {time.exact !== time.text && (
+              <span className="block text-quiet">Exactly {time.exact}</span>
+            )}
+          </>
+        ) : (
+          <span className="text-lg">{time.text}</span>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+/** The docked share of the time in space. A share of more than all is the data's own mistake. */
+function DockedBar({ total, docked }: { total: CraftTime; docked: CraftTime }) {
+  if (total.kind !== 'known' || docked.kind !== 'known') return null
+  const share = (parseIsoDuration(docked.iso) ?? 0) / (parseIsoDuration(total.iso) ?? 1)
+  if (share > 1) return <Note>More time docked is recorded than time in space.</Note>
+  const percent = `${Math.round(share * 100)}%`
+  return (
+    <div className="mt-4 text-sm">
+      <div aria-hidden="true" className="h-3 border border-accent bg-plate">
+        <div className="h-full bg-accent" style={{ width: `${share * 100}%` }} />
+      </div>
+      <p className="mt-1.5 text-quiet">Docked for {percent} of its time in space</p>
+    </div>
+  )
+}
+
+/** What a missing time means for this craft: LL2 writes zero for three different things. */
+function explanation({ kind }: CraftTime): string | undefined {
+  switch (kind) {
+    case 'not-flown':
+      return 'Launch Library 2 counts no flight of this craft yet.'
+    case 'not-recorded':
+      return 'It flew, but Launch Library 2 records no time: it was lost at launch, or nobody wrote the time down.'
+    case 'unknown':
+      return 'Launch Library 2 does not say how long it was in space.'
+    default:
+      return undefined
+  }
+}
+
+const Note = ({ children }: { children: ReactNode }) =>
+  children ? <p className="mt-2 text-sm text-quiet">{children}</p> : null
