@@ -22,21 +22,29 @@ export function useRouteFocus() {
 }
 
 /**
- * Moves the focus to a craft's link. It may be there only once the rows are; until then the
- * visitor's own moves come first.
+ * Moves the focus to a craft's link. It may be there, and in sight, only once the rows are; until
+ * then the visitor's own moves come first.
  */
 function focusOpener(pathname: string) {
-  const opener = openerOf(pathname)
-  if (opener) return opener.focus({ preventScroll: true })
+  if (focusLink(pathname, { preventScroll: true })) return
   const focused = document.activeElement
   const observer = new MutationObserver(() => {
-    const late = openerOf(pathname)
-    const hasMoved = document.activeElement !== focused
-    if (late && !hasMoved) late.focus()
-    if (late || hasMoved) observer.disconnect()
+    const { activeElement } = document
+    // What was focused may go with what it stood in: that is nobody's move.
+    const hasMoved = activeElement !== focused && activeElement !== document.body
+    if (hasMoved || focusLink(pathname)) observer.disconnect()
   })
-  observer.observe(document.body, { childList: true, subtree: true })
+  observer.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['class'],
+  })
 }
 
-const openerOf = (pathname: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`:is(li, th) a[href="${pathname}"]`)
+/** @returns whether the focus is there now */
+function focusLink(pathname: string, options?: FocusOptions): boolean {
+  const link = document.querySelector<HTMLElement>(`:is(li, th) a[href="${pathname}"]`)
+  link?.focus(options)
+  return link !== null && document.activeElement === link
+}
