@@ -1,6 +1,7 @@
 import type { Facets } from '#ll2/facets.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import type { KnownIds, OrderingKey, SpacecraftFilters } from '#ll2/spacecraft-params.ts'
+import type { Suggestion } from '#ll2/suggestions.ts'
 import type { CatalogueData } from './catalogue-data.ts'
 import { createColumns } from './columns.ts'
 import { createFacets } from './facets.ts'
@@ -8,6 +9,7 @@ import { createFilter } from './filter.ts'
 import { activeBits } from './filter-bits.ts'
 import { createOrder } from './order.ts'
 import { paginate } from './paginate.ts'
+import { createSuggest } from './suggest.ts'
 import { countMatches } from './tally.ts'
 
 export type { CatalogueData }
@@ -28,6 +30,8 @@ export interface Engine {
   get(id: number, filters?: SpacecraftFilters): Spacecraft | undefined
   /** Options with counts; OR inside a facet, AND across, a facet's own choice left out. */
   facets(filters: SpacecraftFilters): Facets
+  /** What a search that found nothing may have meant, the likeliest first, under the filters. */
+  suggest(text: string, filters?: SpacecraftFilters): Suggestion[]
   /** Whether a choice filter accepts an id: also one that no craft has. */
   isKnown: KnownIds
 }
@@ -40,6 +44,8 @@ export function createEngine(data: CatalogueData): Engine {
   const orderOf = createOrder(columns)
   const facetsOf = createFacets(columns, filter)
   let allFacets: Facets | undefined
+  // Most visits find what they search for: the index for the others is built when it is needed.
+  let suggestOver: ReturnType<typeof createSuggest> | undefined
 
   function recordsAt(places: Iterable<number>): Spacecraft[] {
     return Array.from(places, row => records[row]).filter(craft => craft !== undefined)
@@ -67,6 +73,11 @@ export function createEngine(data: CatalogueData): Engine {
       if (activeBits(filters)) return facetsOf(filters)
       allFacets ??= facetsOf({})
       return allFacets
+    },
+
+    suggest(text, filters = {}) {
+      suggestOver ??= createSuggest(columns, asked => countMatches(filter.failures(asked)))
+      return suggestOver(text, filters)
     },
 
     isKnown: (field, id) => options[field].ordinals.has(id),
