@@ -9,6 +9,7 @@ for (const [path, heading, title] of [
   ['/spacecraft?search=soyuz', 'Spacecraft', '“soyuz” · Spacecraft · Spacecraft Catalogue'],
   ['/spacecraft?status=3', 'Spacecraft', 'Filtered spacecraft · Spacecraft Catalogue'],
   [`/spacecraft/${craft.id}`, craft.name, `${craft.name} · Spacecraft Catalogue`],
+  ['/credits', 'Picture credits', 'Picture credits · Spacecraft Catalogue'],
   ['/about', 'About the catalogue', 'About · Spacecraft Catalogue'],
 ] as const) {
   test(`${path} has one title and one first heading`, async ({ page }) => {

@@ -59,7 +59,7 @@ test('going back undoes a tick made in the dialog', async ({ page }) => {
 })
 
 test('nothing is wider than the screen', async ({ page }) => {
-  for (const path of ['/spacecraft', '/spacecraft/560', '/about']) {
+  for (const path of ['/spacecraft', '/spacecraft/560', '/about', '/credits']) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

@@ -11,7 +11,7 @@ export function CreditEntry({ picture }: { picture: CreditedPicture }) {
   const label = pictureLabel(picture)
   const configuration = uses[0]?.configuration
   return (
-    <figure className="grid grid-cols-[7rem_minmax(0,1fr)] items-start gap-x-4 sm:grid-cols-[8rem_minmax(0,1fr)]">
+    <figure className="grid grid-cols-[7rem_minmax(0,1fr)] items-start gap-x-4 sm:grid-cols-[8rem_minmax(0,1fr)] [&>figcaption]:-mt-1 [&>figcaption]:pt-0">
       <FramedImage
         image={image}
         alt={imageCredit(image).title ?? label}
