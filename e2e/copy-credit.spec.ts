@@ -141,3 +141,14 @@ test('a drawing has no credit to copy', async ({ page }) => {
   await expect(page.getByRole('figure')).toContainText('No picture available')
   await expect(opener(page)).toHaveCount(0)
 })
+
+test('forms whose code cannot be had leave the words to be copied', async ({
+  page,
+  expectMessage,
+}) => {
+  expectMessage(/Failed to load resource/)
+  await page.route('**/assets/credit-formats-*.js', route => route.abort('failed'))
+  await openCraft(page, craft)
+  await opener(page).click()
+  await expect(page.getByRole('alert')).toContainText('copy the words above by hand')
+})

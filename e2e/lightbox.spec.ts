@@ -136,3 +136,11 @@ test('a drawing cannot be enlarged', async ({ page, expectMessage }) => {
   await expect(page.getByRole('figure').getByRole('img', { name: /^Drawing of/ })).toBeVisible()
   await expect(opener(page)).toHaveCount(0)
 })
+
+test('a lightbox whose code cannot be had says so', async ({ page, expectMessage }) => {
+  expectMessage(/Failed to load resource/)
+  await page.route('**/assets/lightbox-*.js', route => route.abort('failed'))
+  await openCraft(page, craft)
+  await opener(page).click()
+  await expect(page.getByRole('alert')).toHaveText('The catalogue cannot be reached just now.')
+})

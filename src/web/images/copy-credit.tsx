@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import type { Image } from '#ll2/image.ts'
-import { isKnownLicense } from '#ll2/image.ts'
+import { type Image, isKnownLicense } from '#ll2/image.ts'
 import { loadLater } from '../ui/load-later.tsx'
 
 const CreditFormats = loadLater(

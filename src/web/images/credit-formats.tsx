@@ -36,7 +36,7 @@ export function CreditFormats({ image, subject }: { image: Image; subject: strin
   }
   return (
     <>
-      <fieldset aria-label="Copy credit as" className="flex flex-wrap gap-2">
+      <fieldset aria-label="Copy credit as" className="grid grid-cols-2 gap-2 sm:flex">
         {formats.map(form => (
           <button
             key={form.name}
