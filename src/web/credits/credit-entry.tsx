@@ -2,7 +2,7 @@ import type { CreditedPicture } from '#ll2/credits.ts'
 import { FramedImage } from '../images/framed-image.tsx'
 import { imageCredit } from '../images/image-credit.ts'
 import { PictureCaption } from '../images/picture-caption.tsx'
-import { pictureLabel } from './picture-subject.ts'
+import { pictureLabel } from './picture-label.ts'
 import { PictureUses } from './picture-uses.tsx'
 
 /** One picture with its caption and what shows it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CreditedPicture, PictureUse } from '#ll2/credits.ts'
 import { syntheticImage } from '#testing/synthetic-images.ts'
-import { pictureLabel } from './picture-subject.ts'
+import { pictureLabel } from './picture-label.ts'
 
 const use = (members: Partial<PictureUse>): PictureUse => ({
   configuration: { id: 1, name: 'Soyuz', type: null },
