@@ -25,6 +25,12 @@ function catalogueApi(): Plugin {
   }
 }
 
+/**
+ * What the first script needs comes as one file. Left to itself the bundler cuts it up by which
+ * later parts share what, and each cut costs bytes and a request.
+ */
+const firstScript = { name: 'main', test: /src\/web\/main\.tsx$/ }
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     tanstackRouter({
@@ -41,6 +47,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: 'dist/web',
     target: isSsrBuild ? 'node20' : 'baseline-widely-available',
     copyPublicDir: !isSsrBuild,
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [firstScript] } } },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

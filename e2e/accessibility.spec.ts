@@ -1,5 +1,6 @@
 import { expectAccessible } from './support/accessibility.ts'
 import { allCraft } from './support/catalogue.ts'
+import { withoutClipboard } from './support/clipboard.ts'
 import { openList, sortBy } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
 
@@ -52,6 +53,40 @@ const states: Record<
   about: async page => {
     await page.goto('/about')
     await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible()
+  },
+  lightbox: async page => {
+    await page.goto(`/spacecraft/${craft?.id}`)
+    await page.getByRole('button', { name: 'Enlarge' }).click()
+    await expect(page.getByRole('dialog').getByRole('img')).toBeVisible()
+  },
+  'lightbox, failed': async (page, expectMessage) => {
+    expectMessage(/Failed to load resource/)
+    await page.route(String(craft?.image?.image_url), route => route.abort('failed'))
+    await page.goto(`/spacecraft/${craft?.id}`)
+    await page.getByRole('button', { name: 'Enlarge' }).click()
+    await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible()
+  },
+  'a credit to copy by hand': async page => {
+    await withoutClipboard(page)
+    await page.goto(`/spacecraft/${craft?.id}`)
+    await page.getByText('Copy credit').click()
+    await page.getByRole('button', { name: 'Rich text' }).click()
+    await expect(page.getByText('copy it by hand')).toBeVisible()
+  },
+  credits: async page => {
+    await page.goto('/credits')
+    await expect(page.getByRole('navigation', { name: 'Licences' })).toBeVisible()
+  },
+  'credits, failed': async (page, expectMessage) => {
+    expectMessage(/503/)
+    await page.route('**/catalogue/credits', route => route.fulfill({ status: 503 }))
+    await page.goto('/credits')
+    await expect(page.getByRole('alert')).toBeVisible()
+  },
+  'credits, loading': async page => {
+    await page.route('**/catalogue/credits', () => {})
+    await page.goto('/credits')
+    await expect(page.getByRole('status')).toHaveText('Loading')
   },
   'browsable API': page => page.goto('/2.3.0/spacecraft/?format=api&limit=2'),
 }

@@ -1,5 +1,6 @@
 import { craftNamed, expectedList, namesOf, optionLabel } from './support/catalogue.ts'
 import { craftHeading } from './support/craft-page.ts'
+import { hold } from './support/hold.ts'
 import {
   craftLink,
   craftLinks,
@@ -181,12 +182,3 @@ test('a craft known from the list opens at once, while its own answer is slow', 
   await craftLink(page, 'Soyuz 9').click()
   await expect(craftHeading(page)).toHaveText('Soyuz 9')
 })
-
-/** A promise to be kept by hand. */
-function hold(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = () => {}
-  const promise = new Promise<void>(done => {
-    resolve = done
-  })
-  return { promise, resolve }
-}

@@ -17,6 +17,7 @@ for (const [path, heading, title] of [
     'Destroyed reusable upper stages, longest in space first · Spacecraft Catalogue',
   ],
   [`/spacecraft/${craft.id}`, craft.name, `${craft.name} · Spacecraft Catalogue`],
+  ['/credits', 'Picture credits', 'Picture credits · Spacecraft Catalogue'],
   ['/about', 'About the catalogue', 'About · Spacecraft Catalogue'],
 ] as const) {
   test(`${path} has one title and one first heading`, async ({ page }) => {

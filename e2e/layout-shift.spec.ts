@@ -16,6 +16,14 @@ async function slowDown(page: Page) {
   })
 }
 
+/** Brings the code of a page's later parts late. */
+async function slowDownParts(page: Page) {
+  await page.route('**/assets/*.js', async route => {
+    await new Promise(resolve => setTimeout(resolve, slow))
+    await route.continue()
+  })
+}
+
 async function expectStill(page: Page, shifts: LayoutShift[]) {
   await page.evaluate(() => window.takeLayoutShifts())
   expect(shifts).toEqual([])
@@ -83,6 +91,35 @@ for (const width of [375, 1280]) {
       await page.getByRole('link', { name: 'Soyuz 9', exact: true }).click()
       await expect(craftHeading(page)).toHaveText('Soyuz 9')
       await page.waitForResponse(/2\.3\.0\/spacecraft\/\d+\/$/)
+      await expectStill(page, shifts)
+    })
+
+    test('the picture credits load without a move', async ({ page, context }) => {
+      const shifts = await watchLayoutShifts(context)
+      await slowDown(page)
+      await page.goto('/credits')
+      await expect(page.getByRole('navigation', { name: 'Licences' })).toBeVisible()
+      await expectStill(page, shifts)
+    })
+
+    test('a picture opens in full without a move', async ({ page, context }) => {
+      const shifts = await watchLayoutShifts(context)
+      await openCraft(page, craftNamed('Soyuz 9'))
+      await slowDownParts(page)
+      await page.getByRole('button', { name: 'Enlarge' }).click()
+      const dialog = page.getByRole('dialog')
+      await expect(dialog.getByRole('img')).toBeVisible()
+      await dialog.getByRole('button', { name: 'Close' }).click()
+      await expect(dialog).toHaveCount(0)
+      await expectStill(page, shifts)
+    })
+
+    test('a credit to copy comes without a move', async ({ page, context }) => {
+      const shifts = await watchLayoutShifts(context)
+      await openCraft(page, craftNamed('Soyuz 9'))
+      await slowDownParts(page)
+      await page.getByText('Copy credit').click()
+      await expect(page.getByRole('button', { name: 'JSON-LD' })).toBeVisible()
       await expectStill(page, shifts)
     })
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { notFound } from '#ll2/errors.ts'
+import { creditsHandler } from './catalogue/credits.ts'
 import { facetsHandler } from './catalogue/facets.ts'
 import { snapshotHandler } from './catalogue/snapshot-file.ts'
 import { statusHandler } from './catalogue/status.ts'
@@ -54,6 +55,7 @@ export function createApp(deps: AppDeps): Hono {
   }
   for (const [path, handler] of [
     ['/catalogue/facets', facetsHandler(site)],
+    ['/catalogue/credits', creditsHandler(site)],
     ['/catalogue/status', statusHandler(site, syncStatus)],
     ['/catalogue/changes', changesHandler(site, changes, 'json')],
     ['/catalogue/changes.atom', changesHandler(site, changes, 'atom')],

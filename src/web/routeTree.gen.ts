@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AboutRouteImport } from './routes/about'
+import { Route as CreditsRouteImport } from './routes/credits'
 import { Route as SpacecraftIndexRouteImport } from './routes/spacecraft.index'
 import { Route as SpacecraftIdRouteImport } from './routes/spacecraft.$id'
 
@@ -22,6 +23,11 @@ const IndexRoute = IndexRouteImport.update({
 const AboutRoute = AboutRouteImport.update({
   id: '/about',
   path: '/about',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CreditsRoute = CreditsRouteImport.update({
+  id: '/credits',
+  path: '/credits',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SpacecraftIndexRoute = SpacecraftIndexRouteImport.update({
@@ -38,12 +44,14 @@ const SpacecraftIdRoute = SpacecraftIdRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
+  '/credits': typeof CreditsRoute
   '/spacecraft/$id': typeof SpacecraftIdRoute
   '/spacecraft/': typeof SpacecraftIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
+  '/credits': typeof CreditsRoute
   '/spacecraft/$id': typeof SpacecraftIdRoute
   '/spacecraft': typeof SpacecraftIndexRoute
 }
@@ -51,20 +59,28 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
+  '/credits': typeof CreditsRoute
   '/spacecraft/$id': typeof SpacecraftIdRoute
   '/spacecraft/': typeof SpacecraftIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/about' | '/spacecraft/$id' | '/spacecraft/'
+  fullPaths: '/' | '/about' | '/credits' | '/spacecraft/$id' | '/spacecraft/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/about' | '/spacecraft/$id' | '/spacecraft'
-  id: '__root__' | '/' | '/about' | '/spacecraft/$id' | '/spacecraft/'
+  to: '/' | '/about' | '/credits' | '/spacecraft/$id' | '/spacecraft'
+  id:
+    | '__root__'
+    | '/'
+    | '/about'
+    | '/credits'
+    | '/spacecraft/$id'
+    | '/spacecraft/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AboutRoute: typeof AboutRoute
+  CreditsRoute: typeof CreditsRoute
   SpacecraftIdRoute: typeof SpacecraftIdRoute
   SpacecraftIndexRoute: typeof SpacecraftIndexRoute
 }
@@ -83,6 +99,13 @@ declare module '@tanstack/react-router' {
       path: '/about'
       fullPath: '/about'
       preLoaderRoute: typeof AboutRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/credits': {
+      id: '/credits'
+      path: '/credits'
+      fullPath: '/credits'
+      preLoaderRoute: typeof CreditsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/spacecraft/': {
@@ -105,6 +128,7 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AboutRoute: AboutRoute,
+  CreditsRoute: CreditsRoute,
   SpacecraftIdRoute: SpacecraftIdRoute,
   SpacecraftIndexRoute: SpacecraftIndexRoute,
 }

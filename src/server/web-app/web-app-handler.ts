@@ -5,7 +5,7 @@ import { queryOf, targetOf } from '../http/request-target.ts'
 import type { Site } from '../site.ts'
 import type { WebApp } from './read-web-app.ts'
 
-const pages = new Set(['/spacecraft', '/about'])
+const pages = new Set(['/spacecraft', '/about', '/credits'])
 const craftPath = /^\/spacecraft\/([1-9]\d*)$/
 
 /** Serves the web app: its files, its pages, and the page with 404 where there is nothing. */

@@ -25,6 +25,7 @@ describe('the pages', () => {
     ['/spacecraft', 200],
     ['/spacecraft?status=1,4&page=2', 200],
     ['/about', 200],
+    ['/credits', 200],
     ['/spacecraft/198', 200],
     ['/spacecraft/199', 404],
     ['/spacecraft/0198', 404],

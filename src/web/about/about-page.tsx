@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
 import { statusOptions } from '../data/catalogue-queries.ts'
@@ -48,7 +49,11 @@ export function AboutPage() {
           pictures show a configuration rather than the very craft, and the caption says which.
           Where no credit or licence is recorded, the caption says unknown; that is no permission to
           reuse the picture. Where there is no picture, or it cannot be loaded, a line drawing of
-          the type stands in its place.
+          the type stands in its place. The{' '}
+          <Link to="/credits" className="link">
+            picture credits
+          </Link>{' '}
+          list every picture by its licence.
         </p>
         <p>
           Launch Library 2 may be used freely, and its makers welcome attribution. The catalogue’s

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { Spacecraft } from '#ll2/spacecraft.ts'
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
 import { typeName } from '../format/type-name.ts'
 import { drawingSubject } from './drawing-subject.ts'
 import type { Drawing, Lines } from './drawings/drawing.ts'
@@ -10,13 +10,18 @@ import { shorten } from './shorten.ts'
  * A plate as from an engineering archive, for a craft without a picture. It has a name of its own
  * because a picture that failed leaves nothing else that says so.
  */
-export function FallbackArt({ spacecraft }: { spacecraft: Spacecraft }) {
-  const { name, serial_number, spacecraft_config: config } = spacecraft
-  const drawing = drawingOf(config.type)
+export function FallbackArt({
+  type,
+  inscription,
+}: {
+  type: SpacecraftConfigType | null
+  inscription: string
+}) {
+  const drawing = drawingOf(type)
   return (
     <svg
       role="img"
-      aria-label={`Drawing of ${drawingSubject(config.type)}, no picture available`}
+      aria-label={`Drawing of ${drawingSubject(type)}, no picture available`}
       viewBox="0 0 400 300"
       preserveAspectRatio="xMidYMid slice"
       strokeLinejoin="round"
@@ -28,10 +33,10 @@ export function FallbackArt({ spacecraft }: { spacecraft: Spacecraft }) {
       <Hairline d={titleBlock} className="opacity-60" />
       <g className="fill-accent stroke-none">
         <text x={20} y={266} fontSize={14} className="font-mono">
-          {shorten(serial_number || name, 28)}
+          {shorten(inscription, 28)}
         </text>
         <text x={380} y={266} fontSize={11.5} textAnchor="end" className="font-sans">
-          {config.type && typeName(config.type.name)}
+          {type && typeName(type.name)}
         </text>
       </g>
     </svg>

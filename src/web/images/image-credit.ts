@@ -1,4 +1,4 @@
-import type { Image } from '#ll2/image.ts'
+import { type Image, isKnownLicense } from '#ll2/image.ts'
 import { safeLink } from '../format/safe-link.ts'
 
 /** What must stand beside a picture: title, author and licence, unknown ones said plainly. */
@@ -9,18 +9,14 @@ export interface ImageCredit {
   licence: { name: string; link: string | null }
 }
 
-/** LL2's licence "Unknown", which says that nobody knows the licence. */
-const unknownLicence = 1
-
 export function imageCredit(image: Image): ImageCredit {
   const { credit, license } = image
-  const isKnown = license !== null && license.id !== unknownLicence
   return {
     title: autoSubject(image) === null ? image.name.trim() || null : null,
     credit: credit?.trim() || 'Credit unknown',
     licence: {
-      name: (isKnown && license.name?.trim()) || 'Licence unknown',
-      link: isKnown ? safeLink(license.link) : null,
+      name: (isKnownLicense(license) && license.name?.trim()) || 'Licence unknown',
+      link: isKnownLicense(license) ? safeLink(license.link) : null,
     },
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
-import { imageAlt, imageLabel, isOwnImage } from './image-subject.ts'
+import { imageAlt, imageLabel, imageSubject, isOwnImage } from './image-subject.ts'
 
 const { spacecraft } = await loadSnapshot()
 
@@ -41,4 +41,12 @@ describe('label and alternative text', () => {
 test('without a picture the label says what is drawn', () => {
   expect(imageLabel(craftOf(560))).toBe('Drawing of a spaceplane')
   expect(imageLabel({ ...craftOf(600), image: null })).toBe('Drawing of an upper stage')
+})
+
+test.each([
+  [579, 'Ship 29'],
+  [600, 'Starship S28 Testing'],
+  [198, 'Soyuz'],
+])('the picture of craft %d shows %s', (id, subject) => {
+  expect(imageSubject(craftOf(id))).toBe(subject)
 })

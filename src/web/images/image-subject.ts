@@ -20,11 +20,16 @@ export function imageLabel(craft: Craft): string {
   return !subject || subject === craft.name ? 'Picture of this craft' : `Picture of ${subject}`
 }
 
+/** The name of what a craft's picture shows: the craft, its configuration, or what LL2 names. */
+export function imageSubject(craft: Craft): string {
+  if (!isOwnImage(craft)) return craft.spacecraft_config.name
+  return (craft.image && autoSubject(craft.image)) || craft.name
+}
+
 /** What is seen, for those who do not see it. */
 export function imageAlt(craft: Craft): string {
-  const { name, image, spacecraft_config: config } = craft
-  const title = image && imageCredit(image).title
+  const title = craft.image && imageCredit(craft.image).title
   if (title) return title
-  if (!isOwnImage(craft)) return `${config.name}, the configuration of ${name}`
-  return (image && autoSubject(image)) || name
+  const subject = imageSubject(craft)
+  return isOwnImage(craft) ? subject : `${subject}, the configuration of ${craft.name}`
 }

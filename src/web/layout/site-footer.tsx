@@ -14,6 +14,10 @@ export function SiteFooter() {
           <Link to="/about" className="link">
             Sources and licences
           </Link>
+          {' · '}
+          <Link to="/credits" className="link">
+            Picture credits
+          </Link>
         </p>
         <ShortcutSwitch />
       </div>

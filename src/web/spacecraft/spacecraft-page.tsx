@@ -3,8 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { spacecraftFromLists } from '../data/spacecraft-queries.ts'
 import { spacecraftOptions, spacecraftPath } from '../data/spacecraft-query.ts'
-import { ImageCaption } from '../images/image-caption.tsx'
-import { SpacecraftImage } from '../images/spacecraft-image.tsx'
+import { SpacecraftFigure } from '../images/spacecraft-figure.tsx'
 import { ApiLink } from '../ui/api-link.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
@@ -44,10 +43,7 @@ export function SpacecraftPage() {
         <ListNeighbours id={id} />
       </div>
       <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <figure className="lg:sticky lg:top-6 lg:self-start">
-          <SpacecraftImage key={id} spacecraft={spacecraft} priority size="detail" />
-          <ImageCaption spacecraft={spacecraft} />
-        </figure>
+        <SpacecraftFigure key={id} spacecraft={spacecraft} />
         <div>
           <p className="flex flex-wrap items-center gap-x-3 text-sm text-quiet">
             {config.name}

@@ -1,0 +1,41 @@
+import type { LicenseCredits } from '#ll2/credits.ts'
+import { plural } from '../format/count.ts'
+import { safeLink } from '../format/safe-link.ts'
+import { CreditEntry } from './credit-entry.tsx'
+import { licenceAnchor, licenceTitle } from './licence-title.ts'
+
+/** All pictures of one licence. */
+export function LicenceSection({ license, pictures }: LicenseCredits) {
+  const link = safeLink(license?.link)
+  return (
+    <section aria-labelledby={licenceAnchor(license)} className="mt-14">
+      <h2
+        id={licenceAnchor(license)}
+        tabIndex={-1}
+        className="scroll-mt-6 text-xl tracking-tight wrap-anywhere"
+      >
+        {licenceTitle(license)}
+      </h2>
+      <p className="mt-2 max-w-prose text-sm text-quiet">
+        {plural(pictures.length, 'picture')}
+        {link && (
+          <>
+            {' · '}
+            <a href={link} rel="noopener license" className="link">
+              Read the licence
+            </a>
+          </>
+        )}
+        {license === null && '. Unknown is no permission: ask before you reuse one of these.'}
+      </p>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists */}
+      <ul role="list" className="mt-5 grid gap-x-10 md:grid-cols-2 xl:grid-cols-3">
+        {pictures.map(picture => (
+          <li key={picture.image.id} className="border-t border-line py-5">
+            <CreditEntry picture={picture} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import type { Spacecraft } from '#ll2/spacecraft.ts'
+import { safeLink } from '../format/safe-link.ts'
+import { loadLater } from '../ui/load-later.tsx'
+
+const Lightbox = loadLater(
+  async () => (await import('./lightbox.tsx')).Lightbox,
+  () => (
+    <p role="alert" className="absolute bottom-3 left-3 bg-paper px-3 py-2 text-sm text-alarm">
+      The catalogue cannot be reached just now.
+    </p>
+  ),
+)
+
+/** Lies over a craft's picture and opens it in full; a click anywhere on the picture will do. */
+export function EnlargeButton({ spacecraft }: { spacecraft: Spacecraft }) {
+  const [isOpen, setOpen] = useState(false)
+  const address = safeLink(spacecraft.image?.image_url)
+  if (!address) return null
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+        className="group absolute inset-0 flex cursor-zoom-in items-end justify-end p-3 -outline-offset-2"
+      >
+        <span className="flex min-h-9 items-center gap-2 rounded-xs bg-paper px-3 text-sm text-ink group-hover:underline">
+          <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 fill-none stroke-current">
+            <path d="M7 1h4v4M11 1 7 5M5 11H1V7M1 11l4-4" />
+          </svg>
+          Enlarge
+        </span>
+      </button>
+      {isOpen && (
+        <Lightbox spacecraft={spacecraft} address={address} onClose={() => setOpen(false)} />
+      )}
+    </>
+  )
+}

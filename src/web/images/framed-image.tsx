@@ -1,0 +1,89 @@
+import { type ReactNode, useState } from 'react'
+import type { Image } from '#ll2/image.ts'
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
+import { loadLater } from '../ui/load-later.tsx'
+import { type ImageSize, imageSources, narrowSourceSet } from './image-sources.ts'
+
+const FallbackArt = loadLater(async () => (await import('./fallback-art.tsx')).FallbackArt)
+
+const boxes = {
+  card: { ratio: 'aspect-4/3', width: 400, height: 300 },
+  detail: { ratio: 'aspect-3/2', width: 1200, height: 800 },
+} as const
+
+interface Props {
+  image: Image | null | undefined
+  alt: string
+  /** What is drawn, and the words set into the drawing, where there is no picture. */
+  type: SpacecraftConfigType | null
+  inscription: string
+  size?: ImageSize | undefined
+  /** For what is seen without scrolling: load at once, before the rest. */
+  priority?: boolean | undefined
+  /** What lies over the picture; not over a drawing. */
+  children?: ReactNode
+}
+
+/**
+ * A picture in a box of fixed shape, or a drawing where there is none. To stand in a `<figure>`
+ * with its caption.
+ */
+export function FramedImage({ size = 'card', ...props }: Props) {
+  const sources = imageSources(props.image, size)
+  return (
+    <div className={`${boxes[size].ratio} relative overflow-hidden bg-plate`}>
+      <Picture key={sources.join(' ')} {...props} size={size} sources={sources} />
+    </div>
+  )
+}
+
+/** Addresses that failed in this visit: an unreachable host must not flash on every page. */
+const failed = new Set<string>()
+
+const working = (sources: readonly string[]) => sources.filter(url => !failed.has(url))
+
+function Picture({
+  sources,
+  alt,
+  type,
+  inscription,
+  size,
+  priority = false,
+  children,
+}: Omit<Props, 'size'> & { size: ImageSize; sources: readonly string[] }) {
+  const [left, setLeft] = useState(() => working(sources))
+  const [source] = left
+  if (!source) return <FallbackArt type={type} inscription={inscription} />
+
+  const giveUp = (img: HTMLImageElement) => {
+    failed.add(img.currentSrc || source)
+    setLeft(working(sources))
+  }
+  // A picture that failed before React was listening tells it only by its empty size.
+  const checkEarlyFailure = (img: HTMLImageElement | null) => {
+    if (img?.complete && img.naturalWidth === 0) giveUp(img)
+  }
+  const narrow = size === 'detail' ? narrowSourceSet(left) : null
+  return (
+    <>
+      <picture>
+        {narrow && <source media="(width <= 26rem)" srcSet={narrow} />}
+        <img
+          key={left.join(' ')}
+          ref={checkEarlyFailure}
+          src={source}
+          alt={alt}
+          width={boxes[size].width}
+          height={boxes[size].height}
+          loading={priority ? 'eager' : 'lazy'}
+          fetchPriority={priority ? 'high' : 'auto'}
+          decoding="async"
+          onError={event => giveUp(event.currentTarget)}
+          // The alternative text is for those who do not see: no letters across the box while it loads.
+          className="size-full object-cover text-transparent"
+        />
+      </picture>
+      {children}
+    </>
+  )
+}

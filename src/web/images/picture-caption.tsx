@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import type { Image } from '#ll2/image.ts'
+import { type ImageCredit, imageCredit } from './image-credit.ts'
+
+/** The caption of any picture, to stand in its `<figure>`: label, title, credit and licence. */
+export function PictureCaption({
+  label,
+  image,
+  children,
+}: {
+  /** Which thing the picture shows. */
+  label: string
+  image: Image | null | undefined
+  children?: ReactNode
+}) {
+  const credit = image && imageCredit(image)
+  return (
+    <figcaption className="pt-2 text-xs leading-5 text-quiet wrap-anywhere">
+      <p>{credit?.title ? `${label}: ${credit.title}` : label}</p>
+      {credit ? <CreditLine {...credit} /> : <p>No picture available</p>}
+      {children}
+    </figcaption>
+  )
+}
+
+function CreditLine({ credit, licence }: ImageCredit) {
+  return (
+    <p>
+      {credit} · {licence.link ? <LicenceLink {...licence} link={licence.link} /> : licence.name}
+    </p>
+  )
+}
+
+/** Lies above the card's own link, which covers the whole card. */
+function LicenceLink({ name, link }: { name: string; link: string }) {
+  return (
+    <a
+      href={link}
+      rel="noopener license"
+      className="relative z-1 -my-0.5 inline-block py-0.5 underline decoration-1 underline-offset-3 hover:text-accent hover:decoration-2"
+    >
+      {name}
+    </a>
+  )
+}

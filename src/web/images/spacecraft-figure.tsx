@@ -1,0 +1,16 @@
+import type { Spacecraft } from '#ll2/spacecraft.ts'
+import { CopyableCaption } from './copyable-caption.tsx'
+import { EnlargeButton } from './enlarge-button.tsx'
+import { SpacecraftImage } from './spacecraft-image.tsx'
+
+/** The picture that leads a craft's page: it can be enlarged, and its credit copied. */
+export function SpacecraftFigure({ spacecraft }: { spacecraft: Spacecraft }) {
+  return (
+    <figure className="lg:sticky lg:top-6 lg:self-start">
+      <SpacecraftImage spacecraft={spacecraft} priority size="detail">
+        <EnlargeButton spacecraft={spacecraft} />
+      </SpacecraftImage>
+      <CopyableCaption spacecraft={spacecraft} />
+    </figure>
+  )
+}
