@@ -1,8 +1,8 @@
 import type { Facets } from '#ll2/facets.ts'
 import { safeLink } from '../format/safe-link.ts'
 import { allowsReuse, licenceTerms } from '../images/licence-terms.ts'
+import { TogglePill } from '../ui/toggle-pill.tsx'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
-import { TogglePill } from './toggle-pill.tsx'
 import type { Go } from './use-catalogue.ts'
 
 /** Ticks every licence that lets one reuse a picture, and says what each of them allows. */
@@ -34,7 +34,7 @@ export function FacetLicenceHelp({
               Pictures I may reuse
             </TogglePill>
           </div>
-          <p className="mt-1.5 text-xs text-quiet">On conditions that differ by licence.</p>
+          <p className="mt-1.5 text-xs text-quiet">Conditions differ by licence: see below.</p>
         </>
       ) : (
         <p className="mt-2 text-xs text-quiet">None of these is known to allow reuse.</p>

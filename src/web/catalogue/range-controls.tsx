@@ -1,11 +1,11 @@
 import type { RangeField } from '#ll2/spacecraft-params.ts'
+import { TogglePill } from '../ui/toggle-pill.tsx'
 import type { CatalogueSearch } from './catalogue-search.ts'
 import { RangeFields } from './range-fields.tsx'
 import { type RangeEnds, rangeOf, withRange } from './range-groups.ts'
 import { RangeHistogram } from './range-histogram.tsx'
 import { rangePresets } from './range-presets.ts'
 import { greatestText, type RangeFacet } from './range-summary.ts'
-import { TogglePill } from './toggle-pill.tsx'
 import type { Go } from './use-catalogue.ts'
 
 /** The ways to choose a range: by a word, or by its ends, with a look at how the craft are spread. */

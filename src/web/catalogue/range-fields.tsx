@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type FocusEvent, useId } from 'react'
 import type { RangeField } from '#ll2/spacecraft-params.ts'
 import type { CatalogueSearch } from './catalogue-search.ts'
 import { timeUnits } from './range-amount.ts'
@@ -24,12 +24,16 @@ export function RangeFields({
   const id = useId()
   const { draft, problem, type, send } = useRangeDraft(field, search, go)
   const isCount = field === 'flights_count'
+  /** On the way from a number to its unit nothing is said yet. */
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.parentElement?.contains(relatedTarget)) send(draft, true)
+  }
   return (
     <form
       className="mt-3 grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-2 text-sm"
       onSubmit={event => {
         event.preventDefault()
-        send()
+        send(draft, true)
       }}
     >
       {(['gte', 'lte'] as const).map(end => (
@@ -49,7 +53,7 @@ export function RangeFields({
             aria-invalid={problem?.ends.includes(end) ?? false}
             aria-describedby={`${id}message`}
             onChange={event => type(end, { ...draft[end], text: event.target.value })}
-            onBlur={() => send()}
+            onBlur={leave}
           />
           {isCount ? (
             <span className="text-quiet">flights</span>
@@ -58,6 +62,7 @@ export function RangeFields({
               className={`${box} px-2`}
               aria-label={`Unit of “${names[end].toLowerCase()}”`}
               value={draft[end].unit}
+              onBlur={leave}
               onChange={event => {
                 const unit = timeUnits.find(known => known === event.target.value)
                 if (unit) send({ ...draft, [end]: { ...draft[end], unit } })
@@ -72,7 +77,9 @@ export function RangeFields({
       ))}
       {/* Two fields send on Enter only where there is a button for it. */}
       <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
+      {/* A problem is a new node, so that it is announced; a hint is not. */}
       <p
+        key={problem ? 'problem' : 'hint'}
         id={`${id}message`}
         role={problem ? 'alert' : undefined}
         className={`col-span-3 h-5 truncate text-xs/5 ${problem ? 'text-alarm' : 'text-quiet'}`}

@@ -59,7 +59,7 @@ export function useRangeDraft(field: RangeField, search: CatalogueSearch, go: Go
     setState({ draft, problem: undefined })
     timer.current = setTimeout(() => send(draft), pause)
   }
-  return { ...state, type, send: (draft = state.draft) => send(draft, true) }
+  return { ...state, type, send }
 }
 
 function fill(field: RangeField, search: CatalogueSearch) {
