@@ -133,6 +133,13 @@ test('an address with all of these licences presses the preset', async ({ page }
   )
 })
 
+test('where no such picture is left, the preset is disabled', async ({ page }) => {
+  await openList(page, 'search=soyuz&status=4')
+  const { license } = expectedList('search=soyuz&status=4').facets.facets
+  expect(license.filter(({ count, link }) => link && count > 0)).toEqual([])
+  await expect(preset(facet(page, 'license'), 'Pictures I may reuse')).toBeDisabled()
+})
+
 test('each licence says what it allows, and leads to its terms', async ({ page }) => {
   await openList(page)
   const group = facet(page, 'license')
@@ -159,6 +166,8 @@ test.describe('in the dialog', () => {
   test.use({ viewport: { width: 375, height: 640 }, hasTouch: true })
 
   test('the focus is never hidden, and nothing is too wide', async ({ page }) => {
+    // Every stop of the Tab key is looked at.
+    test.slow()
     await openList(page)
     await filtersOpener(page).click()
     const dialog = filtersDialog(page)

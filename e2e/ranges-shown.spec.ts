@@ -70,6 +70,8 @@ for (const width of [375, 1440]) {
       test.use({ viewport: { width, height: 900 }, colorScheme })
 
       test('ranges, messages and licence help are accessible', async ({ page }) => {
+        // Axe takes its time over a page of this length on a busy machine.
+        test.slow()
         await openList(page, 'time_in_space__gte=P1D&time_in_space__lte=P30D')
         if (width < 1024) await filtersOpener(page).click()
         const place = width < 1024 ? filtersDialog(page) : page.getByRole('region')

@@ -19,8 +19,8 @@ export function FacetLicenceHelp({
     ...option,
     ...licenceTerms(option.label, option.link),
   }))
-  const reusable = licences.filter(allowsReuse).map(({ value }) => value)
-  const all = changed(search, { license: reusable })
+  const reusable = licences.filter(allowsReuse)
+  const all = changed(search, { license: reusable.map(({ value }) => value) })
   const isPressed = reusable.length > 0 && String(search.license) === String(all.license)
   return (
     <>
@@ -29,6 +29,7 @@ export function FacetLicenceHelp({
           <div className="mt-2">
             <TogglePill
               isPressed={isPressed}
+              disabled={!isPressed && reusable.every(({ count }) => count === 0)}
               onPress={() => go(isPressed ? changed(search, { license: undefined }) : all)}
             >
               Pictures I may reuse

@@ -37,7 +37,7 @@ export function RangeHistogram({
               width={percent(width)}
               y={percent(100 - height)}
               height={percent(height)}
-              className={isNone ? outline(isWithin) : isWithin ? 'fill-accent' : 'fill-edge'}
+              className={isNone ? outline(isWithin) : isWithin ? 'fill-accent' : 'fill-edge/50'}
             />
           ))}
         </svg>
