@@ -3,38 +3,38 @@ import {
   craftLinks,
   expectQuery,
   facet,
+  filtersDialog,
+  filtersOpener,
   openList,
   option,
   resultsHeading,
   searchBox,
   sortBy,
 } from './support/list-page.ts'
-import { expect, type Page, test } from './test.ts'
+
+import { expect, test } from './test.ts'
 
 test.use({ viewport: { width: 375, height: 812 }, hasTouch: true })
-
-const opener = (page: Page) => page.getByRole('button', { name: /^Filters/ })
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Filters' })
 
 test('the sidebar is a dialog that says what it will show', async ({ page }) => {
   await openList(page)
   await expect(page.getByRole('region', { name: 'Filters' })).toBeHidden()
-  await opener(page).click()
-  await option(dialog(page), 'type', optionLabel('type', 4)).check()
+  await filtersOpener(page).click()
+  await option(filtersDialog(page), 'type', optionLabel('type', 4)).check()
   await expectQuery(page, 'type=4')
   const { count } = expectedList('type=4')
   await page.getByRole('button', { name: `Show ${count} spacecraft` }).click()
-  await expect(dialog(page)).toBeHidden()
+  await expect(filtersDialog(page)).toBeHidden()
   await expect(resultsHeading(page)).toBeFocused()
-  await expect(opener(page)).toHaveAccessibleName(/1$/)
+  await expect(filtersOpener(page)).toHaveAccessibleName(/1$/)
 })
 
 test('clearing in the dialog keeps it open', async ({ page }) => {
   await openList(page, 'status=4&type=2')
-  await opener(page).click()
-  await dialog(page).getByRole('button', { name: 'Clear' }).click()
+  await filtersOpener(page).click()
+  await filtersDialog(page).getByRole('button', { name: 'Clear' }).click()
   await expectQuery(page, '')
-  await expect(facet(dialog(page), 'status')).toBeVisible()
+  await expect(facet(filtersDialog(page), 'status')).toBeVisible()
   await expect(
     page.getByRole('button', { name: `Show ${expectedList('').count} spacecraft` }),
   ).toBeVisible()
@@ -42,7 +42,7 @@ test('clearing in the dialog keeps it open', async ({ page }) => {
 
 test('the focus stays inside the dialog and returns to its opener', async ({ page }) => {
   await openList(page)
-  await opener(page).click()
+  await filtersOpener(page).click()
   for (let step = 0; step < 40; step++) {
     await page.keyboard.press('Tab')
     const outside = await page.evaluate(
@@ -51,20 +51,20 @@ test('the focus stays inside the dialog and returns to its opener', async ({ pag
     expect(outside).toBe(false)
   }
   await page.keyboard.press('Escape')
-  await expect(dialog(page)).toBeHidden()
-  await expect(opener(page)).toBeFocused()
+  await expect(filtersDialog(page)).toBeHidden()
+  await expect(filtersOpener(page)).toBeFocused()
 })
 
 test('going back undoes a tick made in the dialog', async ({ page }) => {
   await openList(page)
-  await opener(page).click()
-  await option(dialog(page), 'status', optionLabel('status', 4)).check()
+  await filtersOpener(page).click()
+  await option(filtersDialog(page), 'status', optionLabel('status', 4)).check()
   await expectQuery(page, 'status=4')
   await page.keyboard.press('Escape')
   await page.goBack()
   await expectQuery(page, '')
-  await opener(page).click()
-  await expect(option(dialog(page), 'status', optionLabel('status', 4))).not.toBeChecked()
+  await filtersOpener(page).click()
+  await expect(option(filtersDialog(page), 'status', optionLabel('status', 4))).not.toBeChecked()
 })
 
 test('filters, order and search lie at the thumb, and cover nothing that has the focus', async ({
@@ -73,7 +73,7 @@ test('filters, order and search lie at the thumb, and cover nothing that has the
   await openList(page)
   const bottom = await page.evaluate(() => innerHeight)
   const controls = [
-    opener(page),
+    filtersOpener(page),
     sortBy(page),
     page.getByRole('button', { name: /^Direction/ }),
     page.getByRole('button', { name: 'Go to the search box' }),
@@ -83,7 +83,7 @@ test('filters, order and search lie at the thumb, and cover nothing that has the
     expect(box?.y).toBeGreaterThan(bottom - 80)
     expect((box?.y ?? bottom) + (box?.height ?? 0)).toBeLessThanOrEqual(bottom)
   }
-  const bar = (await opener(page).boundingBox())?.y ?? 0
+  const bar = (await filtersOpener(page).boundingBox())?.y ?? 0
   await craftLinks(page).last().focus()
   const link = await craftLinks(page).last().boundingBox()
   expect((link?.y ?? bottom) + (link?.height ?? 0)).toBeLessThanOrEqual(bar)

@@ -1,4 +1,5 @@
 import type { FacetOption } from '#ll2/facets.ts'
+import type { RangeField } from '#ll2/spacecraft-params.ts'
 import { expect, type Locator, type Page } from '../test.ts'
 import { expectedList, type FacetField, facetNames, labelOf, namesOf } from './catalogue.ts'
 
@@ -29,6 +30,26 @@ export const option = (page: Page | Locator, field: FacetField, label: string) =
   facet(page, field).getByRole('checkbox', {
     name: new RegExp(`^${label.replace(/[()]/g, '\\$&')}\\s*\\d+$`),
   })
+
+const rangeNames: Record<RangeField, string> = {
+  time_in_space: 'Time in space',
+  time_docked: 'Time docked',
+  flights_count: 'Flights',
+}
+export const range = (page: Page | Locator, field: RangeField) =>
+  page.getByRole('group', { name: rangeNames[field], exact: true })
+export const atLeast = (group: Locator) => group.getByRole('textbox', { name: 'At least' })
+export const atMost = (group: Locator) => group.getByRole('textbox', { name: 'At most' })
+export const unitOf = (group: Locator, end: 'at least' | 'at most') =>
+  group.getByRole('combobox', { name: `Unit of “${end}”` })
+export const preset = (group: Locator, name: string) => group.getByRole('button', { name })
+
+/** The button in a group's heading that folds it. */
+export const foldOf = (group: Locator, name: string) =>
+  group.getByRole('button', { name, exact: true })
+
+export const filtersOpener = (page: Page) => page.getByRole('button', { name: /^Filters/ })
+export const filtersDialog = (page: Page) => page.getByRole('dialog', { name: 'Filters' })
 
 /** The number of entries this tab's history has. */
 export const historyLength = (page: Page) => page.evaluate(() => history.length)

@@ -39,6 +39,7 @@ export interface Columns {
   records: readonly Spacecraft[]
   rows: ReadonlyMap<number, number>
   options: Record<ChoiceField, Options<number>> & Record<BooleanField, Options<boolean>>
+  licenceLinks: ReadonlyMap<number, string | null | undefined>
   /** Ordinals of each craft's own choices. */
   own: Record<OwnField, Uint32Array>
   /** Seconds, or a count; NaN where the value is not known. */
@@ -56,6 +57,11 @@ export function createColumns(data: CatalogueData): Columns {
     records,
     rows: new Map(records.map(({ id }, row) => [id, row])),
     options,
+    licenceLinks: new Map(
+      records.flatMap(({ image }) =>
+        image?.license ? [[image.license.id, image.license.link]] : [],
+      ),
+    ),
     own: recordOf(ownFields, field => {
       const { ordinals, none } = options[field]
       const read = ownValues[field]

@@ -17,7 +17,7 @@ export function createFacets(
   columns: Columns,
   filter: Filter,
 ): (filters: SpacecraftFilters) => Facets {
-  const { records, options, own, ranges, configuration, configurations } = columns
+  const { records, options, licenceLinks, own, ranges, configuration, configurations } = columns
   const buckets = recordOf(rangeFields, field =>
     Uint32Array.from(ranges[field], value => bucketOf(bucketEdges[field], value)),
   )
@@ -72,7 +72,10 @@ export function createFacets(
         agency: configurationFacet('agency'),
         family: configurationFacet('family'),
         spacecraft_config: configurationFacet('spacecraft_config'),
-        license: ownFacet('license', options.license),
+        license: ownFacet('license', options.license).map(option => ({
+          ...option,
+          link: licenceLinks.get(option.value) ?? null,
+        })),
       },
       ranges: {
         time_in_space: rangeFacet('time_in_space', formatIsoDuration),

@@ -4,6 +4,8 @@ const option = <const Value extends v.GenericSchema>(value: Value) =>
   v.object({ value, label: v.string(), count: v.number() })
 const choices = v.array(option(v.number()))
 const flags = v.array(option(v.boolean()))
+/** Licences come with the address of their terms, if the data has one. */
+const licences = v.array(v.object({ ...option(v.number()).entries, link: v.nullable(v.string()) }))
 
 const rangeOf = <const Value extends v.GenericSchema>(value: Value) =>
   v.object({
@@ -31,7 +33,7 @@ export const facetsSchema = v.object({
     agency: choices,
     family: choices,
     spacecraft_config: choices,
-    license: choices,
+    license: licences,
   }),
   ranges: v.object({
     time_in_space: rangeOf(v.string()),

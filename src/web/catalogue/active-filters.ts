@@ -1,12 +1,8 @@
 import type { Facets } from '#ll2/facets.ts'
-import { formatDuration } from '../format/duration.ts'
-import {
-  type CatalogueSearch,
-  changed,
-  type RangeEndField,
-  rangeEndFields,
-} from './catalogue-search.ts'
+import { type CatalogueSearch, changed } from './catalogue-search.ts'
 import { type FacetField, facetGroups, optionLabel, withOption } from './facet-groups.ts'
+import { isSet, rangeGroups, rangeOf, withRange } from './range-groups.ts'
+import { rangeText } from './range-text.ts'
 
 /** One filter that is set, in words, and the search without it. */
 export interface ActiveFilter {
@@ -15,15 +11,6 @@ export interface ActiveFilter {
   name: string
   value: string
   without: CatalogueSearch
-}
-
-const rangeNames: Record<RangeEndField, string> = {
-  time_in_space__gte: 'Time in space at least',
-  time_in_space__lte: 'Time in space at most',
-  time_docked__gte: 'Time docked at least',
-  time_docked__lte: 'Time docked at most',
-  flights_count__gte: 'Flights at least',
-  flights_count__lte: 'Flights at most',
 }
 
 /**
@@ -46,12 +33,11 @@ export function activeFilters(search: CatalogueSearch, names: Facets | undefined
       without: withOption(search, field, value),
     })),
   )
-  const ranges = rangeEndFields.flatMap(field => {
-    const end = search[field]
-    if (end === undefined) return []
-    const value = field.startsWith('flights_count') ? end : formatDuration(end)
-    const without = changed(search, { [field]: undefined })
-    return [{ key: field, name: rangeNames[field], value, without }]
+  const ranges = rangeGroups.flatMap(({ field, name }) => {
+    const ends = rangeOf(search, field)
+    if (!isSet(ends)) return []
+    const without = withRange(search, field, {})
+    return [{ key: field, name, value: rangeText(field, ends), without }]
   })
   return [...texts, ...options, ...ranges]
 }

@@ -40,6 +40,12 @@ describe('one sentence for', () => {
       'time_in_space__gte=P1D&time_in_space__lte=P30D',
       'Spacecraft that spent 1 day to 30 days in space',
     ],
+    ['time_in_space__gte=P0D', 'Spacecraft that have a recorded time in space'],
+    ['time_docked__lte=P0D', 'Spacecraft that have no recorded time docked'],
+    [
+      'time_in_space__gte=PT1S&time_in_space__lte=P1D',
+      'Spacecraft that spent up to 1 day in space',
+    ],
     ['ordering=-time_in_space', 'Spacecraft, longest in space first'],
     ['ordering=name', 'Spacecraft, by name'],
     ['ordering=-time_docked,name', 'Spacecraft, longest docked first, by name'],

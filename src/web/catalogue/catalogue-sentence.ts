@@ -1,7 +1,8 @@
-import type { ChoiceField } from '#ll2/spacecraft-params.ts'
-import { formatDuration } from '../format/duration.ts'
+import type { ChoiceField, RangeField } from '#ll2/spacecraft-params.ts'
 import { type CatalogueSearch, isFiltered, orderingOf } from './catalogue-search.ts'
 import { orderNames } from './order-names.ts'
+import { isSet, rangeOf } from './range-groups.ts'
+import { rangeText } from './range-text.ts'
 
 /** The label of a chosen id, if the catalogue knows it. */
 export type LabelOf = (field: ChoiceField, id: number) => string | undefined
@@ -58,12 +59,10 @@ function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
 /** What the craft did or are, as clauses that "that" opens. */
 function clausesOf(search: CatalogueSearch): string[] {
   const { in_space, is_placeholder } = search
-  const inSpace = timeWords(search.time_in_space__gte, search.time_in_space__lte)
-  const docked = timeWords(search.time_docked__gte, search.time_docked__lte)
   return [
     flightWords(search.flights_count__gte, search.flights_count__lte),
-    inSpace && `spent ${inSpace} in space`,
-    docked && `spent ${docked} docked`,
+    timeWords(search, 'time_in_space', 'in space'),
+    timeWords(search, 'time_docked', 'docked'),
     in_space !== undefined && (in_space ? 'are in space now' : 'are not in space now'),
     is_placeholder !== undefined && (is_placeholder ? 'are placeholders' : 'are not placeholders'),
   ].filter(clause => typeof clause === 'string')
@@ -83,10 +82,13 @@ function flightWords(least: string | undefined, most: string | undefined): strin
   return `flew ${least} to ${most} times`
 }
 
-function timeWords(least: string | undefined, most: string | undefined): string | undefined {
-  if (least && most) return `${formatDuration(least)} to ${formatDuration(most)}`
-  if (least) return `at least ${formatDuration(least)}`
-  return most && `at most ${formatDuration(most)}`
+function timeWords(search: CatalogueSearch, field: RangeField, where: string) {
+  const ends = rangeOf(search, field)
+  if (!isSet(ends)) return undefined
+  const text = rangeText(field, ends)
+  if (text === 'known') return `have a recorded time ${where}`
+  if (text === 'none recorded') return `have no recorded time ${where}`
+  return `spent ${text} ${where}`
 }
 
 const statusWord = (label: string) => label.toLowerCase().replace('single use', 'single-use')

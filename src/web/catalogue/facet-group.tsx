@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { FacetOption } from '#ll2/facets.ts'
 import type { CatalogueSearch } from './catalogue-search.ts'
 import { FacetCheckbox } from './facet-checkbox.tsx'
 import { type FacetField, isChosen } from './facet-groups.ts'
+import { FoldableGroup } from './foldable-group.tsx'
 import type { Go } from './use-catalogue.ts'
 
 /** More options than this are searched in, and folded behind "Show all". */
@@ -14,17 +15,19 @@ export function FacetGroup({
   options,
   search,
   go,
+  children,
 }: {
   field: FacetField
   name: string
-  options: FacetOption[] | undefined
+  options: FacetOption[]
   search: CatalogueSearch
   go: Go
+  /** What helps to choose, below the options. */
+  children?: ReactNode
 }) {
   const [sought, setSought] = useState('')
   const [all, setAll] = useState(false)
   const list = useId()
-  if (!options) return <FacetSkeleton name={name} />
   if (options.length === 0) return null
 
   const found = options.filter(({ label }) =>
@@ -34,9 +37,9 @@ export function FacetGroup({
   const shown = found.filter(
     (option, place) => all || sought || place < few || isChosen(search, field, option.value),
   )
+  const chosen = options.filter(({ value }) => isChosen(search, field, value)).length
   return (
-    <fieldset className="py-5">
-      <legend className="contents text-sm font-semibold">{name}</legend>
+    <FoldableGroup field={field} name={name} chosen={chosen}>
       {options.length > few && (
         <input
           type="search"
@@ -45,10 +48,10 @@ export function FacetGroup({
           aria-controls={list}
           value={sought}
           onChange={event => setSought(event.target.value)}
-          className="control mt-3 min-h-9 w-full placeholder:text-quiet"
+          className="control my-1 min-h-9 w-full placeholder:text-quiet"
         />
       )}
-      <ul id={list} className="mt-2">
+      <ul id={list}>
         {shown.map(option => (
           <li key={String(option.value)}>
             <FacetCheckbox field={field} option={option} search={search} go={go} />
@@ -63,19 +66,7 @@ export function FacetGroup({
           {all ? `Show fewer of ${name}` : `Show all ${options.length} of ${name}`}
         </button>
       )}
-    </fieldset>
-  )
-}
-
-function FacetSkeleton({ name }: { name: string }) {
-  return (
-    <div className="py-5" aria-hidden="true">
-      <p className="text-sm font-semibold">{name}</p>
-      <div className="after-wait mt-4 grid gap-4">
-        {['w-3/4', 'w-1/2', 'w-2/3'].map(width => (
-          <div key={width} className={`h-4 bg-wash ${width}`} />
-        ))}
-      </div>
-    </div>
+      {children}
+    </FoldableGroup>
   )
 }

@@ -1,17 +1,27 @@
 /** What a visitor chose for this browser. Storage can be blocked; then nothing is kept. */
 type Setting = 'theme' | 'shortcuts'
 
-export function readSetting(name: Setting): string | null {
+/** What a visitor chose for this visit: a new tab begins anew. */
+type VisitSetting = 'folded-filters'
+
+export const readSetting = (name: Setting) => read(() => localStorage, name)
+export const writeSetting = (name: Setting, value: string) => write(() => localStorage, name, value)
+
+export const readVisitSetting = (name: VisitSetting) => read(() => sessionStorage, name)
+export const writeVisitSetting = (name: VisitSetting, value: string) =>
+  write(() => sessionStorage, name, value)
+
+function read(storage: () => Storage, name: string): string | null {
   try {
-    return localStorage.getItem(name)
+    return storage().getItem(name)
   } catch {
     return null
   }
 }
 
-export function writeSetting(name: Setting, value: string): void {
+function write(storage: () => Storage, name: string, value: string): void {
   try {
-    localStorage.setItem(name, value)
+    storage().setItem(name, value)
   } catch {
     // The choice holds until the page is left.
   }

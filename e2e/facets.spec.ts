@@ -1,0 +1,210 @@
+import { expectedList, optionLabel } from './support/catalogue.ts'
+import {
+  chips,
+  craftLinks,
+  expectList,
+  expectQuery,
+  expectRows,
+  facet,
+  filtersDialog,
+  filtersOpener,
+  foldOf,
+  historyLength,
+  openList,
+  option,
+  preset,
+} from './support/list-page.ts'
+import { expect, type Page, test } from './test.ts'
+
+const sidebar = (page: Page) => page.getByRole('region', { name: 'Filters', exact: true })
+
+test('the groups stand in their order', async ({ page }) => {
+  await openList(page)
+  await expect(sidebar(page).locator('legend')).toHaveText([
+    'Status',
+    'In space',
+    'Type',
+    'Agency',
+    'Family',
+    'Configuration',
+    'Image licence',
+    'Time in space',
+    'Time docked',
+    'Flights',
+    'Placeholders',
+  ])
+})
+
+test('a folded group keeps its name, says what is chosen, and changes nothing', async ({
+  page,
+}) => {
+  await openList(page, 'status=3,4&flights_count__gte=1')
+  const entries = await historyLength(page)
+  const group = facet(page, 'status')
+  const fold = foldOf(group, 'Status')
+  await expect(fold).toHaveAttribute('aria-expanded', 'true')
+  await fold.click()
+  await expect(fold).toHaveAttribute('aria-expanded', 'false')
+  await expect(fold).toHaveAccessibleDescription('2 chosen')
+  await expect(group.getByRole('checkbox')).toHaveCount(0)
+  await expectQuery(page, 'status=3,4&flights_count__gte=1')
+  await foldOf(page.getByRole('group', { name: 'Flights', exact: true }), 'Flights').click()
+  await expect(page.getByText('1 chosen')).toBeVisible()
+  await chips(page).getByRole('button', { name: 'Clear all filters' }).click()
+  await expectRows(page, '')
+  await expect(page.getByText(/\d chosen/)).toHaveCount(0)
+  await fold.click()
+  await expectList(page, '')
+  expect(await historyLength(page)).toBe(entries + 1)
+})
+
+test('a group folds and unfolds by keys, and keeps the focus', async ({ page }) => {
+  await openList(page)
+  const group = facet(page, 'type')
+  await foldOf(group, 'Type').focus()
+  await page.keyboard.press('Enter')
+  await expect(group.getByRole('checkbox')).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  await expect(foldOf(facet(page, 'agency'), 'Agency')).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Space')
+  await expect(foldOf(group, 'Type')).toBeFocused()
+  await expect(option(page, 'type', optionLabel('type', 2))).toBeVisible()
+})
+
+test('groups stay folded for the visit, not for the next one', async ({ page, context }) => {
+  await openList(page)
+  await foldOf(facet(page, 'agency'), 'Agency').click()
+  await foldOf(facet(page, 'family'), 'Family').click()
+  await foldOf(facet(page, 'family'), 'Family').click()
+  await page.reload()
+  await expect(foldOf(facet(page, 'agency'), 'Agency')).toHaveAttribute('aria-expanded', 'false')
+  await expect(foldOf(facet(page, 'family'), 'Family')).toHaveAttribute('aria-expanded', 'true')
+  await craftLinks(page).first().click()
+  await page.getByRole('link', { name: 'Back to results' }).click()
+  await expect(foldOf(facet(page, 'agency'), 'Agency')).toHaveAttribute('aria-expanded', 'false')
+
+  const nextVisit = await context.newPage()
+  await openList(nextVisit)
+  await expect(foldOf(facet(nextVisit, 'agency'), 'Agency')).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  )
+})
+
+test('where nothing can be kept, groups fold all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('Blocked', 'SecurityError')
+      },
+    })
+  })
+  await openList(page)
+  await foldOf(facet(page, 'agency'), 'Agency').click()
+  await expect(facet(page, 'agency').getByRole('checkbox')).toHaveCount(0)
+})
+
+// The licences of the sample that allow reuse, under conditions: all but "Unknown".
+const reusable = 'license=2,5'
+
+test('pictures I may reuse are one tick of all their licences', async ({ page }) => {
+  await openList(page)
+  const entries = await historyLength(page)
+  const reuse = preset(facet(page, 'license'), 'Pictures I may reuse')
+  await reuse.click()
+  await expectList(page, reusable)
+  await expect(reuse).toHaveAttribute('aria-pressed', 'true')
+  expect(await historyLength(page)).toBe(entries + 1)
+  await option(page, 'license', optionLabel('license', 2)).uncheck()
+  await expectList(page, 'license=5')
+  await expect(reuse).toHaveAttribute('aria-pressed', 'false')
+  await reuse.click()
+  await expectList(page, reusable)
+  await reuse.click()
+  await expectList(page, '')
+})
+
+test('an address with all of these licences presses the preset', async ({ page }) => {
+  await openList(page, reusable)
+  await expect(preset(facet(page, 'license'), 'Pictures I may reuse')).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+})
+
+test('where no such picture is left, the preset is disabled', async ({ page }) => {
+  await openList(page, 'search=soyuz&status=4')
+  const { license } = expectedList('search=soyuz&status=4').facets.facets
+  expect(license.filter(({ count, link }) => link && count > 0)).toEqual([])
+  await expect(preset(facet(page, 'license'), 'Pictures I may reuse')).toBeDisabled()
+})
+
+test('each licence says what it allows, and leads to its terms', async ({ page }) => {
+  await openList(page)
+  const group = facet(page, 'license')
+  const options = expectedList('').facets.facets.license
+  await expect(group.getByRole('term')).toHaveCount(0)
+  await group.getByText('What these licences allow').click()
+  await expect(group.getByRole('term')).toHaveText(options.map(({ label }) => label))
+  await expect(group.getByRole('definition')).toHaveText([
+    /not commercially/,
+    /education, editorial work or information/,
+    /which is no permission/,
+  ])
+  for (const { label, link } of options) {
+    const terms = group.getByRole('link', { name: label })
+    if (link === null) await expect(terms).toHaveCount(0)
+    else {
+      await expect(terms).toHaveAttribute('href', link)
+      await expect(terms).toHaveAttribute('rel', 'noopener')
+    }
+  }
+})
+
+test.describe('in the dialog', () => {
+  test.use({ viewport: { width: 375, height: 640 }, hasTouch: true })
+
+  test('the focus is never hidden, and nothing is too wide', async ({ page }) => {
+    // Every stop of the Tab key is looked at.
+    test.slow()
+    await openList(page)
+    await filtersOpener(page).click()
+    const dialog = filtersDialog(page)
+    await dialog.getByText('What these licences allow').click()
+    const last = option(dialog, 'is_placeholder', optionLabel('is_placeholder', false))
+    await dialog.getByRole('button', { name: 'Close' }).focus()
+    for (let stop = 0; stop < 100; stop++) {
+      await page.keyboard.press('Tab')
+      const isSeen = await page.locator(':focus').evaluate(element => {
+        const { left, top, width, height } = element.getBoundingClientRect()
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2)
+        return element.contains(seen) || (seen?.contains(element) ?? false)
+      })
+      expect(isSeen, await page.locator(':focus').evaluate(({ outerHTML }) => outerHTML)).toBe(true)
+      if (await last.evaluate(element => element === document.activeElement)) break
+    }
+    await expect(last).toBeFocused()
+    const overflow = await dialog.evaluate(element =>
+      Math.max(
+        ...[element, ...element.children].map(
+          ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+        ),
+      ),
+    )
+    expect(overflow).toBeLessThanOrEqual(0)
+  })
+
+  test('what was folded in the visit is folded there too', async ({ page }) => {
+    await openList(page)
+    await filtersOpener(page).click()
+    const dialog = filtersDialog(page)
+    await foldOf(facet(dialog, 'status'), 'Status').click()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await filtersOpener(page).click()
+    await expect(foldOf(facet(dialog, 'status'), 'Status')).toHaveAttribute(
+      'aria-expanded',
+      'false',
+    )
+  })
+})

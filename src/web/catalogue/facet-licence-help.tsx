@@ -1,0 +1,67 @@
+import type { Facets } from '#ll2/facets.ts'
+import { safeLink } from '../format/safe-link.ts'
+import { allowsReuse, licenceTerms } from '../images/licence-terms.ts'
+import { TogglePill } from '../ui/toggle-pill.tsx'
+import { type CatalogueSearch, changed } from './catalogue-search.ts'
+import type { Go } from './use-catalogue.ts'
+
+/** Ticks every licence that lets one reuse a picture, and says what each of them allows. */
+export function FacetLicenceHelp({
+  options,
+  search,
+  go,
+}: {
+  options: Facets['facets']['license']
+  search: CatalogueSearch
+  go: Go
+}) {
+  const licences = options.map(option => ({
+    ...option,
+    ...licenceTerms(option.label, option.link),
+  }))
+  const reusable = licences.filter(allowsReuse)
+  const all = changed(search, { license: reusable.map(({ value }) => value) })
+  const isPressed = reusable.length > 0 && String(search.license) === String(all.license)
+  return (
+    <>
+      {reusable.length > 0 ? (
+        <>
+          <div className="mt-2">
+            <TogglePill
+              isPressed={isPressed}
+              disabled={!isPressed && reusable.every(({ count }) => count === 0)}
+              onPress={() => go(isPressed ? changed(search, { license: undefined }) : all)}
+            >
+              Pictures I may reuse
+            </TogglePill>
+          </div>
+          <p className="mt-1.5 text-xs text-quiet">Conditions differ by licence: see below.</p>
+        </>
+      ) : (
+        <p className="mt-2 text-xs text-quiet">None of these is known to allow reuse.</p>
+      )}
+      <details className="mt-1">
+        <summary className="link min-h-8 py-1.5 text-xs">What these licences allow</summary>
+        <dl className="pb-1 text-xs">
+          {licences.map(({ value, label, link, text }) => (
+            <div key={value} className="mt-2">
+              <dt className="font-semibold wrap-anywhere">
+                <LicenceName name={label} link={safeLink(link)} />
+              </dt>
+              <dd className="text-pretty text-quiet">{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </>
+  )
+}
+
+function LicenceName({ name, link }: { name: string; link: string | null }) {
+  if (!link) return name
+  return (
+    <a className="link inline-flex min-h-6 items-center" href={link} rel="noopener">
+      {name}
+    </a>
+  )
+}

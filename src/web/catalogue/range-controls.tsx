@@ -1,0 +1,53 @@
+import type { RangeField } from '#ll2/spacecraft-params.ts'
+import { TogglePill } from '../ui/toggle-pill.tsx'
+import type { CatalogueSearch } from './catalogue-search.ts'
+import { RangeFields } from './range-fields.tsx'
+import { type RangeEnds, rangeOf, withRange } from './range-groups.ts'
+import { RangeHistogram } from './range-histogram.tsx'
+import { rangePresets } from './range-presets.ts'
+import { greatestText, type RangeFacet } from './range-summary.ts'
+import type { Go } from './use-catalogue.ts'
+
+/** The ways to choose a range: by a word, or by its ends, with a look at how the craft are spread. */
+export function RangeControls({
+  field,
+  facet,
+  search,
+  go,
+}: {
+  field: RangeField
+  facet: RangeFacet
+  search: CatalogueSearch
+  go: Go
+}) {
+  const ends = rangeOf(search, field)
+  return (
+    <>
+      <RangeHistogram field={field} facet={facet} ends={ends} />
+      <div className="mt-2 flex flex-wrap lg:min-h-16 content-start gap-2">
+        {rangePresets[field].map(preset => {
+          const isPressed = isEqual(preset.ends, ends)
+          return (
+            <TogglePill
+              key={preset.name}
+              isPressed={isPressed}
+              onPress={() => go(withRange(search, field, isPressed ? {} : preset.ends))}
+            >
+              {preset.name}
+            </TogglePill>
+          )
+        })}
+      </div>
+      <RangeFields field={field} search={search} go={go} hint={hintOf(field, facet, ends)} />
+    </>
+  )
+}
+
+const isEqual = (a: RangeEnds, b: RangeEnds) => a.gte === b.gte && a.lte === b.lte
+
+/** Without a lower end a range of times holds the craft that no time is recorded of. */
+function hintOf(field: RangeField, facet: RangeFacet, { gte, lte }: RangeEnds): string {
+  return field !== 'flights_count' && gte === undefined && lte !== undefined
+    ? 'Includes craft with no time recorded'
+    : greatestText(field, facet)
+}

@@ -1,0 +1,91 @@
+import { type FocusEvent, useId } from 'react'
+import type { RangeField } from '#ll2/spacecraft-params.ts'
+import type { CatalogueSearch } from './catalogue-search.ts'
+import { timeUnits } from './range-amount.ts'
+import type { End } from './range-draft.ts'
+import type { Go } from './use-catalogue.ts'
+import { useRangeDraft } from './use-range-draft.ts'
+
+const names: Record<End, string> = { gte: 'At least', lte: 'At most' }
+const box = 'control min-h-9 min-w-0 bg-paper aria-invalid:border-alarm'
+
+/** Both ends of a range to type, and a line that says what is wrong with them, or a hint. */
+export function RangeFields({
+  field,
+  search,
+  hint,
+  go,
+}: {
+  field: RangeField
+  search: CatalogueSearch
+  hint: string
+  go: Go
+}) {
+  const id = useId()
+  const { draft, problem, type, send } = useRangeDraft(field, search, go)
+  const isCount = field === 'flights_count'
+  /** On the way from a number to its unit nothing is said yet. */
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.parentElement?.contains(relatedTarget)) send(draft, true)
+  }
+  return (
+    <form
+      className="mt-3 grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-2 text-sm"
+      onSubmit={event => {
+        event.preventDefault()
+        send(draft, true)
+      }}
+    >
+      {(['gte', 'lte'] as const).map(end => (
+        <div key={end} className="contents">
+          <label htmlFor={`${id}${end}`} className="text-quiet">
+            {names[end]}
+          </label>
+          <input
+            id={`${id}${end}`}
+            type="text"
+            inputMode={isCount ? 'numeric' : 'decimal'}
+            autoComplete="off"
+            maxLength={16}
+            enterKeyHint="go"
+            className={`${box} tabular-nums`}
+            value={draft[end].text}
+            aria-invalid={problem?.ends.includes(end) ?? false}
+            aria-describedby={`${id}message`}
+            onChange={event => type(end, { ...draft[end], text: event.target.value })}
+            onBlur={leave}
+          />
+          {isCount ? (
+            <span className="text-quiet">flights</span>
+          ) : (
+            <select
+              className={`${box} px-2`}
+              aria-label={`Unit of “${names[end].toLowerCase()}”`}
+              value={draft[end].unit}
+              onBlur={leave}
+              onChange={event => {
+                const unit = timeUnits.find(known => known === event.target.value)
+                if (unit) send({ ...draft, [end]: { ...draft[end], unit } })
+              }}
+            >
+              {timeUnits.map(unit => (
+                <option key={unit}>{unit}</option>
+              ))}
+            </select>
+          )}
+        </div>
+      ))}
+      {/* Two fields send on Enter only where there is a button for it. */}
+      <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
+      {/* A problem is a new node, so that it is announced; a hint is not. */}
+      <p
+        key={problem ? 'problem' : 'hint'}
+        id={`${id}message`}
+        role={problem ? 'alert' : undefined}
+        className={`col-span-3 h-5 truncate text-xs/5 ${problem ? 'text-alarm' : 'text-quiet'}`}
+      >
+        {problem?.text ?? hint}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,28 @@
+import { type RangeField, readRangeEnd } from '#ll2/spacecraft-params.ts'
+import { formatCount } from '../format/count.ts'
+import { formatDuration } from '../format/duration.ts'
+import type { RangeEnds } from './range-groups.ts'
+
+/**
+ * A range in words, to stand after its name: "1 day to 30 days", "at least 2". From zero on is no
+ * bound but "known", and up to zero is what LL2 says of craft that nothing is recorded of.
+ * @param ends - as the URL holds them; at least one of them is there
+ */
+export function rangeText(field: RangeField, { gte, lte }: RangeEnds): string {
+  const isCount = field === 'flights_count'
+  const isNone = (end: string) => readRangeEnd(field, end) === 0
+  const amount = isCount ? (end: string) => formatCount(Number(end)) : timeText
+  const from = gte === undefined || isNone(gte) ? undefined : amount(gte)
+  if (lte === undefined) return from ? `at least ${from}` : 'known'
+  if (!from) return isNone(lte) ? (isCount ? 'none' : 'none recorded') : `at most ${amount(lte)}`
+  if (gte === lte) return `exactly ${from}`
+  // A second is the least time there is, to leave out craft that nothing is recorded of.
+  if (gte === 'PT1S') return `up to ${amount(lte)}`
+  return `${from} to ${isNone(lte) ? 'none' : amount(lte)}`
+}
+
+/** Shorter than a second is written as it is: cut off to whole seconds it would be none. */
+function timeText(iso: string): string {
+  const seconds = readRangeEnd('time_in_space', iso) ?? 0
+  return seconds < 1 ? `${seconds} seconds` : formatDuration(iso)
+}
