@@ -4,6 +4,7 @@ import { creditsHandler } from './catalogue/credits.ts'
 import { facetsHandler } from './catalogue/facets.ts'
 import { snapshotHandler } from './catalogue/snapshot-file.ts'
 import { statusHandler } from './catalogue/status.ts'
+import { suggestionsHandler } from './catalogue/suggestions.ts'
 import { changesHandler } from './changes/changes-handler.ts'
 import { configurations } from './configurations/configurations.ts'
 import { type DataSource, noChanges, type ServedData } from './freshness/data-source.ts'
@@ -56,6 +57,7 @@ export function createApp(deps: AppDeps): Hono {
   for (const [path, handler] of [
     ['/catalogue/facets', facetsHandler(site)],
     ['/catalogue/credits', creditsHandler(site)],
+    ['/catalogue/suggestions', suggestionsHandler(site)],
     ['/catalogue/status', statusHandler(site, syncStatus)],
     ['/catalogue/changes', changesHandler(site, changes, 'json')],
     ['/catalogue/changes.atom', changesHandler(site, changes, 'atom')],

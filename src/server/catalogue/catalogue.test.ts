@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { catalogueStatusSchema } from '#ll2/catalogue-status.ts'
 import { messages } from '#ll2/errors.ts'
 import { facetsSchema } from '#ll2/facets.ts'
+import { suggestionsSchema } from '#ll2/suggestions.ts'
 import { parseSnapshot } from '#snapshot/parse-snapshot.ts'
 import { testApp } from '../testing/test-app.ts'
 import { catalogueStatus } from './status.ts'
 
-const { get, json, snapshot } = await testApp()
+const { get, json, page, snapshot } = await testApp()
 
 describe('/catalogue/facets', () => {
   test('counts for the list’s own parameters', async () => {
@@ -28,6 +29,43 @@ describe('/catalogue/facets', () => {
       status: 400,
       body: { status: [messages.invalidChoice] },
     })
+  })
+})
+
+describe('/catalogue/suggestions', () => {
+  const ask = async (query: string) => {
+    const { status, body } = await json(`/catalogue/suggestions?${query}`)
+    expect(status).toBe(200)
+    return v.parse(suggestionsSchema, body).suggestions
+  }
+
+  test('names what a search may have meant', async () => {
+    expect((await ask('search=Soyz+9'))[0]).toEqual({
+      kind: 'name',
+      text: 'Soyuz 9',
+      count: (await page('/2.3.0/spacecraft/?search=Soyuz+9')).count,
+      spacecraft: null,
+    })
+    expect(await ask('search=zzzz')).toEqual([])
+    expect(await ask('')).toEqual([])
+  })
+
+  test('counts under the other filters', async () => {
+    expect((await ask('search=Progess')).map(({ text }) => text)).toContain('Progress')
+    expect((await ask('search=Progess&type=2')).map(({ text }) => text)).not.toContain('Progress')
+  })
+
+  test('refuses what the list refuses, and has a tag of its own', async () => {
+    expect(await json('/catalogue/suggestions?status=99')).toEqual({
+      status: 400,
+      body: { status: [messages.invalidChoice] },
+    })
+    const tags = ['suggestions', 'facets'].map(async name =>
+      (await get(`/catalogue/${name}?search=soyuz`)).headers.get('etag'),
+    )
+    const [one, other] = await Promise.all(tags)
+    expect(one).toBeTruthy()
+    expect(one).not.toBe(other)
   })
 })
 

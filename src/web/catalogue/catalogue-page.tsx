@@ -1,6 +1,7 @@
 import { listPath } from '../data/spacecraft-queries.ts'
 import { SkipLink } from '../layout/skip-link.tsx'
 import { ApiLink } from '../ui/api-link.tsx'
+import { loadLater } from '../ui/load-later.tsx'
 import { ActiveFiltersBar } from './active-filters-bar.tsx'
 import { isFiltered } from './catalogue-search.ts'
 import { catalogueSentence } from './catalogue-sentence.ts'
@@ -20,10 +21,18 @@ import { useCatalogue } from './use-catalogue.ts'
 import { usePreparedWays } from './use-prepared-ways.ts'
 import { ViewSwitch } from './view-switch.tsx'
 
+// At the very end, so that coming late it moves nothing.
+const FewResults = loadLater(async () => (await import('./few-results.tsx')).FewResults)
+
+/** With fewer craft than this one may want a wider search. */
+const few = 4
+
 export function CataloguePage() {
   const { search, list, facets, filters, names, isNamed, go } = useCatalogue()
   usePreparedWays(search, list.data)
   const sentence = catalogueSentence(search, (field, id) => names && optionLabel(names, field, id))
+  const { count = 0 } = list.data ?? {}
+  const isShort = count > 0 && count < few && !list.isStale && filters.length > 0
   const title = [sentence, search.page && `Page ${search.page}`, 'Spacecraft Catalogue']
   return (
     <>
@@ -62,14 +71,15 @@ export function CataloguePage() {
           <div className={isNamed ? '' : 'invisible'}>
             <IgnoredNotice search={search} go={go} />
             <ActiveFiltersBar search={search} filters={filters} go={go} />
-            <Results search={search} list={list} names={names} go={go} />
+            <Results search={search} list={list} filters={filters} go={go} />
           </div>
           <Pager search={search} list={list.data} go={go} />
-          {(list.data ?? list.error) && (
+          {(count > 0 || list.error) && (
             <p className="mt-10 text-sm">
               <ApiLink path={listPath(search)} />
             </p>
           )}
+          {isShort && <FewResults filters={filters} go={go} />}
         </div>
       </div>
     </>

@@ -1,23 +1,26 @@
-import type { Facets } from '#ll2/facets.ts'
 import type { SpacecraftList } from '../data/spacecraft-queries.ts'
+import { loadLater } from '../ui/load-later.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
+import type { ActiveFilter } from './active-filters.ts'
 import { type CatalogueSearch, defaults } from './catalogue-search.ts'
-import { EmptyResults } from './empty-results.tsx'
 import { SkeletonCards } from './skeleton-cards.tsx'
 import { SkeletonTable } from './skeleton-table.tsx'
 import { SpacecraftCards } from './spacecraft-cards.tsx'
 import { loadedTable } from './table-later.ts'
 import type { Go, Shown } from './use-catalogue.ts'
 
+// A rare state, whose code the list's first script does without.
+const EmptyResults = loadLater(async () => (await import('./empty-results.tsx')).EmptyResults)
+
 export function Results({
   search,
   list,
-  names,
+  filters,
   go,
 }: {
   search: CatalogueSearch
   list: Shown<SpacecraftList>
-  names: Facets | undefined
+  filters: readonly ActiveFilter[]
   go: Go
 }) {
   const { data, isStale, error } = list
@@ -36,7 +39,7 @@ export function Results({
         </div>
       )}
       {!data && !error && <Skeleton count={search.limit ?? defaults.limit} />}
-      {data?.count === 0 && <EmptyResults search={search} names={names} go={go} />}
+      {data?.count === 0 && <EmptyResults search={search} filters={filters} go={go} />}
       {data && data.count > 0 && (
         <Rows results={data.results} search={search} isWaiting={isWaiting} />
       )}

@@ -1,6 +1,7 @@
 import type { LicenseCredits } from '#ll2/credits.ts'
 import { plural } from '../format/count.ts'
 import { safeLink } from '../format/safe-link.ts'
+import { licenceTerms } from '../images/licence-terms.ts'
 import { CreditEntry } from './credit-entry.tsx'
 import { licenceAnchor, licenceTitle } from './licence-title.ts'
 
@@ -26,7 +27,9 @@ export function LicenceSection({ license, pictures }: LicenseCredits) {
             </a>
           </>
         )}
-        {license === null && '. Unknown is no permission: ask before you reuse one of these.'}
+      </p>
+      <p className="mt-1 max-w-prose text-sm text-quiet">
+        {licenceTerms(license?.name ?? '', license?.link).text}
       </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists */}
       <ul role="list" className="mt-5 grid gap-x-10 md:grid-cols-2 xl:grid-cols-3">

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { catalogueStatusSchema } from '#ll2/catalogue-status.ts'
 import { facetsSchema } from '#ll2/facets.ts'
 import { encodeQuery } from '#ll2/query-string.ts'
+import { suggestionsSchema } from '#ll2/suggestions.ts'
 import type { CatalogueSearch } from '../catalogue/catalogue-search.ts'
 import { fetchJson } from './fetch-json.ts'
 import { filterQuery } from './spacecraft-queries.ts'
@@ -13,6 +14,16 @@ export function facetsOptions(search: CatalogueSearch) {
     queryKey: ['catalogue', 'facets', query],
     queryFn: ({ signal }) =>
       fetchJson(`/catalogue/facets${query && `?${query}`}`, facetsSchema, signal),
+  })
+}
+
+/** What a search that finds nothing may have meant. */
+export function suggestionsOptions(search: CatalogueSearch) {
+  const query = encodeQuery(filterQuery(search))
+  return queryOptions({
+    queryKey: ['catalogue', 'suggestions', query],
+    queryFn: ({ signal }) =>
+      fetchJson(`/catalogue/suggestions?${query}`, suggestionsSchema, signal),
   })
 }
 

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { facetsOptions } from '../data/catalogue-queries.ts'
+import { plural } from '../format/count.ts'
+import type { ActiveFilter } from './active-filters.ts'
+import type { Go } from './use-catalogue.ts'
+
+/** More ways than this are no help, and each asks for its own count. */
+const mostWays = 12
+
+/** Each filter that is set, with what the list would hold without it. */
+export function WidenSearch({ filters, go }: { filters: readonly ActiveFilter[]; go: Go }) {
+  return (
+    <ul className="grid gap-1">
+      {filters.slice(0, mostWays).map(filter => (
+        <WithoutFilter key={filter.key} filter={filter} go={go} />
+      ))}
+    </ul>
+  )
+}
+
+function WithoutFilter({ filter, go }: { filter: ActiveFilter; go: Go }) {
+  // Without an answer the way is offered all the same; the count is only not told.
+  const { data } = useQuery(facetsOptions(filter.without))
+  return (
+    <li>
+      <button
+        type="button"
+        className="link min-h-8 text-left wrap-anywhere"
+        onClick={() => go(filter.without, { focusResults: true })}
+      >
+        Without {filter.name}: {filter.value}
+      </button>
+      {data && <span className="text-quiet"> {plural(data.count, 'spacecraft')}</span>}
+    </li>
+  )
+}
