@@ -58,6 +58,8 @@ test('the page leads to the changes, which a reader of XML understands', async (
       text: name.replace('\u0002', '\u{FFFD}'),
     })
   } finally {
+    // An open page fetches ahead, and would miss the server.
+    await page.close()
     await server.stop()
     await rm(folder, { recursive: true })
   }

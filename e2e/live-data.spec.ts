@@ -55,6 +55,8 @@ test('an open page offers the full catalogue when it arrives, and changes only w
     await expect(page.getByText(new RegExp(`^${size} spacecraft · updated`))).toBeVisible()
     await expect(offer).toBeHidden()
   } finally {
+    // An open page fetches ahead, and would miss the server.
+    await page.close()
     await server.stop()
     await upstream.close()
     await rm(dataFolder, { recursive: true })
@@ -80,6 +82,8 @@ for (const { days, warning } of [
         page.getByText(`${amount} · updated ${days} days ago${warning}`, { exact: true }),
       ).toBeVisible()
     } finally {
+      // An open page fetches ahead, and would miss the server.
+      await page.close()
       await server.stop()
       await rm(folder, { recursive: true })
     }

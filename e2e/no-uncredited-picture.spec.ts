@@ -109,6 +109,8 @@ test('no picture of 600 synthetic craft is without credit and licence', async ({
   try {
     await crawl(page, server.address, catalogue)
   } finally {
+    // An open page fetches ahead, and would miss the server.
+    await page.close()
     await server.stop()
     await rm(folder, { recursive: true })
   }

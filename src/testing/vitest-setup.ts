@@ -3,6 +3,9 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 // A warning nobody expected is a fault nobody noticed: it fails the test that caused it.
 const spies = { error: vi.spyOn(console, 'error'), warn: vi.spyOn(console, 'warn') }
 
+// What is written for people is written for the same reader on every machine.
+Object.defineProperty(globalThis, 'navigator', { value: { languages: ['en-GB'] } })
+
 // No test reaches beyond this machine.
 const { fetch } = globalThis
 globalThis.fetch = async (input, init) => {

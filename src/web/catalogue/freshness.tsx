@@ -1,7 +1,8 @@
+import { useState } from 'react'
 import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
 import { formatAge } from '../format/age.ts'
 import { plural } from '../format/count.ts'
-import { formatDate } from '../format/date.ts'
+import { DateText } from '../ui/local-times.tsx'
 
 /** Seconds after which data that should renew itself is called old. */
 const old = 3 * 86_400
@@ -24,14 +25,32 @@ export function Freshness({ status }: { status: CatalogueStatus }) {
       {captured_at && age !== null && (
         <>
           {' · updated '}
-          <time dateTime={captured_at} title={formatDate(captured_at)}>
-            {formatAge(age)}
-          </time>
+          <Age captured={captured_at} age={age} />
         </>
       )}
       {age !== null && age > old && (
         <span className="text-alarm">, so recent changes may be missing</span>
       )}
     </>
+  )
+}
+
+/** How long ago, and on demand exactly when. */
+function Age({ captured, age }: { captured: string; age: number }) {
+  const [isExact, setExact] = useState(false)
+  return (
+    <button
+      type="button"
+      aria-expanded={isExact}
+      onClick={() => setExact(!isExact)}
+      className="min-h-6 underline decoration-dotted underline-offset-3 hover:text-ink"
+    >
+      {formatAge(age)}
+      {isExact && (
+        <>
+          , <DateText iso={captured} />
+        </>
+      )}
+    </button>
   )
 }

@@ -1,4 +1,9 @@
-const grouped = new Intl.NumberFormat('en-GB')
+import { inEveryLocale, locale } from './locale.ts'
+
+/** How whole numbers are written in a locale. */
+export const countFormat = (of: string) => new Intl.NumberFormat(of, inEveryLocale)
+
+const grouped = countFormat(locale)
 
 /** Nouns that do not simply take an "s". */
 const irregular = new Map([

@@ -1,9 +1,28 @@
+import { inEveryLocale, locale } from './locale.ts'
+
 const calendarDate = /^\d{4}-\d{2}-\d{2}$/
 const utcDateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z$/
 
-// Always UTC: LL2's dates are days of the calendar and its times are UTC, wherever the reader is.
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' })
+/** How the day and the time of a moment are written in a locale and a time zone. */
+export function dateFormats(of: string, timeZone: string | undefined) {
+  const shared = { ...inEveryLocale, ...(timeZone && { timeZone }) }
+  return {
+    day: new Intl.DateTimeFormat(of, { ...shared, dateStyle: 'long' }),
+    time: new Intl.DateTimeFormat(of, {
+      ...shared,
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZoneName: 'short',
+    }),
+  }
+}
+
+// LL2's dates are days of the calendar and its times are UTC, wherever the reader is.
+const utc = dateFormats(locale, 'UTC')
+const local = dateFormats(locale, undefined)
+
+/** Whether the reader's clock tells another time than UTC. */
+export const hasOwnZone = !/^(Etc\/)?(UTC|GMT)$/.test(local.time.resolvedOptions().timeZone)
 
 /**
  * Writes LL2's dates and UTC times for people: "28 November 1966", "28 November 1966, 11:00 UTC".
@@ -12,12 +31,23 @@ const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'U
 export function formatDate(text: string): string
 export function formatDate(text: string | null | undefined): string | null
 export function formatDate(text: string | null | undefined): string | null {
+  return write(text, utc)
+}
+
+/** The same with times in the reader's own zone; days of the calendar stay what they are. */
+export function formatLocalDate(text: string): string {
+  return write(text, local)
+}
+
+function write(text: string, formats: typeof utc): string
+function write(text: string | null | undefined, formats: typeof utc): string | null
+function write(text: string | null | undefined, { day, time }: typeof utc): string | null {
   if (text === null || text === undefined) return null
   const isDay = calendarDate.test(text)
   if (!isDay && !utcDateTime.test(text)) return text
   const date = new Date(text)
   if (!isRealDay(date, text)) return text
-  return isDay ? day.format(date) : `${day.format(date)}, ${time.format(date)} UTC`
+  return isDay ? utc.day.format(date) : `${day.format(date)}, ${time.format(date)}`
 }
 
 /** JavaScript reads 31 February as 3 March. */

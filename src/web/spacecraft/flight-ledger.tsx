@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Flight } from '#ll2/flight.ts'
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
 import { plural } from '../format/count.ts'
-import { formatDate } from '../format/date.ts'
 import { exactDuration } from '../format/duration.ts'
+import { DateText, LocalTimesSwitch } from '../ui/local-times.tsx'
 import { sumFlights } from './flight-record.ts'
 import { FlightTimeline } from './flight-timeline.tsx'
 
@@ -18,9 +18,12 @@ export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed })
   if (flights.length === 0) return null
   return (
     <section aria-labelledby="flights" className="mt-16 border-t border-line pt-8">
-      <h2 id="flights" className="text-xl tracking-tight">
-        Flights
-      </h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+        <h2 id="flights" className="text-xl tracking-tight">
+          Flights
+        </h2>
+        <LocalTimesSwitch />
+      </div>
       <FlightTimeline flights={flights} now={now} />
       <ol className="mt-5">
         {flights.slice(0, all ? flights.length : shown).map((flight, place) => (
@@ -41,12 +44,12 @@ export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed })
 
 function FlightEntry({ flight, number }: { flight: Flight; number: number }) {
   const { launch, destination, mission_end, duration, turn_around_time } = flight
-  const facts: (readonly [string, string | null | undefined])[] = [
-    ['Launched', formatDate(launch?.net)],
+  const facts: (readonly [string, ReactNode])[] = [
+    ['Launched', launch?.net && <DateText key="launched" iso={launch.net} />],
     ['Pad', launch?.pad?.name],
     ['Rocket', launch?.rocket?.configuration?.full_name ?? launch?.rocket?.configuration?.name],
     ['Destination', destination],
-    ['Mission ended', mission_end ? formatDate(mission_end) : 'Not yet'],
+    ['Mission ended', mission_end ? <DateText key="ended" iso={mission_end} /> : 'Not yet'],
     ['Duration', duration ? exactDuration(duration) : 'Not recorded'],
     ['Turnaround before it', turn_around_time && exactDuration(turn_around_time)],
     ['Landing', landingText(flight)],

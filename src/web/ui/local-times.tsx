@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from 'react'
+import { formatDate, formatLocalDate, hasOwnZone } from '../format/date.ts'
+import { dateLanguage } from '../format/locale.ts'
+import { readVisitSetting, writeVisitSetting } from './settings.ts'
+
+// One choice for all times of the page, kept for the visit.
+let isLocal = hasOwnZone && readVisitSetting('local-times') === 'on'
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+const useLocalTimes = () => useSyncExternalStore(subscribe, () => isLocal)
+
+function setLocalTimes(on: boolean) {
+  isLocal = on
+  writeVisitSetting('local-times', on ? 'on' : 'off')
+  for (const listener of listeners) listener()
+}
+
+/** A date or a moment as LL2 writes it, in UTC or in the reader's own time. */
+export function DateText({ iso }: { iso: string }) {
+  const local = useLocalTimes()
+  return (
+    <time dateTime={iso} lang={dateLanguage}>
+      {local ? formatLocalDate(iso) : formatDate(iso)}
+    </time>
+  )
+}
+
+/** Changes all times on the page to the reader's own and back; not offered where that is UTC. */
+export function LocalTimesSwitch() {
+  const local = useLocalTimes()
+  if (!hasOwnZone) return null
+  return (
+    <label className="inline-flex min-h-6 items-center gap-2 text-sm text-quiet">
+      <input
+        type="checkbox"
+        className="size-4 accent-accent"
+        checked={local}
+        onChange={event => setLocalTimes(event.target.checked)}
+      />
+      Show times in my own time zone
+    </label>
+  )
+}
