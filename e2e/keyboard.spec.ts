@@ -1,7 +1,9 @@
 import { expectedList, optionLabel } from './support/catalogue.ts'
-import { craftHeading } from './support/craft-page.ts'
+import { readClipboard } from './support/clipboard.ts'
+import { backToResults, craftHeading } from './support/craft-page.ts'
 import {
   chips,
+  craftLink,
   craftLinks,
   expectList,
   expectQuery,
@@ -13,9 +15,9 @@ import {
 import { expect, type Locator, type Page, test } from './test.ts'
 
 /** Presses Tab until something has the focus, as one does. */
-async function tabTo(page: Page, target: Locator) {
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
   for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     if (await target.evaluate(element => element === document.activeElement)) return
   }
   throw new Error('Tab does not reach it')
@@ -46,6 +48,44 @@ test('a filter is set and taken off by keys alone', async ({ page }) => {
   await tabTo(page, craftLinks(page).first())
   await page.keyboard.press('Enter')
   await expect(craftHeading(page)).toHaveText(expectedList('').results[0]?.name ?? '')
+})
+
+test.describe('with a clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+  test('finding, opening, copying a credit and going back, by keys alone', async ({ page }) => {
+    test.slow()
+    const query = 'search=ship&type=6'
+    const craft = expectedList(query).results.find(({ image }) => image?.credit)
+    if (!craft) throw new Error('The spec needs a credited picture')
+    await openList(page)
+    await page.keyboard.press('/')
+    await page.keyboard.type('ship')
+    await page.keyboard.press('Enter')
+    await expectList(page, 'search=ship')
+    await expect(resultsHeading(page)).toBeFocused()
+    // The filters stand before the results.
+    const box = option(page, 'type', optionLabel('type', 6))
+    await tabTo(page, box, 'Shift+Tab')
+    await page.keyboard.press('Space')
+    await expectList(page, query)
+    await tabTo(page, craftLink(page, craft.name))
+    await page.keyboard.press('Enter')
+    await expect(craftHeading(page)).toHaveText(craft.name)
+
+    await tabTo(page, page.locator('summary', { hasText: 'Copy credit' }))
+    await page.keyboard.press('Enter')
+    await tabTo(page, page.getByRole('button', { name: 'Plain text', exact: true }))
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Copied as Plain text')).toBeVisible()
+    const copied = await readClipboard(page)
+    expect(copied['text/plain']).toContain(craft.image?.credit)
+
+    await tabTo(page, backToResults(page), 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await expectList(page, query)
+    await expect(craftLink(page, craft.name)).toBeFocused()
+  })
 })
 
 test('the arrow keys go from card to card as they stand', async ({ page }) => {

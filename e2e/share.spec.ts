@@ -1,3 +1,4 @@
+import { refuseClipboard } from './support/clipboard.ts'
 import { openList } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
 
@@ -14,10 +15,7 @@ test('without a share sheet the address is copied, and that is said', async ({ p
 })
 
 test('a refused clipboard leaves the address to copy by hand', async ({ page }) => {
-  await page.addInitScript(() => {
-    // What a browser does when the visitor, or a policy, says no.
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
-  })
+  await refuseClipboard(page)
   await openList(page, query)
   await shareButton(page).click()
   const address = page.getByRole('textbox', { name: /Copy it here/ })

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { copyText } from '../ui/copy-text.ts'
 
 /**
  * Shares the list on screen: through the device where it can, else by copying the address. Says
@@ -15,15 +16,13 @@ export function ShareButton({ sentence }: { sentence: string }) {
 
   const share = async () => {
     const { href } = window.location
+    // Not every browser can, whatever the types say.
+    if (typeof navigator.share !== 'function') {
+      setState((await copyText(href)) ? 'copied' : 'refused')
+      return
+    }
     try {
-      // Not every browser has it, whatever the types say.
-      const canShare = typeof navigator.share === 'function'
-      if (canShare) {
-        await navigator.share({ title: sentence, text: sentence, url: href })
-        return
-      }
-      await navigator.clipboard.writeText(href)
-      setState('copied')
+      await navigator.share({ title: sentence, text: sentence, url: href })
     } catch (error) {
       const isCancelled = error instanceof DOMException && error.name === 'AbortError'
       setState(isCancelled ? 'idle' : 'refused')

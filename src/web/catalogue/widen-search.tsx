@@ -21,6 +21,17 @@ export function WidenSearch({ filters, go }: { filters: readonly ActiveFilter[];
 function WithoutFilter({ filter, go }: { filter: ActiveFilter; go: Go }) {
   // Without an answer the way is offered all the same; the count is only not told.
   const { data } = useQuery(facetsOptions(filter.without))
+  const text = `Without ${filter.name}: ${filter.value}`
+  const count = data && <span className="text-quiet"> {plural(data.count, 'spacecraft')}</span>
+  // A way that leads to nothing again is told, not offered.
+  if (data?.count === 0) {
+    return (
+      <li className="min-h-8 text-quiet wrap-anywhere">
+        {text}
+        {count}
+      </li>
+    )
+  }
   return (
     <li>
       <button
@@ -28,9 +39,9 @@ function WithoutFilter({ filter, go }: { filter: ActiveFilter; go: Go }) {
         className="link min-h-8 text-left wrap-anywhere"
         onClick={() => go(filter.without, { focusResults: true })}
       >
-        Without {filter.name}: {filter.value}
+        {text}
       </button>
-      {data && <span className="text-quiet"> {plural(data.count, 'spacecraft')}</span>}
+      {count}
     </li>
   )
 }

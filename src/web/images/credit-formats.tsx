@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Image } from '#ll2/image.ts'
+import { copyText } from '../ui/copy-text.ts'
 import {
   type Attribution,
   attributionOf,
@@ -8,7 +9,6 @@ import {
   creditText,
 } from './attribution.ts'
 import { CopyByHand } from './copy-by-hand.tsx'
-import { copyText } from './copy-text.ts'
 
 /** The forms of a credit: its text, and a formatted form to copy beside it. */
 const formats = [
