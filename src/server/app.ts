@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { notFound } from '#ll2/errors.ts'
 import { creditsHandler } from './catalogue/credits.ts'
+import { exportHandler } from './catalogue/export/export-handler.ts'
 import { facetsHandler } from './catalogue/facets.ts'
 import { snapshotHandler } from './catalogue/snapshot-file.ts'
 import { statusHandler } from './catalogue/status.ts'
@@ -57,6 +58,8 @@ export function createApp(deps: AppDeps): Hono {
   for (const [path, handler] of [
     ['/catalogue/facets', facetsHandler(site)],
     ['/catalogue/credits', creditsHandler(site)],
+    ['/catalogue/export.csv', exportHandler(site, 'csv')],
+    ['/catalogue/export.json', exportHandler(site, 'json')],
     ['/catalogue/suggestions', suggestionsHandler(site)],
     ['/catalogue/status', statusHandler(site, syncStatus)],
     ['/catalogue/changes', changesHandler(site, changes, 'json')],

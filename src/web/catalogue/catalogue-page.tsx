@@ -1,6 +1,4 @@
-import { listPath } from '../data/spacecraft-queries.ts'
 import { SkipLink } from '../layout/skip-link.tsx'
-import { ApiLink } from '../ui/api-link.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { ActiveFiltersBar } from './active-filters-bar.tsx'
 import { isFiltered } from './catalogue-search.ts'
@@ -9,6 +7,7 @@ import { optionLabel } from './facet-groups.ts'
 import { Filters } from './filters.tsx'
 import { FiltersDialog } from './filters-dialog.tsx'
 import { IgnoredNotice } from './ignored-notice.tsx'
+import { ListFoot } from './list-foot.tsx'
 import { Masthead } from './masthead.tsx'
 import { OrderControls } from './order-controls.tsx'
 import { Pager } from './pager.tsx'
@@ -74,11 +73,7 @@ export function CataloguePage() {
             <Results search={search} list={list} filters={filters} go={go} />
           </div>
           <Pager search={search} list={list.data} go={go} />
-          {(count > 0 || list.error) && (
-            <p className="mt-10 text-sm">
-              <ApiLink path={listPath(search)} />
-            </p>
-          )}
+          {(count > 0 || list.error) && <ListFoot search={search} />}
           {isShort && <FewResults filters={filters} go={go} />}
         </div>
       </div>

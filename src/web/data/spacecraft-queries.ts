@@ -36,6 +36,13 @@ export function listPath(search: CatalogueSearch, page = search.page ?? defaults
   return `/2.3.0/spacecraft/?${query}`
 }
 
+/** All craft of a list as a file, in the list's order. */
+export const exportPath = (search: CatalogueSearch, format: 'csv' | 'json'): string =>
+  `/catalogue/export.${format}?${encodeQuery([
+    ...filterQuery(search),
+    ['ordering', search.ordering ?? defaults.ordering],
+  ])}`
+
 /** One page of craft. A page past the end becomes the last page. */
 export function spacecraftListOptions(search: CatalogueSearch) {
   const path = listPath(search)

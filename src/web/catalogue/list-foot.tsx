@@ -1,0 +1,32 @@
+import { exportPath, listPath } from '../data/spacecraft-queries.ts'
+import { ApiLink } from '../ui/api-link.tsx'
+import type { CatalogueSearch } from './catalogue-search.ts'
+
+const formats = [
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+] as const
+
+/** The ways on from a list for those who want its data. */
+export function ListFoot({ search }: { search: CatalogueSearch }) {
+  return (
+    <div className="mt-10 flex flex-wrap gap-x-8 gap-y-2 text-sm print:hidden">
+      <p className="flex flex-wrap items-center gap-x-3">
+        <span className="text-quiet">Download the whole list</span>
+        {formats.map(([format, name]) => (
+          <a
+            key={format}
+            href={exportPath(search, format)}
+            download
+            className="link inline-flex min-h-6 items-center"
+          >
+            {name}
+          </a>
+        ))}
+      </p>
+      <p>
+        <ApiLink path={listPath(search)} />
+      </p>
+    </div>
+  )
+}
