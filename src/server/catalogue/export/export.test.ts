@@ -27,7 +27,7 @@ async function readCsv(app: Awaited<ReturnType<typeof testApp>>, query = '') {
 
 describe('the sample', async () => {
   const app = await testApp()
-  const query = 'status=4&ordering=-time_in_space'
+  const query = 'ordering=-time_in_space&status=4'
 
   test('is exported whole, in the list’s order, not by pages', async () => {
     const { results } = await app.page(`/2.3.0/spacecraft/?${query}&limit=100`)
