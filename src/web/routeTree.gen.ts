@@ -12,6 +12,9 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AboutRouteImport } from './routes/about'
 import { Route as CreditsRouteImport } from './routes/credits'
+import { Route as ConfigurationsIndexRouteImport } from './routes/configurations.index'
+import { Route as ConfigurationsIdRouteImport } from './routes/configurations.$id'
+import { Route as FamiliesIdRouteImport } from './routes/families.$id'
 import { Route as SpacecraftIndexRouteImport } from './routes/spacecraft.index'
 import { Route as SpacecraftIdRouteImport } from './routes/spacecraft.$id'
 
@@ -30,6 +33,21 @@ const CreditsRoute = CreditsRouteImport.update({
   path: '/credits',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ConfigurationsIndexRoute = ConfigurationsIndexRouteImport.update({
+  id: '/configurations/',
+  path: '/configurations/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ConfigurationsIdRoute = ConfigurationsIdRouteImport.update({
+  id: '/configurations/$id',
+  path: '/configurations/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const FamiliesIdRoute = FamiliesIdRouteImport.update({
+  id: '/families/$id',
+  path: '/families/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SpacecraftIndexRoute = SpacecraftIndexRouteImport.update({
   id: '/spacecraft/',
   path: '/spacecraft/',
@@ -45,14 +63,20 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
   '/credits': typeof CreditsRoute
+  '/configurations/$id': typeof ConfigurationsIdRoute
+  '/families/$id': typeof FamiliesIdRoute
   '/spacecraft/$id': typeof SpacecraftIdRoute
+  '/configurations/': typeof ConfigurationsIndexRoute
   '/spacecraft/': typeof SpacecraftIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
   '/credits': typeof CreditsRoute
+  '/configurations/$id': typeof ConfigurationsIdRoute
+  '/families/$id': typeof FamiliesIdRoute
   '/spacecraft/$id': typeof SpacecraftIdRoute
+  '/configurations': typeof ConfigurationsIndexRoute
   '/spacecraft': typeof SpacecraftIndexRoute
 }
 export interface FileRoutesById {
@@ -60,20 +84,42 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
   '/credits': typeof CreditsRoute
+  '/configurations/$id': typeof ConfigurationsIdRoute
+  '/families/$id': typeof FamiliesIdRoute
   '/spacecraft/$id': typeof SpacecraftIdRoute
+  '/configurations/': typeof ConfigurationsIndexRoute
   '/spacecraft/': typeof SpacecraftIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/about' | '/credits' | '/spacecraft/$id' | '/spacecraft/'
+  fullPaths:
+    | '/'
+    | '/about'
+    | '/credits'
+    | '/configurations/$id'
+    | '/families/$id'
+    | '/spacecraft/$id'
+    | '/configurations/'
+    | '/spacecraft/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/about' | '/credits' | '/spacecraft/$id' | '/spacecraft'
+  to:
+    | '/'
+    | '/about'
+    | '/credits'
+    | '/configurations/$id'
+    | '/families/$id'
+    | '/spacecraft/$id'
+    | '/configurations'
+    | '/spacecraft'
   id:
     | '__root__'
     | '/'
     | '/about'
     | '/credits'
+    | '/configurations/$id'
+    | '/families/$id'
     | '/spacecraft/$id'
+    | '/configurations/'
     | '/spacecraft/'
   fileRoutesById: FileRoutesById
 }
@@ -81,7 +127,10 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AboutRoute: typeof AboutRoute
   CreditsRoute: typeof CreditsRoute
+  ConfigurationsIdRoute: typeof ConfigurationsIdRoute
+  FamiliesIdRoute: typeof FamiliesIdRoute
   SpacecraftIdRoute: typeof SpacecraftIdRoute
+  ConfigurationsIndexRoute: typeof ConfigurationsIndexRoute
   SpacecraftIndexRoute: typeof SpacecraftIndexRoute
 }
 
@@ -108,6 +157,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CreditsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/configurations/': {
+      id: '/configurations/'
+      path: '/configurations'
+      fullPath: '/configurations/'
+      preLoaderRoute: typeof ConfigurationsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/configurations/$id': {
+      id: '/configurations/$id'
+      path: '/configurations/$id'
+      fullPath: '/configurations/$id'
+      preLoaderRoute: typeof ConfigurationsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/families/$id': {
+      id: '/families/$id'
+      path: '/families/$id'
+      fullPath: '/families/$id'
+      preLoaderRoute: typeof FamiliesIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/spacecraft/': {
       id: '/spacecraft/'
       path: '/spacecraft'
@@ -129,7 +199,10 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AboutRoute: AboutRoute,
   CreditsRoute: CreditsRoute,
+  ConfigurationsIdRoute: ConfigurationsIdRoute,
+  FamiliesIdRoute: FamiliesIdRoute,
   SpacecraftIdRoute: SpacecraftIdRoute,
+  ConfigurationsIndexRoute: ConfigurationsIndexRoute,
   SpacecraftIndexRoute: SpacecraftIndexRoute,
 }
 export const routeTree = rootRouteImport

@@ -5,14 +5,19 @@ import { queryOf, targetOf } from '../http/request-target.ts'
 import type { Site } from '../site.ts'
 import type { WebApp } from './read-web-app.ts'
 
-const pages = new Set(['/spacecraft', '/about', '/credits'])
-const craftPath = /^\/spacecraft\/([1-9]\d*)$/
+const pages = new Set(['/spacecraft', '/configurations', '/about', '/credits'])
+const itemPath = /^\/(spacecraft|configurations|families)\/([1-9]\d*)$/
 
 /** Serves the web app: its files, its pages, and the page with 404 where there is nothing. */
 export function webAppHandler({ engine }: Site, { files, page, missingPage }: WebApp) {
+  const holds = {
+    spacecraft: (id: number) => engine.get(id) !== undefined,
+    configurations: (id: number) => engine.isKnown('spacecraft_config', id),
+    families: (id: number) => engine.isKnown('family', id),
+  }
   const isPage = (path: string) => {
-    const id = craftPath.exec(path)?.[1]
-    return id ? engine.get(Number(id)) !== undefined : pages.has(path)
+    const [, kind, id] = itemPath.exec(path) ?? []
+    return id ? holds[kind as keyof typeof holds](Number(id)) : pages.has(path)
   }
 
   return (c: Context) => {

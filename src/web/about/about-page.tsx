@@ -7,12 +7,16 @@ import { formatAge } from '../format/age.ts'
 import { plural } from '../format/count.ts'
 import { formatDate } from '../format/date.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
+import { PageMeta } from '../ui/page-meta.tsx'
 
 export function AboutPage() {
   const { data: status } = useQuery(statusOptions())
   return (
     <article className="max-w-prose">
-      <title>About · Spacecraft Catalogue</title>
+      <PageMeta
+        title="About"
+        description="Where the Spacecraft Catalogue has its data and pictures from, what its words mean, and under which licences they come."
+      />
       <h1 tabIndex={-1} className="text-2xl tracking-tight sm:text-3xl">
         About the catalogue
       </h1>

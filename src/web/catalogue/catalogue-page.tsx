@@ -1,5 +1,6 @@
 import { SkipLink } from '../layout/skip-link.tsx'
 import { loadLater } from '../ui/load-later.tsx'
+import { PageMeta } from '../ui/page-meta.tsx'
 import { ActiveFiltersBar } from './active-filters-bar.tsx'
 import { isFiltered } from './catalogue-search.ts'
 import { catalogueSentence } from './catalogue-sentence.ts'
@@ -32,10 +33,12 @@ export function CataloguePage() {
   const sentence = catalogueSentence(search, (field, id) => names && optionLabel(names, field, id))
   const { count = 0 } = list.data ?? {}
   const isShort = count > 0 && count < few && !list.isStale && filters.length > 0
-  const title = [sentence, search.page && `Page ${search.page}`, 'Spacecraft Catalogue']
   return (
     <>
-      <title>{title.filter(Boolean).join(' · ')}</title>
+      <PageMeta
+        title={search.page ? `${sentence} · Page ${search.page}` : sentence}
+        description={`${sentence}: pictures with credits and licences, status, flights and time in space, from Launch Library 2.`}
+      />
       <div className="items-end gap-x-14 lg:grid lg:grid-cols-2">
         <Masthead sentence={sentence} isFiltered={isFiltered(search)} isNamed={isNamed} />
         <SkipLink target="results">Skip to results</SkipLink>

@@ -3,6 +3,7 @@ import type { Credits } from '#ll2/credits.ts'
 import { creditsOptions } from '../data/credits-query.ts'
 import { formatCount } from '../format/count.ts'
 import { JumpLink } from '../ui/jump-link.tsx'
+import { PageMeta } from '../ui/page-meta.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
 import { CreditsSkeleton } from './credits-skeleton.tsx'
 import { LicenceSection } from './licence-section.tsx'
@@ -13,7 +14,10 @@ export function CreditsPage() {
   const { data, error, refetch } = useQuery(creditsOptions())
   return (
     <article>
-      <title>Picture credits · Spacecraft Catalogue</title>
+      <PageMeta
+        title="Picture credits"
+        description="Every picture of the Spacecraft Catalogue with its title, credit and licence."
+      />
       <h1 tabIndex={-1} className="text-2xl tracking-tight sm:text-3xl">
         Picture credits
       </h1>

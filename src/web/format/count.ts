@@ -10,6 +10,9 @@ const irregular = new Map([
   ['spacecraft', 'spacecraft'],
   ['craft', 'craft'],
   ['launch', 'launches'],
+  ['foot', 'feet'],
+  ['inch', 'inches'],
+  ['family', 'families'],
 ])
 
 /** A whole number with its thousands set apart: "12,345". */

@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
+import { PageMeta } from '../ui/page-meta.tsx'
 
 export function NotFoundPage() {
   return (
     <div className="max-w-prose py-12">
-      <title>Not found · Spacecraft Catalogue</title>
+      <PageMeta title="Not found" description="This page is not in the Spacecraft Catalogue." />
       <p className="font-mono text-sm text-quiet">404</p>
       <h1 tabIndex={-1} className="mt-2 text-2xl tracking-tight">
         This page is not in the catalogue

@@ -26,6 +26,9 @@ export function SiteHeader() {
           >
             Spacecraft
           </Link>
+          <Link to="/configurations" className={`${navLink} max-sm:hidden`}>
+            Configurations
+          </Link>
           <Link to="/about" className={navLink}>
             About
           </Link>

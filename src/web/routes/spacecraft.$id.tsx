@@ -2,6 +2,7 @@ import { createFileRoute, notFound } from '@tanstack/react-router'
 import { NotFoundError } from '../data/errors.ts'
 import { spacecraftFromLists } from '../data/spacecraft-queries.ts'
 import { spacecraftOptions } from '../data/spacecraft-query.ts'
+import { idParams } from '../id-params.ts'
 import { NotFoundPage } from '../layout/not-found-page.tsx'
 import { emptied } from '../search-codec.ts'
 import { SpacecraftPage } from '../spacecraft/spacecraft-page.tsx'
@@ -9,13 +10,7 @@ import { SpacecraftSkeleton } from '../spacecraft/spacecraft-skeleton.tsx'
 
 export const Route = createFileRoute('/spacecraft/$id')({
   codeSplitGroupings: [['loader', 'component', 'pendingComponent', 'notFoundComponent']],
-  params: {
-    parse: ({ id }) => {
-      if (!/^[1-9]\d{0,9}$/.test(id)) throw notFound()
-      return { id: Number(id) }
-    },
-    stringify: ({ id }) => ({ id: String(id) }),
-  },
+  params: idParams,
   validateSearch: emptied,
   loader: async ({ context: { queryClient }, params: { id } }) => {
     const asked = queryClient.ensureQueryData(spacecraftOptions(id))

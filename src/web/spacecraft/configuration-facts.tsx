@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react'
-import type { SpacecraftConfig, SpacecraftConfigDetailed } from '#ll2/spacecraft-config.ts'
-import { formatCount, plural } from '../format/count.ts'
+import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
+import { agencyName } from '../configurations/agency-name.ts'
+import { ConfigurationLink, FamilyLink } from '../configurations/configuration-link.tsx'
+import { accounts, flightRecord, specification } from '../configurations/specification.tsx'
 import { formatDate } from '../format/date.ts'
-import { exactDuration } from '../format/duration.ts'
-import { safeLink } from '../format/safe-link.ts'
 import { typeName } from '../format/type-name.ts'
-import { ExternalLink } from '../ui/external-link.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { FilterLink } from '../ui/filter-link.tsx'
 
@@ -37,7 +35,19 @@ export function ConfigurationFacts({ config }: { config: SpacecraftConfig }) {
           ],
           ['Agency’s type', agency?.type?.name],
           ['In use', in_use === undefined ? null : in_use ? 'Yes' : 'No'],
-          ...(config.response_mode === 'detailed' ? specification(config) : []),
+          ...(config.response_mode === 'detailed'
+            ? [
+                ...specification(config),
+                ...flightRecord(config, config.fastest_turnaround),
+                ...accounts(config),
+              ]
+            : []),
+          [
+            'More',
+            <ConfigurationLink key="more" id={id}>
+              About the configuration {name}
+            </ConfigurationLink>,
+          ],
         ]}
       />
       {family?.map(member => (
@@ -46,11 +56,6 @@ export function ConfigurationFacts({ config }: { config: SpacecraftConfig }) {
     </>
   )
 }
-
-const agencyName = ({ name, abbrev }: { name: string; abbrev?: string | undefined }) =>
-  abbrev && abbrev !== name
-    ? `${name} (${abbrev})`.replace(/\(([^()]*)\) \(([^()]*)\)$/, '($1, $2)')
-    : name
 
 function FamilyFacts({ family }: { family: Family }) {
   const { id, name, description, manufacturer, parent, maiden_flight } = family
@@ -64,47 +69,17 @@ function FamilyFacts({ family }: { family: Family }) {
             {name}
           </FilterLink>,
         ],
-        ['Part of', parent?.name],
+        ['Part of', parent && <FamilyLink id={parent.id}>{parent.name}</FamilyLink>],
         ['Manufacturer', manufacturer && agencyName(manufacturer)],
         ['Maiden flight', formatDate(maiden_flight)],
         ['About', description?.trim()],
+        [
+          'More',
+          <FamilyLink key="more" id={id}>
+            About the family {name}
+          </FamilyLink>,
+        ],
       ]}
     />
   )
-}
-
-type Fact = readonly [string, ReactNode]
-
-function specification(config: SpacecraftConfigDetailed): Fact[] {
-  const count = (value: number | null | undefined) => (value == null ? null : formatCount(value))
-  const measure = (value: number | null | undefined, unit: string) =>
-    value == null ? null : plural(value, unit)
-  return [
-    ['Capability', config.capability],
-    ['Rated for crew', config.human_rated == null ? null : config.human_rated ? 'Yes' : 'No'],
-    ['Crew', count(config.crew_capacity)],
-    ['Maiden flight', formatDate(config.maiden_flight)],
-    ['Height', measure(config.height, 'metre')],
-    ['Diameter', measure(config.diameter, 'metre')],
-    ['Payload', measure(config.payload_capacity, 'kilogram')],
-    ['Payload returned', measure(config.payload_return_capacity, 'kilogram')],
-    ['Flight life', config.flight_life],
-    ['Craft flown', count(config.spacecraft_flown)],
-    ['Launches', count(config.total_launch_count)],
-    ['Successful launches', count(config.successful_launches)],
-    ['Failed launches', count(config.failed_launches)],
-    ['Landings attempted', count(config.attempted_landings)],
-    ['Landings succeeded', count(config.successful_landings)],
-    ['Landings failed', count(config.failed_landings)],
-    ['Fastest turnaround', config.fastest_turnaround && exactDuration(config.fastest_turnaround)],
-    ['History', config.history],
-    ['Details', config.details],
-    ['Wikipedia', externalLink(config.wiki_link)],
-    ['Website', externalLink(config.info_link)],
-  ]
-}
-
-function externalLink(url: string | null | undefined): ReactNode {
-  const href = safeLink(url ?? '')
-  return href && <ExternalLink href={href}>{new URL(href).hostname}</ExternalLink>
 }

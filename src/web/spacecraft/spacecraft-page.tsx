@@ -5,6 +5,7 @@ import { spacecraftFromLists } from '../data/spacecraft-queries.ts'
 import { spacecraftOptions, spacecraftPath } from '../data/spacecraft-query.ts'
 import { SpacecraftFigure } from '../images/spacecraft-figure.tsx'
 import { ApiLink } from '../ui/api-link.tsx'
+import { PageMeta } from '../ui/page-meta.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { BackToResults } from './back-to-results.tsx'
@@ -37,7 +38,7 @@ export function SpacecraftPage() {
   const { name, serial_number, status, description, spacecraft_config: config } = spacecraft
   return (
     <article>
-      <title>{`${name} · Spacecraft Catalogue`}</title>
+      <PageMeta title={name} description={craftSummary(spacecraft)} />
       <div className="flex flex-wrap items-center justify-between gap-x-8">
         <BackToResults id={id} />
         <ListNeighbours id={id} />

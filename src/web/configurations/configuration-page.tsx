@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
+import { vocabularyOptions } from '../data/catalogue-queries.ts'
+import { configurationOptions, configurationPath } from '../data/configuration-queries.ts'
+import { typeName } from '../format/type-name.ts'
+import { drawingSubject } from '../images/drawing-subject.ts'
+import { FramedImage } from '../images/framed-image.tsx'
+import { PictureCaption } from '../images/picture-caption.tsx'
+import { ApiLink } from '../ui/api-link.tsx'
+import { Facts } from '../ui/facts.tsx'
+import { FilterLink } from '../ui/filter-link.tsx'
+import { PageMeta } from '../ui/page-meta.tsx'
+import { agencyName } from './agency-name.ts'
+import { FamilyLink } from './configuration-link.tsx'
+import { configurationSummary } from './configuration-summary.ts'
+import { CraftSection } from './craft-section.tsx'
+import { Awaited } from './list-state.tsx'
+import { accounts, flightRecord, specification } from './specification.tsx'
+
+const route = getRouteApi('/configurations/$id')
+
+/** One configuration: what it is, what it can do, what it did, and its craft. */
+export function ConfigurationPage() {
+  const { id } = route.useParams()
+  return (
+    <article>
+      <Link to="/configurations" className="link inline-flex min-h-11 items-center text-sm">
+        All configurations
+      </Link>
+      <Awaited query={useQuery(configurationOptions(id))}>
+        {config => <Configuration config={config} />}
+      </Awaited>
+    </article>
+  )
+}
+
+function Configuration({ config }: { config: SpacecraftConfig }) {
+  const { id, name, type, agency, in_use, image } = config
+  const { data: counts } = useQuery(vocabularyOptions())
+  const count = counts?.facets.spacecraft_config.find(({ value }) => value === id)?.count
+  const summary = configurationSummary(config, count)
+  const isDetailed = config.response_mode === 'detailed'
+  return (
+    <>
+      <PageMeta title={name} description={summary} />
+      <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <figure className="lg:sticky lg:top-6 lg:self-start">
+          <FramedImage
+            image={image}
+            alt={`${name}, a configuration of spacecraft`}
+            type={type}
+            inscription={name}
+            size="detail"
+            priority
+          />
+          <PictureCaption
+            label={
+              image ? `Picture of the configuration ${name}` : `Drawing of ${drawingSubject(type)}`
+            }
+            image={image}
+          />
+        </figure>
+        <div>
+          <p className="text-sm text-quiet">Configuration</p>
+          <h1 tabIndex={-1} className="mt-2 text-2xl tracking-tight xl:text-3xl">
+            {name}
+          </h1>
+          <p className="mt-6 min-h-14 max-w-prose text-lg text-pretty wrap-anywhere">{summary}</p>
+          <Facts
+            title="What it is"
+            facts={[
+              [
+                'Type',
+                type && <FilterLink search={{ type: [type.id] }}>{typeName(type.name)}</FilterLink>,
+              ],
+              [
+                'Agency',
+                agency && (
+                  <FilterLink search={{ agency: [agency.id] }}>{agencyName(agency)}</FilterLink>
+                ),
+              ],
+              ['In use', in_use === undefined ? null : in_use ? 'Yes' : 'No'],
+              ...(config.family ?? []).map(
+                family =>
+                  [
+                    'Family',
+                    <FamilyLink key={family.id} id={family.id}>
+                      {family.name}
+                    </FamilyLink>,
+                  ] as const,
+              ),
+            ]}
+          />
+          {isDetailed ? (
+            <>
+              <Facts title="Specification" facts={specification(config)} />
+              <Facts title="Record" facts={flightRecord(config, config.fastest_turnaround)} />
+              <Facts title="Accounts" facts={accounts(config)} />
+            </>
+          ) : (
+            <p className="mt-8 text-sm text-quiet">
+              The catalogue’s copy holds no specification and no record of this configuration.
+            </p>
+          )}
+          <p className="mt-8 text-sm">
+            <ApiLink path={configurationPath(id)} />
+          </p>
+        </div>
+      </div>
+      <CraftSection search={{ spacecraft_config: [id] }} of="configuration" />
+    </>
+  )
+}

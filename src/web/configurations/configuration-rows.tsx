@@ -1,0 +1,38 @@
+import type { Facets } from '#ll2/facets.ts'
+import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
+import { plural } from '../format/count.ts'
+import { ConfigurationLink } from './configuration-link.tsx'
+
+/** Configurations by name, each with its agency and how many craft the catalogue has of it. */
+export function ConfigurationRows({
+  configurations,
+  counts,
+}: {
+  configurations: readonly SpacecraftConfig[]
+  counts: Facets | undefined
+}) {
+  const countOf = (id: number) =>
+    counts?.facets.spacecraft_config.find(({ value }) => value === id)?.count
+  return (
+    <ul className="mt-3 grid gap-x-10 border-t border-line md:grid-cols-2 xl:grid-cols-3">
+      {configurations.map(({ id, name, agency, in_use }) => (
+        <li key={id} className="border-b border-line py-3">
+          <h3 className="text-base font-normal wrap-anywhere">
+            <ConfigurationLink id={id}>{name}</ConfigurationLink>
+          </h3>
+          <p className="mt-1 text-sm text-quiet wrap-anywhere">
+            {agency?.name ?? 'Agency unknown'}
+          </p>
+          <p className="mt-1 flex min-h-5 flex-wrap gap-x-4 text-sm text-quiet">
+            {/* Comes with the counts, into its own line. */}
+            <span>{countText(countOf(id))}</span>
+            {in_use && <span>In use</span>}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const countText = (count: number | undefined) =>
+  count === undefined ? '' : plural(count, 'spacecraft')

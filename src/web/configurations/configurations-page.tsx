@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
+import { vocabularyOptions } from '../data/catalogue-queries.ts'
+import { configurationsOptions } from '../data/configuration-queries.ts'
+import { typeName } from '../format/type-name.ts'
+import { PageMeta } from '../ui/page-meta.tsx'
+import { ConfigurationRows } from './configuration-rows.tsx'
+import { Awaited } from './list-state.tsx'
+
+/** All configurations, by what they are for. */
+export function ConfigurationsPage() {
+  const configurations = useQuery(configurationsOptions())
+  const { data: counts } = useQuery(vocabularyOptions())
+  return (
+    <article>
+      <PageMeta
+        title="Configurations"
+        description="The configurations of spacecraft in the catalogue, such as Soyuz or Progress-M, by what they are for."
+      />
+      <h1 tabIndex={-1} className="text-2xl tracking-tight sm:text-3xl">
+        Configurations
+      </h1>
+      <p className="mt-6 max-w-prose text-lg">
+        A configuration is a kind of craft, such as Soyuz or Progress-M. These are all that the
+        catalogue holds, by what they are for.
+      </p>
+      <Awaited query={configurations}>
+        {data =>
+          byType(data).map(({ type, members }) => (
+            <section key={type} className="mt-12">
+              <h2 className="text-xl tracking-tight">{type}</h2>
+              <ConfigurationRows configurations={members} counts={counts} />
+            </section>
+          ))
+        }
+      </Awaited>
+    </article>
+  )
+}
+
+/** Types by name, those without one last. */
+function byType(configurations: readonly SpacecraftConfig[]) {
+  const groups = new Map<string, SpacecraftConfig[]>()
+  for (const configuration of configurations) {
+    const type = configuration.type ? typeName(configuration.type.name) : ''
+    groups.set(type, [...(groups.get(type) ?? []), configuration])
+  }
+  return [...groups]
+    .sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b))
+    .map(([type, members]) => ({ type: type || 'Type unknown', members }))
+}

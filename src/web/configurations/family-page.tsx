@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { vocabularyOptions } from '../data/catalogue-queries.ts'
+import { configurationsOptions } from '../data/configuration-queries.ts'
+import { plural } from '../format/count.ts'
+import { formatDate } from '../format/date.ts'
+import { NotFoundPage } from '../layout/not-found-page.tsx'
+import { Facts } from '../ui/facts.tsx'
+import { PageMeta } from '../ui/page-meta.tsx'
+import { agencyName } from './agency-name.ts'
+import { FamilyLink } from './configuration-link.tsx'
+import { ConfigurationRows } from './configuration-rows.tsx'
+import { CraftSection } from './craft-section.tsx'
+import { type FamilyTree, findFamily } from './find-family.ts'
+import { Awaited } from './list-state.tsx'
+import { flightRecord } from './specification.tsx'
+
+const route = getRouteApi('/families/$id')
+
+/** One family: what it is, where it belongs, its configurations and its craft. */
+export function FamilyPage() {
+  const { id } = route.useParams()
+  return (
+    <Awaited query={useQuery(configurationsOptions())}>
+      {configurations => {
+        const tree = findFamily(configurations, id)
+        return tree ? <FamilyArticle {...tree} /> : <NotFoundPage />
+      }}
+    </Awaited>
+  )
+}
+
+function FamilyArticle({ family, configurations, children }: FamilyTree) {
+  const { data: counts } = useQuery(vocabularyOptions())
+  const { id, name, parent, manufacturer, description, maiden_flight } = family
+  const summary = `A family of ${plural(configurations.length, 'configuration')}${manufacturer ? `, made by ${agencyName(manufacturer)}` : ''}.`
+  const hasRecord = 'spacecraft_flown' in family
+  return (
+    <article>
+      <PageMeta title={`${name} family`} description={summary} />
+      <Link to="/configurations" className="link inline-flex min-h-11 items-center text-sm">
+        All configurations
+      </Link>
+      <p className="mt-4 text-sm text-quiet">Family</p>
+      <h1 tabIndex={-1} className="mt-2 text-2xl tracking-tight xl:text-3xl">
+        {name}
+      </h1>
+      <p className="mt-6 max-w-prose text-lg text-pretty">{summary}</p>
+      {description?.trim() && (
+        <p className="mt-4 max-w-prose whitespace-pre-line wrap-anywhere">{description.trim()}</p>
+      )}
+      <div className="max-w-prose">
+        <Facts
+          title="Where it belongs"
+          facts={[
+            ['Part of', parent && <FamilyLink id={parent.id}>{parent.name}</FamilyLink>],
+            ...children.map(
+              child =>
+                [
+                  'Holds the family',
+                  <FamilyLink key={child.id} id={child.id}>
+                    {child.name}
+                  </FamilyLink>,
+                ] as const,
+            ),
+            ['Manufacturer', manufacturer && agencyName(manufacturer)],
+            ['Maiden flight', hasRecord ? null : formatDate(maiden_flight)],
+          ]}
+        />
+        {hasRecord && <Facts title="Record" facts={flightRecord(family)} />}
+      </div>
+      <section className="mt-12">
+        <h2 className="text-xl tracking-tight">Its configurations</h2>
+        <ConfigurationRows configurations={configurations} counts={counts} />
+      </section>
+      <CraftSection search={{ family: [id] }} of="family" />
+    </article>
+  )
+}

@@ -1,0 +1,23 @@
+import { createFileRoute, notFound } from '@tanstack/react-router'
+import { ConfigurationPage } from '../configurations/configuration-page.tsx'
+import { configurationOptions } from '../data/configuration-queries.ts'
+import { NotFoundError } from '../data/errors.ts'
+import { idParams } from '../id-params.ts'
+import { NotFoundPage } from '../layout/not-found-page.tsx'
+import { emptied } from '../search-codec.ts'
+
+export const Route = createFileRoute('/configurations/$id')({
+  codeSplitGroupings: [['loader', 'component', 'notFoundComponent']],
+  params: idParams,
+  validateSearch: emptied,
+  loader: async ({ context: { queryClient }, params: { id } }) => {
+    try {
+      await queryClient.ensureQueryData(configurationOptions(id))
+    } catch (error) {
+      // Any other failure is told by the page itself.
+      if (error instanceof NotFoundError) throw notFound()
+    }
+  },
+  component: ConfigurationPage,
+  notFoundComponent: NotFoundPage,
+})

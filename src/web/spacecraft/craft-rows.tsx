@@ -1,0 +1,37 @@
+import { type HistoryState, Link } from '@tanstack/react-router'
+import type { SpacecraftNormal } from '#ll2/spacecraft-normal.ts'
+import { timeInSpace } from '../format/craft-time.ts'
+import { StatusMark } from '../ui/status-mark.tsx'
+import { TimeText } from '../ui/time-text.tsx'
+
+/** Craft in few words, for where they are not the matter of the page. */
+export function CraftRows({
+  craft,
+  state,
+}: {
+  craft: readonly SpacecraftNormal[]
+  /** The way back that their pages are given. */
+  state?: HistoryState
+}) {
+  return (
+    <ul className="mt-5 grid gap-x-10 sm:grid-cols-2 lg:grid-cols-4">
+      {craft.map(other => (
+        <li key={other.id} className="border-t border-line py-3 text-sm">
+          <Link
+            to="/spacecraft/$id"
+            params={{ id: other.id }}
+            {...(state && { state })}
+            className="link inline-flex min-h-6 items-center text-base wrap-anywhere"
+          >
+            {other.name}
+          </Link>
+          <p className="font-mono text-xs text-quiet wrap-anywhere">{other.serial_number}</p>
+          <p className="mt-1 flex flex-wrap gap-x-4 text-quiet">
+            <StatusMark status={other.status} />
+            <TimeText time={timeInSpace(other)} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
