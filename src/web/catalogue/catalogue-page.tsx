@@ -44,8 +44,8 @@ export function CataloguePage() {
         <SkipLink target="results">Skip to results</SkipLink>
         <SearchBox search={search} go={go} />
       </div>
-      <div className="mt-8 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-10 xl:gap-14">
-        <section aria-label="Filters" className="hidden lg:block">
+      <div className="mt-8 print:block lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-10 xl:gap-14">
+        <section aria-label="Filters" className="hidden lg:block print:hidden">
           <Filters search={search} facets={facets.data} go={go} />
         </section>
         <div className="min-w-0">

@@ -21,7 +21,7 @@ export function Pager({
   if (!list || list.count === 0) return null
   const { page, pages } = list
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-t border-line pt-5">
+    <div className="flex print:hidden flex-wrap items-center justify-between gap-x-8 gap-y-3 border-t border-line pt-5">
       {pages > 1 && (
         <nav aria-label="Pages" className="-mx-2 flex flex-wrap items-center">
           <PageLink

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { shortcutsAreOn } from '../layout/shortcut-switch.tsx'
+import { isTyping } from '../layout/typing.ts'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
 import { focusResults, type Go } from './use-catalogue.ts'
 
@@ -58,7 +59,7 @@ export function SearchBox({ search, go }: { search: CatalogueSearch; go: Go }) {
   }
 
   return (
-    <search>
+    <search className="print:hidden">
       <form onSubmit={submit} className="flex max-w-2xl gap-2 lg:max-w-none">
         <input
           id="search"
@@ -96,12 +97,9 @@ export function focusSearch() {
 function useFocusShortcut() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const typing =
-        event.target instanceof Element && event.target.matches('input, select, textarea')
-      const combined = event.ctrlKey || event.metaKey || event.altKey
-      const isCheckbox =
-        event.target instanceof HTMLInputElement && event.target.type === 'checkbox'
-      if (event.key !== '/' || (typing && !isCheckbox) || combined || !shortcutsAreOn()) return
+      const isCombined = event.ctrlKey || event.metaKey || event.altKey
+      const isOurs = event.key === '/' && !isCombined && !isTyping(event) && shortcutsAreOn()
+      if (!isOurs || document.querySelector('dialog[open]')) return
       event.preventDefault()
       focusSearch()
     }

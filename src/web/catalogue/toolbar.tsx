@@ -17,8 +17,8 @@ export function Toolbar({
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-3 border-b border-line pb-4">
       {count}
-      <div className="flex gap-2">{views}</div>
-      <div className="thumb-bar flex items-center gap-x-4 gap-y-3 max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-10 max-sm:gap-2 max-sm:border-t max-sm:border-line max-sm:bg-paper max-sm:px-4 max-sm:pt-2 max-sm:pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+      <div className="flex gap-2 print:hidden">{views}</div>
+      <div className="thumb-bar flex print:hidden items-center gap-x-4 gap-y-3 max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-10 max-sm:gap-2 max-sm:border-t max-sm:border-line max-sm:bg-paper max-sm:px-4 max-sm:pt-2 max-sm:pb-[max(0.5rem,env(safe-area-inset-bottom))]">
         {controls}
         <button
           type="button"

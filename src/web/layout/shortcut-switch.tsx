@@ -1,9 +1,18 @@
-import { useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { readSetting, writeSetting } from '../ui/settings.ts'
+
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void) {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const shortcutsAreOn = (): boolean => readSetting('shortcuts') !== 'off'
 
 /** Single-key shortcuts can be turned off (WCAG 2.2, 2.1.4). */
 export function ShortcutSwitch() {
-  const [on, setOn] = useState(() => shortcutsAreOn())
+  const on = useSyncExternalStore(subscribe, shortcutsAreOn)
   return (
     <label className="inline-flex min-h-6 items-center gap-2">
       <input
@@ -11,8 +20,8 @@ export function ShortcutSwitch() {
         className="size-4 accent-accent"
         checked={on}
         onChange={event => {
-          setOn(event.target.checked)
           writeSetting('shortcuts', event.target.checked ? 'on' : 'off')
+          for (const listener of listeners) listener()
         }}
       />
       <span>
@@ -22,5 +31,3 @@ export function ShortcutSwitch() {
     </label>
   )
 }
-
-export const shortcutsAreOn = (): boolean => readSetting('shortcuts') !== 'off'

@@ -1,7 +1,9 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { ShortcutSwitch } from './shortcut-switch.tsx'
 
 export function SiteFooter() {
+  const href = useLocation({ select: location => location.href })
+  const address = new URL(href, window.location.href).href
   return (
     <footer className="border-t border-line text-sm text-quiet">
       <div className="mx-auto grid max-w-360 gap-x-10 gap-y-3 px-4 py-8 sm:px-6 md:grid-cols-[1fr_auto] lg:px-10">
@@ -11,6 +13,10 @@ export function SiteFooter() {
             Launch Library 2
           </a>{' '}
           by The Space Devs. Pictures belong to those credited beside them.{' '}
+          <Link to="/configurations" className="link">
+            Configurations
+          </Link>
+          {' · '}
           <Link to="/about" className="link">
             Sources and licences
           </Link>
@@ -19,7 +25,10 @@ export function SiteFooter() {
             Picture credits
           </Link>
         </p>
-        <ShortcutSwitch />
+        <div className="print:hidden">
+          <ShortcutSwitch />
+        </div>
+        <p className="hidden wrap-anywhere print:block">Printed from {address}</p>
       </div>
     </footer>
   )

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { ThemeButton } from './theme-button.tsx'
+import { Ways } from './ways.tsx'
 
 const navLink =
   'inline-flex min-h-11 items-center text-quiet hover:text-ink hover:underline underline-offset-6 aria-[current=page]:text-ink aria-[current=page]:underline'
 
 export function SiteHeader() {
   return (
-    <header className="border-b border-line">
+    <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-360 items-center gap-x-4 sm:gap-x-6 px-4 py-1 sm:px-6 lg:px-10">
         <Link
           to="/spacecraft"
@@ -17,23 +18,26 @@ export function SiteHeader() {
           <Mark />
           Spacecraft Catalogue
         </Link>
-        <nav aria-label="Site" className="flex items-center gap-5 text-sm">
+        <nav aria-label="Site" className="flex items-center gap-5 text-sm max-sm:hidden">
           <Link
             to="/spacecraft"
             search={{}}
             activeOptions={{ includeSearch: false }}
-            className={`${navLink} max-sm:hidden`}
+            className={navLink}
           >
             Spacecraft
           </Link>
-          <Link to="/configurations" className={`${navLink} max-sm:hidden`}>
+          <Link to="/configurations" className={navLink}>
             Configurations
           </Link>
           <Link to="/about" className={navLink}>
             About
           </Link>
         </nav>
-        <ThemeButton />
+        <div className="flex items-center">
+          <Ways />
+          <ThemeButton />
+        </div>
       </div>
     </header>
   )

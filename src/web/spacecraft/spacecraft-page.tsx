@@ -39,7 +39,7 @@ export function SpacecraftPage() {
   return (
     <article>
       <PageMeta title={name} description={craftSummary(spacecraft)} />
-      <div className="flex flex-wrap items-center justify-between gap-x-8">
+      <div className="flex flex-wrap items-center justify-between gap-x-8 print:hidden">
         <BackToResults id={id} />
         <ListNeighbours id={id} />
       </div>

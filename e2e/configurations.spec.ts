@@ -1,0 +1,106 @@
+import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
+import { expectAccessible } from './support/accessibility.ts'
+import { craftNamed, expectedList, optionLabel, snapshot } from './support/catalogue.ts'
+import { craftHeading } from './support/craft-page.ts'
+import { expectList } from './support/list-page.ts'
+import { serveCatalogue } from './support/serve-catalogue.ts'
+import { expect, test } from './test.ts'
+
+const starship = optionLabel('spacecraft_config', 26)
+
+test('all configurations are there, each with its craft counted', async ({ page }) => {
+  await page.goto('/configurations')
+  for (const { id, name } of snapshot.configurations) {
+    const { count } = expectedList(`spacecraft_config=${id}`)
+    const row = page.getByRole('listitem').filter({
+      has: page.getByRole('link', { name, exact: true }),
+    })
+    await expect(row).toContainText(`${count} spacecraft`)
+  }
+})
+
+test('a configuration leads to its craft and its list', async ({ page }) => {
+  await page.goto('/configurations')
+  await page.getByRole('link', { name: starship, exact: true }).click()
+  await expect(craftHeading(page)).toHaveText(starship)
+  await expect(craftHeading(page)).toBeFocused()
+  await expect(page).toHaveTitle(`${starship} · Spacecraft Catalogue`)
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /upper stage/)
+  await page.getByRole('link', { name: /^See all \d+ spacecraft in the list$/ }).click()
+  await expectList(page, 'spacecraft_config=26')
+})
+
+test('a craft leads to its configuration and its family', async ({ page }) => {
+  const craft = craftNamed('Soyuz 9')
+  const { name } = craft.spacecraft_config
+  await page.goto(`/spacecraft/${craft.id}`)
+  await page.getByRole('link', { name: `About the configuration ${name}` }).click()
+  await expect(craftHeading(page)).toHaveText(name)
+  const [family] = craft.spacecraft_config.family ?? []
+  await page
+    .getByRole('link', { name: family?.name ?? '', exact: true })
+    .first()
+    .click()
+  await expect(page).toHaveURL(`/families/${family?.id}`)
+  await expect(craftHeading(page)).toHaveText(family?.name ?? '')
+  await expect(page.getByRole('link', { name, exact: true }).first()).toBeVisible()
+})
+
+for (const path of ['/configurations/424242', '/families/424242', '/configurations/01']) {
+  test(`${path} is not in the catalogue`, async ({ page, expectMessage }) => {
+    expectMessage(/404/)
+    const response = await page.goto(path)
+    expect(response?.status()).toBe(404)
+    await expect(craftHeading(page)).toHaveText('This page is not in the catalogue')
+  })
+}
+
+test('a list that fails to load says so and recovers', async ({ page, expectMessage }) => {
+  expectMessage(/500/)
+  const path = '**/2.3.0/spacecraft_configurations/?*'
+  await page.route(path, route => route.fulfill({ status: 500 }))
+  await page.goto('/configurations')
+  await expect(page.getByRole('alert')).toContainText('error 500')
+  await page.unroute(path)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('link', { name: starship, exact: true })).toBeVisible()
+})
+
+test.describe('in detail', () => {
+  const catalogue = syntheticCatalogue({ size: 120, mode: 'detailed' })
+  const config = catalogue.configurations.find(
+    found => found.response_mode === 'detailed' && found.height && found.family?.length,
+  )
+  if (config?.response_mode !== 'detailed') throw new Error('No such synthetic configuration')
+  let server: Awaited<ReturnType<typeof serveCatalogue>>
+  test.beforeAll(async () => {
+    server = await serveCatalogue(catalogue)
+  })
+  test.afterAll(() => server.stop())
+
+  test('the specification is in both systems, the record beside it', async ({ page }) => {
+    await page.goto(`${server.address}configurations/${config.id}`)
+    await expect(page.getByText(/metres? \(\d.*(feet|inch)/).first()).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Record' })).toBeVisible()
+  })
+
+  for (const width of [375, 1440]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test.describe(`${width} px, ${colorScheme}`, () => {
+        test.use({ viewport: { width, height: 900 }, colorScheme })
+
+        for (const [name, path] of [
+          ['all configurations', 'configurations'],
+          ['a configuration', `configurations/${config.id}`],
+          ['a family', `families/${config.family?.[0]?.id}`],
+        ] as const) {
+          test(`${name} is accessible`, async ({ page }) => {
+            await page.goto(`${server.address}${path}`)
+            await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+            await expectAccessible(page)
+          })
+        }
+      })
+    }
+  }
+})

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+import { loadLater } from '../ui/load-later.tsx'
+import { shortcutsAreOn } from './shortcut-switch.tsx'
+import { isTyping } from './typing.ts'
+
+const Palette = loadLater(async () => (await import('../palette/palette.tsx')).Palette)
+const Shortcuts = loadLater(async () => (await import('../palette/shortcuts.tsx')).Shortcuts)
+
+/** The ways to anything from anywhere: the palette, and the list of keys. */
+export function Ways() {
+  const [open, setOpen] = useState<'palette' | 'shortcuts'>()
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const way = wayOf(event)
+      if (!way || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      setOpen(way)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+  const close = () => setOpen(undefined)
+  return (
+    <>
+      <button
+        type="button"
+        aria-label="Find anything"
+        title="Find anything (Ctrl K)"
+        onClick={() => setOpen('palette')}
+        className="inline-flex min-h-11 min-w-11 items-center justify-center text-quiet hover:text-ink"
+      >
+        <svg
+          viewBox="0 0 16 16"
+          aria-hidden="true"
+          className="size-4 fill-none stroke-current stroke-[1.25]"
+        >
+          <circle cx="7" cy="7" r="4.75" />
+          <path d="m10.500 10.500 4 4" />
+        </svg>
+      </button>
+      {open === 'palette' && <Palette onClose={close} onShortcuts={() => setOpen('shortcuts')} />}
+      {open === 'shortcuts' && <Shortcuts onClose={close} />}
+    </>
+  )
+}
+
+/** Ctrl or Cmd with K always; a single key only where those are on and nobody is typing. */
+function wayOf(event: KeyboardEvent): 'palette' | 'shortcuts' | undefined {
+  const isCombined = event.ctrlKey || event.metaKey
+  if (isCombined && !event.altKey && event.key.toLowerCase() === 'k') return 'palette'
+  const isAlone = !isCombined && !event.altKey
+  return event.key === '?' && isAlone && !isTyping(event) && shortcutsAreOn()
+    ? 'shortcuts'
+    : undefined
+}

@@ -1,0 +1,79 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { suggestionsOptions, vocabularyOptions } from '../data/catalogue-queries.ts'
+import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
+import { type Entry, type EntryGroup, matchingEntries, namedGroups } from './palette-entries.ts'
+
+const mostCraft = 6
+
+/**
+ * What the palette offers for a text, group by group. Craft are asked for; a serial number, which
+ * the search does not look at, is found among the near misses.
+ */
+export function usePaletteEntries(text: string, onShortcuts: () => void) {
+  const navigate = useNavigate()
+  const search = text.trim()
+  const isAsked = search !== ''
+  const { data: names } = useQuery(vocabularyOptions())
+  const craft = useQuery({
+    ...spacecraftListOptions({ search, limit: 12 }),
+    enabled: isAsked,
+    placeholderData: keepPreviousData,
+  })
+  const isUnmet = isAsked && craft.data?.count === 0 && !craft.isPlaceholderData
+  const near = useQuery({ ...suggestionsOptions({ search }), enabled: isUnmet })
+
+  const openCraft = (id: number) => void navigate({ to: '/spacecraft/$id', params: { id } })
+  const found: Entry[] = (isAsked ? (craft.data?.results ?? []) : [])
+    .slice(0, mostCraft)
+    .map(({ id, name, serial_number }) => ({
+      key: `craft ${id}`,
+      label: name,
+      detail: serial_number ?? undefined,
+      choose: () => openCraft(id),
+    }))
+  const nearest: Entry[] = (isUnmet ? (near.data?.suggestions ?? []) : []).map(suggestion => ({
+    key: `near ${suggestion.kind} ${suggestion.text}`,
+    label: suggestion.spacecraft?.name ?? suggestion.text,
+    detail: suggestion.spacecraft ? suggestion.text : `${suggestion.count} spacecraft`,
+    choose: () =>
+      suggestion.spacecraft
+        ? openCraft(suggestion.spacecraft.id)
+        : void navigate({ to: '/spacecraft', search: { search: suggestion.text } }),
+  }))
+  const actions: Entry[] = [
+    {
+      key: 'all',
+      label: 'All spacecraft',
+      choose: () => void navigate({ to: '/spacecraft', search: {} }),
+    },
+    {
+      key: 'table',
+      label: 'All spacecraft as a table',
+      choose: () => void navigate({ to: '/spacecraft', search: { view: 'table' } }),
+    },
+    {
+      key: 'configurations',
+      label: 'All configurations',
+      choose: () => void navigate({ to: '/configurations' }),
+    },
+    { key: 'credits', label: 'Picture credits', choose: () => void navigate({ to: '/credits' }) },
+    { key: 'about', label: 'About the catalogue', choose: () => void navigate({ to: '/about' }) },
+    { key: 'api', label: 'The API', choose: () => window.location.assign('/2.3.0/?format=api') },
+    { key: 'keys', label: 'Keyboard shortcuts', choose: onShortcuts },
+  ]
+  const groups: EntryGroup[] = [
+    { name: 'Spacecraft', entries: found },
+    { name: 'Near to it', entries: nearest },
+    ...namedGroups(names, search, {
+      configuration: id => void navigate({ to: '/configurations/$id', params: { id } }),
+      agency: id => void navigate({ to: '/spacecraft', search: { agency: [id] } }),
+    }),
+    { name: 'Actions', entries: matchingEntries(actions, search) },
+  ]
+  return {
+    groups: groups.filter(({ entries }) => entries.length > 0),
+    isWaiting: isAsked && (craft.isFetching || near.isFetching),
+    error: isAsked ? craft.error : null,
+  }
+}
