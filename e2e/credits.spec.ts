@@ -46,6 +46,7 @@ test('a picture leads to the craft that show it, and to the rest of them', async
   const showing = allCraft.filter(({ image }) => image && image.id === config.image?.id)
   await page.goto('/credits')
   const entry = page.getByRole('figure').filter({ hasText: `configuration ${config.name}Credit` })
+  await expect(entry).toBeVisible()
   const named = await entry.getByRole('link').allInnerTexts()
   const rest = named.pop()
   expect(rest).toContain(`and ${showing.length - named.length} more`)

@@ -42,7 +42,7 @@ const addresses: Shown[] = [
     lte: '1',
     units: ['seconds', 'days'],
     pressed: 'Under a day',
-    chip: 'Time in space: 1 second to 1 day',
+    chip: 'Time in space: up to 1 day',
   },
   {
     query: 'time_docked__gte=PT36H',
