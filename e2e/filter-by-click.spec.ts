@@ -60,6 +60,7 @@ test('yes and no replace each other', async ({ page }) => {
 test('a tick keeps the focus, the order of options and the scroll position', async ({ page }) => {
   await openList(page)
   const box = option(page, 'agency', optionLabel('agency', 121))
+  await expect(box).toBeVisible()
   const labels = await facet(page, 'agency').getByRole('listitem').allInnerTexts()
   await box.scrollIntoViewIfNeeded()
   const scrolled = await page.evaluate(() => scrollY)
