@@ -31,6 +31,12 @@ function catalogueApi(): Plugin {
  */
 const firstScript = { name: 'main', test: /src\/web\/main\.tsx$/ }
 
+/** What the pages of craft, configurations and families tell facts with: too small to come apart. */
+const facts = {
+  name: 'facts',
+  test: /src\/web\/(ui\/(filter-link|external-link|facts)|configurations\/(configuration-link|specification|agency-name)|format\/(date|measure))\.tsx?$/,
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     tanstackRouter({
@@ -47,7 +53,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: 'dist/web',
     target: isSsrBuild ? 'node20' : 'baseline-widely-available',
     copyPublicDir: !isSsrBuild,
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [firstScript] } } },
+    rolldownOptions: isSsrBuild
+      ? {}
+      : { output: { codeSplitting: { groups: [firstScript, facts] } } },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

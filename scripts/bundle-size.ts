@@ -2,27 +2,34 @@ import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
-/** What the list page may weigh before it shows anything, in kB (1,000 bytes), gzipped. */
-const limits = { js: 130, css: 12 }
+/** What may come before a page shows anything, in kB (1,000 bytes), gzipped. */
+const pages = [
+  { name: 'list', chunk: undefined, limits: { js: 130, css: 12 } },
+  { name: 'craft', chunk: 'spacecraft._id-', limits: { js: 135, css: 12 } },
+] as const
 
 const web = fileURLToPath(new URL('../dist/web/', import.meta.url))
 const assets = await readdir(`${web}assets`)
-const page = await readFile(`${web}index.html`, 'utf8')
+const html = await readFile(`${web}index.html`, 'utf8')
+const first = assets.filter(name => html.includes(`/assets/${name}`))
 
-const sizes = { js: 0, css: 0 }
-const first = assets.filter(name => page.includes(`/assets/${name}`))
-for (const name of await withImports(first)) {
-  const kind = name.endsWith('.js') ? 'js' : name.endsWith('.css') ? 'css' : undefined
-  if (!kind) continue
-  const size = gzipSync(await readFile(`${web}assets/${name}`), { level: 9 }).byteLength / 1000
-  sizes[kind] += size
-  console.log(`${size.toFixed(1).padStart(7)} kB  ${name}`)
-}
-
-for (const kind of ['js', 'css'] as const) {
-  const verdict = sizes[kind] <= limits[kind] ? 'within' : 'OVER'
-  console.log(`${kind}: ${sizes[kind].toFixed(1)} kB gzipped, ${verdict} ${limits[kind]} kB`)
-  if (verdict === 'OVER') process.exitCode = 1
+for (const { name: page, chunk, limits } of pages) {
+  const own = chunk ? assets.filter(name => name.startsWith(chunk)) : []
+  if (chunk && own.length === 0) throw new Error(`No file of the build begins with ${chunk}`)
+  const sizes = { js: 0, css: 0 }
+  console.log(`The ${page} page`)
+  for (const name of await withImports([...first, ...own])) {
+    const kind = name.endsWith('.js') ? 'js' : name.endsWith('.css') ? 'css' : undefined
+    if (!kind) continue
+    const size = gzipSync(await readFile(`${web}assets/${name}`), { level: 9 }).byteLength / 1000
+    sizes[kind] += size
+    console.log(`${size.toFixed(1).padStart(7)} kB  ${name}`)
+  }
+  for (const kind of ['js', 'css'] as const) {
+    const verdict = sizes[kind] <= limits[kind] ? 'within' : 'OVER'
+    console.log(`${kind}: ${sizes[kind].toFixed(1)} kB gzipped, ${verdict} ${limits[kind]} kB`)
+    if (verdict === 'OVER') process.exitCode = 1
+  }
 }
 
 /** The files a page names, and all that their static imports bring. */

@@ -1,9 +1,12 @@
 import { Outlet } from '@tanstack/react-router'
-import { NewDataNotice } from './new-data-notice.tsx'
+import { loadLater } from '../ui/load-later.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { useRouteFocus } from './use-route-focus.ts'
+
+// It floats, and has nothing to say before the first page has been read a while.
+const NewDataNotice = loadLater(async () => (await import('./new-data-notice.tsx')).NewDataNotice)
 
 /** What every page stands in. */
 export function SiteLayout() {

@@ -30,7 +30,9 @@ export function ListNeighbours({ id }: { id: number }) {
     ...spacecraftListOptions(onPage(search, page + 1)),
     enabled: list !== undefined && place >= 0 && isLast && page < list.pages,
   })
-  if (from === undefined || !list || place < 0) return null
+  if (from === undefined) return null
+  // Its room is kept while the list is asked for anew, as after a reload.
+  if (!list || place < 0) return <div className={row} />
 
   const previous = isFirst
     ? page > 1 && neighbour(before.data?.results.at(-1), onPage(search, page - 1))
@@ -45,7 +47,7 @@ export function ListNeighbours({ id }: { id: number }) {
     steps: address === from && steps !== undefined ? steps + 1 : undefined,
   })
   return (
-    <nav aria-label="In this list" className="flex flex-wrap items-center gap-x-5 text-sm">
+    <nav aria-label="In this list" className={row}>
       {previous && (
         <Link
           to="/spacecraft/$id"
@@ -74,6 +76,8 @@ export function ListNeighbours({ id }: { id: number }) {
     </nav>
   )
 }
+
+const row = 'flex min-h-11 flex-wrap items-center gap-x-5 text-sm max-sm:w-full'
 
 const onPage = (search: CatalogueSearch, page: number) => readCatalogueSearch({ ...search, page })
 

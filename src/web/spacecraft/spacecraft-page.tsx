@@ -5,6 +5,7 @@ import { spacecraftFromLists } from '../data/spacecraft-queries.ts'
 import { spacecraftOptions, spacecraftPath } from '../data/spacecraft-query.ts'
 import { SpacecraftFigure } from '../images/spacecraft-figure.tsx'
 import { ApiLink } from '../ui/api-link.tsx'
+import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
@@ -12,11 +13,13 @@ import { BackToResults } from './back-to-results.tsx'
 import { ConfigurationFacts } from './configuration-facts.tsx'
 import { CraftFacts } from './craft-facts.tsx'
 import { craftSummary } from './craft-summary.ts'
-import { FlightLedger } from './flight-ledger.tsx'
 import { ListNeighbours } from './list-neighbours.tsx'
-import { Siblings } from './siblings.tsx'
 import { SpacecraftSkeleton } from './spacecraft-skeleton.tsx'
 import { TimeInSpace } from './time-in-space.tsx'
+
+// The end of the page: coming late they move nothing that is in sight.
+const FlightLedger = loadLater(async () => (await import('./flight-ledger.tsx')).FlightLedger)
+const Siblings = loadLater(async () => (await import('./siblings.tsx')).Siblings)
 
 const route = getRouteApi('/spacecraft/$id')
 

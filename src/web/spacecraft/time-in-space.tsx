@@ -5,8 +5,10 @@ import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { type CraftTime, timeDocked, timeInSpace } from '../format/craft-time.ts'
 import { formatDate } from '../format/date.ts'
+import { loadLater } from '../ui/load-later.tsx'
 import { countingSince } from './flight-record.ts'
-import { LiveClock } from './live-clock.tsx'
+
+const LiveClock = loadLater(async () => (await import('./live-clock.tsx')).LiveClock)
 
 /** How long a craft was up and how much of that docked: in words, exactly, and as a bar. */
 export function TimeInSpace({ spacecraft }: { spacecraft: Spacecraft }) {
@@ -20,7 +22,10 @@ export function TimeInSpace({ spacecraft }: { spacecraft: Spacecraft }) {
     <section className="mt-10">
       <h2 className="text-lg tracking-tight">How long</h2>
       <div className="mt-3 border-y border-line py-4">
-        {since !== null && <LiveClock since={since} />}
+        {isUp && (since !== null || !status) && (
+          // The clock comes with its code, and its moment may come with the status: room is kept.
+          <div className="min-h-19">{since !== null && <LiveClock since={since} />}</div>
+        )}
         <dl className="grid grid-cols-2 gap-x-6 text-sm">
           <Time name="Time in space" time={total} />
           <Time name="Time docked" time={docked} />
