@@ -85,22 +85,20 @@ test.describe('in detail', () => {
   })
 
   for (const width of [375, 1440]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test.describe(`${width} px, ${colorScheme}`, () => {
-        test.use({ viewport: { width, height: 900 }, colorScheme })
+    test.describe(`${width} px`, () => {
+      test.use({ viewport: { width, height: 900 } })
 
-        for (const [name, path] of [
-          ['all configurations', 'configurations'],
-          ['a configuration', `configurations/${config.id}`],
-          ['a family', `families/${config.family?.[0]?.id}`],
-        ] as const) {
-          test(`${name} is accessible`, async ({ page }) => {
-            await page.goto(`${server.address}${path}`)
-            await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-            await expectAccessible(page)
-          })
-        }
-      })
-    }
+      for (const [name, path] of [
+        ['all configurations', 'configurations'],
+        ['a configuration', `configurations/${config.id}`],
+        ['a family', `families/${config.family?.[0]?.id}`],
+      ] as const) {
+        test(`${name} is accessible`, async ({ page }) => {
+          await page.goto(`${server.address}${path}`)
+          await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+          await expectAccessible(page)
+        })
+      }
+    })
   }
 })

@@ -136,21 +136,19 @@ test.describe('the clock of a craft that is up', () => {
 })
 
 for (const width of [375, 1440]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${width} px, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height: 900 }, colorScheme })
+  test.describe(`${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } })
 
-      for (const [state, craft] of Object.entries({
-        'with many flights': often,
-        'that is up': up,
-        'that has not flown': notFlown,
-        'of which little is known': unknown,
-      })) {
-        test(`the page of a craft ${state} is accessible`, async ({ page }) => {
-          await open(page, craft)
-          await expectAccessible(page)
-        })
-      }
-    })
-  }
+    for (const [state, craft] of Object.entries({
+      'with many flights': often,
+      'that is up': up,
+      'that has not flown': notFlown,
+      'of which little is known': unknown,
+    })) {
+      test(`the page of a craft ${state} is accessible`, async ({ page }) => {
+        await open(page, craft)
+        await expectAccessible(page)
+      })
+    }
+  })
 }

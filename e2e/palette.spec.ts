@@ -110,23 +110,21 @@ test('single keys are turned off in the list of shortcuts; Ctrl K stays', async 
 })
 
 for (const width of [375, 1440]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${width} px, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height: 900 }, colorScheme })
+  test.describe(`${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } })
 
-      test('the palette is accessible', async ({ page }) => {
-        await openPalette(page)
-        await box(page).fill('soyuz')
-        await expect(options(page, 'Spacecraft').first()).toBeVisible()
-        await expectAccessible(page)
-      })
-
-      test('the list of shortcuts is accessible', async ({ page }) => {
-        await openList(page)
-        await page.keyboard.press('?')
-        await expect(shortcuts(page)).toBeVisible()
-        await expectAccessible(page)
-      })
+    test('the palette is accessible', async ({ page }) => {
+      await openPalette(page)
+      await box(page).fill('soyuz')
+      await expect(options(page, 'Spacecraft').first()).toBeVisible()
+      await expectAccessible(page)
     })
-  }
+
+    test('the list of shortcuts is accessible', async ({ page }) => {
+      await openList(page)
+      await page.keyboard.press('?')
+      await expect(shortcuts(page)).toBeVisible()
+      await expectAccessible(page)
+    })
+  })
 }

@@ -100,24 +100,22 @@ test('a table whose code cannot be had is shown as cards', async ({ page, expect
 })
 
 for (const width of [375, 768, 1440]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${width} px, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height: 900 }, colorScheme })
+  test.describe(`${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } })
 
-      test('the table is accessible, no wider than the screen, and still', async ({
-        page,
-        context,
-      }) => {
-        const shifts = await watchLayoutShifts(context)
-        await openTable(page, 'status=4&view=table')
-        await expectAccessible(page)
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(overflow).toBeLessThanOrEqual(0)
-        await page.evaluate(() => window.takeLayoutShifts())
-        expect(shifts).toEqual([])
-      })
+    test('the table is accessible, no wider than the screen, and still', async ({
+      page,
+      context,
+    }) => {
+      const shifts = await watchLayoutShifts(context)
+      await openTable(page, 'status=4&view=table')
+      await expectAccessible(page)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow).toBeLessThanOrEqual(0)
+      await page.evaluate(() => window.takeLayoutShifts())
+      expect(shifts).toEqual([])
     })
-  }
+  })
 }
