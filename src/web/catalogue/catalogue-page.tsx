@@ -40,7 +40,11 @@ export function CataloguePage() {
         description={`${sentence}: pictures with credits and licences, status, flights and time in space, from Launch Library 2.`}
       />
       <div className="items-end gap-x-14 lg:grid lg:grid-cols-2">
-        <Masthead sentence={sentence} isFiltered={isFiltered(search)} isNamed={isNamed} />
+        <Masthead
+          sentence={sentence}
+          isPlain={!isFiltered(search) && !search.ordering}
+          isNamed={isNamed}
+        />
         <SkipLink target="results">Skip to results</SkipLink>
         <SearchBox search={search} go={go} />
       </div>

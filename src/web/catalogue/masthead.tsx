@@ -11,11 +11,12 @@ const Freshness = loadLater(async () => (await import('./freshness.tsx')).Freshn
  */
 export function Masthead({
   sentence,
-  isFiltered,
+  isPlain,
   isNamed,
 }: {
   sentence: string
-  isFiltered: boolean
+  /** Nothing is chosen: the heading is the catalogue's own. */
+  isPlain: boolean
   /** Until the filters have their names, the sentence is not for reading. */
   isNamed: boolean
 }) {
@@ -25,11 +26,11 @@ export function Masthead({
       <div className="min-h-26 lg:min-h-23">
         <h1
           tabIndex={-1}
-          className={`wrap-anywhere ${isNamed ? '' : 'invisible'} ${isFiltered ? headingSize(sentence) : 'text-2xl tracking-tight sm:text-3xl'}`}
+          className={`wrap-anywhere ${isNamed ? '' : 'invisible'} ${isPlain ? 'text-2xl tracking-tight sm:text-3xl' : headingSize(sentence)}`}
         >
           {sentence}
         </h1>
-        {!isFiltered && (
+        {isPlain && (
           <p className="mt-2 max-w-prose text-pretty">
             Crewed, cargo and reusable craft, as Launch Library 2 records them.
           </p>
