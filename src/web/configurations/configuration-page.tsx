@@ -12,10 +12,10 @@ import { Facts } from '../ui/facts.tsx'
 import { FilterLink } from '../ui/filter-link.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { agencyName } from './agency-name.ts'
+import { Awaited } from './awaited.tsx'
 import { FamilyLink } from './configuration-link.tsx'
 import { configurationSummary } from './configuration-summary.ts'
 import { CraftSection } from './craft-section.tsx'
-import { Awaited } from './list-state.tsx'
 import { accounts, flightRecord, specification } from './specification.tsx'
 
 const route = getRouteApi('/configurations/$id')

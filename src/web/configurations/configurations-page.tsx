@@ -4,8 +4,8 @@ import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { configurationsOptions } from '../data/configuration-queries.ts'
 import { typeName } from '../format/type-name.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
+import { Awaited } from './awaited.tsx'
 import { ConfigurationRows } from './configuration-rows.tsx'
-import { Awaited } from './list-state.tsx'
 
 /** All configurations, by what they are for. */
 export function ConfigurationsPage() {

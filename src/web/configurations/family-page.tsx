@@ -8,11 +8,11 @@ import { NotFoundPage } from '../layout/not-found-page.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { agencyName } from './agency-name.ts'
+import { Awaited } from './awaited.tsx'
 import { FamilyLink } from './configuration-link.tsx'
 import { ConfigurationRows } from './configuration-rows.tsx'
 import { CraftSection } from './craft-section.tsx'
 import { type FamilyTree, findFamily } from './find-family.ts'
-import { Awaited } from './list-state.tsx'
 import { flightRecord } from './specification.tsx'
 
 const route = getRouteApi('/families/$id')
