@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Magnifier } from '../ui/magnifier.tsx'
 import { focusSearch } from './search-box.tsx'
 
 /**
@@ -26,14 +27,7 @@ export function Toolbar({
           onClick={focusSearch}
           className="control inline-flex min-w-11 items-center justify-center sm:hidden"
         >
-          <svg
-            viewBox="0 0 16 16"
-            aria-hidden="true"
-            className="size-4 fill-none stroke-current stroke-[1.5]"
-          >
-            <circle cx="7" cy="7" r="4.5" />
-            <path d="m10.500 10.500 4 4" />
-          </svg>
+          <Magnifier />
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { loadLater } from '../ui/load-later.tsx'
+import { Magnifier } from '../ui/magnifier.tsx'
 import { shortcutsAreOn } from './shortcut-switch.tsx'
 import { isTyping } from './typing.ts'
 
@@ -29,14 +30,7 @@ export function Ways() {
         onClick={() => setOpen('palette')}
         className="inline-flex min-h-11 min-w-11 items-center justify-center text-quiet hover:text-ink"
       >
-        <svg
-          viewBox="0 0 16 16"
-          aria-hidden="true"
-          className="size-4 fill-none stroke-current stroke-[1.25]"
-        >
-          <circle cx="7" cy="7" r="4.75" />
-          <path d="m10.500 10.500 4 4" />
-        </svg>
+        <Magnifier />
       </button>
       {open === 'palette' && <Palette onClose={close} onShortcuts={() => setOpen('shortcuts')} />}
       {open === 'shortcuts' && <Shortcuts onClose={close} />}

@@ -1,0 +1,13 @@
+/** The sign of finding. */
+export function Magnifier() {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      className="size-4 fill-none stroke-current stroke-[1.25]"
+    >
+      <circle cx="7" cy="7" r="4.75" />
+      <path d="m10.500 10.500 4 4" />
+    </svg>
+  )
+}
