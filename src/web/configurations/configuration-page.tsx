@@ -2,7 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
-import { configurationOptions, configurationPath } from '../data/configuration-queries.ts'
+import {
+  configurationOptions,
+  configurationPath,
+  configurationsOptions,
+} from '../data/configuration-queries.ts'
 import { typeName } from '../format/type-name.ts'
 import { drawingSubject } from '../images/drawing-subject.ts'
 import { FramedImage } from '../images/framed-image.tsx'
@@ -16,6 +20,7 @@ import { Awaited } from './awaited.tsx'
 import { FamilyLink } from './configuration-link.tsx'
 import { configurationSummary } from './configuration-summary.ts'
 import { CraftSection } from './craft-section.tsx'
+import { Origins } from './origins.tsx'
 import { accounts, flightRecord, specification } from './specification.tsx'
 
 const route = getRouteApi('/configurations/$id')
@@ -38,6 +43,7 @@ export function ConfigurationPage() {
 function Configuration({ config }: { config: SpacecraftConfig }) {
   const { id, name, type, agency, in_use, image } = config
   const { data: counts } = useQuery(vocabularyOptions())
+  const { isPending } = useQuery(configurationsOptions())
   const count = counts?.facets.spacecraft_config.find(({ value }) => value === id)?.count
   const summary = configurationSummary(config, count)
   const isDetailed = config.response_mode === 'detailed'
@@ -108,7 +114,13 @@ function Configuration({ config }: { config: SpacecraftConfig }) {
           </p>
         </div>
       </div>
-      <CraftSection search={{ spacecraft_config: [id] }} of="configuration" />
+      {/* The tree stands above the craft: it must not come after them and push them away. */}
+      {!isPending && (
+        <>
+          <Origins config={config} />
+          <CraftSection search={{ spacecraft_config: [id] }} of="configuration" />
+        </>
+      )}
     </>
   )
 }

@@ -1,18 +1,13 @@
-import type { Facets } from '#ll2/facets.ts'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
-import { plural } from '../format/count.ts'
 import { ConfigurationLink } from './configuration-link.tsx'
+import { CraftCount } from './craft-count.tsx'
 
 /** Configurations by name, each with its agency and how many craft the catalogue has of it. */
 export function ConfigurationRows({
   configurations,
-  counts,
 }: {
   configurations: readonly SpacecraftConfig[]
-  counts: Facets | undefined
 }) {
-  const countOf = (id: number) =>
-    counts?.facets.spacecraft_config.find(({ value }) => value === id)?.count
   return (
     <ul className="mt-3 grid gap-x-10 border-t border-line md:grid-cols-2 xl:grid-cols-3">
       {configurations.map(({ id, name, agency, in_use }) => (
@@ -25,7 +20,9 @@ export function ConfigurationRows({
           </p>
           <p className="mt-1 flex min-h-5 flex-wrap gap-x-4 text-sm text-quiet">
             {/* Comes with the counts, into its own line. */}
-            <span>{countText(countOf(id))}</span>
+            <span>
+              <CraftCount configuration={id} />
+            </span>
             {in_use && <span>In use</span>}
           </p>
         </li>
@@ -33,6 +30,3 @@ export function ConfigurationRows({
     </ul>
   )
 }
-
-const countText = (count: number | undefined) =>
-  count === undefined ? '' : plural(count, 'spacecraft')

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
-import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { configurationsOptions } from '../data/configuration-queries.ts'
 import { typeName } from '../format/type-name.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
@@ -10,7 +9,6 @@ import { ConfigurationRows } from './configuration-rows.tsx'
 /** All configurations, by what they are for. */
 export function ConfigurationsPage() {
   const configurations = useQuery(configurationsOptions())
-  const { data: counts } = useQuery(vocabularyOptions())
   return (
     <article>
       <PageMeta
@@ -29,7 +27,7 @@ export function ConfigurationsPage() {
           byType(data).map(({ type, members }) => (
             <section key={type} className="mt-12">
               <h2 className="text-xl tracking-tight">{type}</h2>
-              <ConfigurationRows configurations={members} counts={counts} />
+              <ConfigurationRows configurations={members} />
             </section>
           ))
         }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { vocabularyOptions } from '../data/catalogue-queries.ts'
+import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
 import { configurationsOptions } from '../data/configuration-queries.ts'
 import { plural } from '../format/count.ts'
 import { formatDate } from '../format/date.ts'
@@ -9,10 +9,10 @@ import { Facts } from '../ui/facts.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { agencyName } from './agency-name.ts'
 import { Awaited } from './awaited.tsx'
-import { FamilyLink } from './configuration-link.tsx'
 import { ConfigurationRows } from './configuration-rows.tsx'
 import { CraftSection } from './craft-section.tsx'
-import { type FamilyTree, findFamily } from './find-family.ts'
+import { FamilyBranches } from './family-branches.tsx'
+import { type Family, familyTrees, findFamily } from './family-tree.ts'
 import { flightRecord } from './specification.tsx'
 
 const route = getRouteApi('/families/$id')
@@ -23,17 +23,29 @@ export function FamilyPage() {
   return (
     <Awaited query={useQuery(configurationsOptions())}>
       {configurations => {
-        const tree = findFamily(configurations, id)
-        return tree ? <FamilyArticle {...tree} /> : <NotFoundPage />
+        const family = findFamily(configurations, id)
+        return family ? (
+          <FamilyArticle family={family} configurations={configurations} />
+        ) : (
+          <NotFoundPage />
+        )
       }}
     </Awaited>
   )
 }
 
-function FamilyArticle({ family, configurations, children }: FamilyTree) {
-  const { data: counts } = useQuery(vocabularyOptions())
-  const { id, name, parent, manufacturer, description, maiden_flight } = family
-  const summary = `A family of ${plural(configurations.length, 'configuration')}${manufacturer ? `, made by ${agencyName(manufacturer)}` : ''}.`
+function FamilyArticle({
+  family,
+  configurations,
+}: {
+  family: Family
+  configurations: readonly SpacecraftConfig[]
+}) {
+  const { id, name, manufacturer, description, maiden_flight } = family
+  const own = configurations.filter(config => config.family?.some(one => one.id === id))
+  const trees = familyTrees(configurations, [id])
+  const hasRelatives = trees.some(tree => tree.id !== id || tree.children.length > 0)
+  const summary = `A family of ${plural(own.length, 'configuration')}${manufacturer ? `, made by ${agencyName(manufacturer)}` : ''}.`
   const hasRecord = 'spacecraft_flown' in family
   return (
     <article>
@@ -51,18 +63,8 @@ function FamilyArticle({ family, configurations, children }: FamilyTree) {
       )}
       <div className="max-w-prose">
         <Facts
-          title="Where it belongs"
+          title="What it is"
           facts={[
-            ['Part of', parent && <FamilyLink id={parent.id}>{parent.name}</FamilyLink>],
-            ...children.map(
-              child =>
-                [
-                  'Holds the family',
-                  <FamilyLink key={child.id} id={child.id}>
-                    {child.name}
-                  </FamilyLink>,
-                ] as const,
-            ),
             ['Manufacturer', manufacturer && agencyName(manufacturer)],
             ['Maiden flight', hasRecord ? null : formatDate(maiden_flight)],
           ]}
@@ -71,8 +73,16 @@ function FamilyArticle({ family, configurations, children }: FamilyTree) {
       </div>
       <section className="mt-12">
         <h2 className="text-xl tracking-tight">Its configurations</h2>
-        <ConfigurationRows configurations={configurations} counts={counts} />
+        <ConfigurationRows configurations={own} />
       </section>
+      {hasRelatives && (
+        <section className="mt-12">
+          <h2 className="text-xl tracking-tight">Its place among the families</h2>
+          <div className="mt-4">
+            <FamilyBranches trees={trees} here={{ family: id }} />
+          </div>
+        </section>
+      )}
       <CraftSection search={{ family: [id] }} of="family" />
     </article>
   )

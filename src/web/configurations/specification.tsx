@@ -6,8 +6,7 @@ import { exactDuration } from '../format/duration.ts'
 import { formatLength, formatMass } from '../format/measure.ts'
 import { safeLink } from '../format/safe-link.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
-
-export type Fact = readonly [name: string, value: ReactNode]
+import type { Fact } from '../ui/facts.tsx'
 
 /** What a configuration was built for, in both systems of measures, as far as LL2 holds it. */
 export function specification(config: SpacecraftConfigDetailed): Fact[] {

@@ -19,7 +19,7 @@ import { TimeInSpace } from './time-in-space.tsx'
 
 // The end of the page: coming late they move nothing that is in sight.
 const FlightLedger = loadLater(async () => (await import('./flight-ledger.tsx')).FlightLedger)
-const Siblings = loadLater(async () => (await import('./siblings.tsx')).Siblings)
+const CraftKin = loadLater(async () => (await import('./craft-kin.tsx')).CraftKin)
 
 const route = getRouteApi('/spacecraft/$id')
 
@@ -77,7 +77,7 @@ export function SpacecraftPage() {
         </div>
       </div>
       {spacecraft.response_mode === 'detailed' && <FlightLedger spacecraft={spacecraft} />}
-      <Siblings spacecraft={spacecraft} />
+      <CraftKin spacecraft={spacecraft} />
     </article>
   )
 }

@@ -1,29 +1,37 @@
 import type { ReactNode } from 'react'
 
-/** A titled description list with a hairline per fact. Facts without a value are left out. */
-export function Facts({
-  title,
-  facts,
-}: {
-  title: string
-  facts: readonly (readonly [name: string, value: ReactNode])[]
-}) {
-  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '')
-  if (known.length === 0) return null
+/** A name and what is known under it; without a value the fact is left out. */
+export type Fact = readonly [name: string, value: ReactNode]
+
+/** A titled description list. Nothing at all where no fact has a value. */
+export function Facts({ title, facts }: { title: string; facts: readonly Fact[] }) {
+  if (known(facts).length === 0) return null
   return (
     <section className="mt-10">
       <h2 className="text-lg tracking-tight">{title}</h2>
-      <dl className="mt-3 divide-y divide-line border-y border-line text-sm">
-        {known.map(([name, value]) => (
-          <div
-            key={name}
-            className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-4 py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)] sm:gap-x-6"
-          >
-            <dt className="text-quiet">{name}</dt>
-            <dd className="min-w-0 wrap-anywhere">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
     </section>
   )
 }
+
+/** A description list with a hairline per fact. */
+export function FactList({ facts }: { facts: readonly Fact[] }) {
+  const rows = known(facts)
+  if (rows.length === 0) return null
+  return (
+    <dl className="mt-3 divide-y divide-line border-y border-line text-sm">
+      {rows.map(([name, value]) => (
+        <div
+          key={name}
+          className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-4 py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)] sm:gap-x-6"
+        >
+          <dt className="text-quiet">{name}</dt>
+          <dd className="min-w-0 wrap-anywhere">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const known = (facts: readonly Fact[]) =>
+  facts.filter(([, value]) => value !== null && value !== undefined && value !== '')

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import { ConfigurationLink, FamilyLink } from './configuration-link.tsx'
+import { CraftCount } from './craft-count.tsx'
+import type { FamilyNode } from './family-tree.ts'
+
+/** Where in a tree the page stands. */
+interface Here {
+  family?: number
+  configuration?: number
+}
+
+/** Families with their configurations and the families below them, as nested lists. */
+export function FamilyBranches({ trees, here }: { trees: readonly FamilyNode[]; here: Here }) {
+  return (
+    <ul className="space-y-4 text-sm">
+      {trees.map(tree => (
+        <Branch key={tree.id} node={tree} here={here} />
+      ))}
+    </ul>
+  )
+}
+
+function Branch({
+  node: { id, name, configurations, children },
+  here,
+}: {
+  node: FamilyNode
+  here: Here
+}) {
+  return (
+    <li>
+      <Row note="Family" isHere={id === here.family}>
+        {/* A family that is only the parent of others has no page: nothing belongs to it. */}
+        {configurations.length > 0 ? <FamilyLink id={id}>{name}</FamilyLink> : name}
+      </Row>
+      <ul className="ml-1 border-l border-line pl-5">
+        {configurations.map(configuration => (
+          <li key={configuration.id}>
+            <Row
+              note={<CraftCount configuration={configuration.id} />}
+              isHere={configuration.id === here.configuration}
+            >
+              <ConfigurationLink id={configuration.id}>{configuration.name}</ConfigurationLink>
+            </Row>
+          </li>
+        ))}
+        {children.map(child => (
+          <Branch key={child.id} node={child} here={here} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+/** Where one is, the row says so in words and stands at a mark on the tree's line. */
+function Row({
+  note,
+  isHere,
+  children,
+}: {
+  note: ReactNode
+  isHere: boolean
+  children: ReactNode
+}) {
+  return (
+    <div
+      {...(isHere && { 'aria-current': 'true' as const })}
+      className="relative flex min-h-8 flex-wrap items-baseline gap-x-3 py-1.5 wrap-anywhere"
+    >
+      {isHere && (
+        <span
+          aria-hidden="true"
+          className="absolute top-3 -left-[1.5625rem] size-2.5 rounded-full bg-accent"
+        />
+      )}
+      <span className={isHere ? 'font-semibold' : ''}>{children}</span>
+      <span className="text-xs text-quiet">
+        {note}
+        {isHere && ' · this one'}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import type { AgencyNormal } from '#ll2/agency.ts'
+import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
+import { configurationsOptions } from '../data/configuration-queries.ts'
+import { formatDate } from '../format/date.ts'
+import { type Fact, FactList } from '../ui/facts.tsx'
+import { FilterLink } from '../ui/filter-link.tsx'
+import { agencyName } from './agency-name.ts'
+import { FamilyBranches } from './family-branches.tsx'
+import { type Family, familyTrees } from './family-tree.ts'
+
+/** Where a configuration comes from: the families it belongs to, and the agency behind it. */
+export function Origins({ config }: { config: SpacecraftConfig }) {
+  const families: readonly Family[] = config.family ?? []
+  const agency = config.agency?.response_mode === 'normal' ? config.agency : undefined
+  if (families.length === 0 && !agency) return null
+  return (
+    <div className="mt-16 grid gap-x-12 gap-y-12 border-t border-line pt-8 lg:grid-cols-2">
+      {families.length > 0 && <Families families={families} config={config} />}
+      {agency && <AgencyDetails agency={agency} />}
+    </div>
+  )
+}
+
+function Families({ families, config }: { families: readonly Family[]; config: SpacecraftConfig }) {
+  const { data } = useQuery(configurationsOptions())
+  const ids = families.map(({ id }) => id)
+  return (
+    <section aria-labelledby="families">
+      <h2 id="families" className="text-xl tracking-tight">
+        {families.length === 1 ? 'Its family' : 'Its families'}
+      </h2>
+      {data && (
+        <div className="mt-4">
+          <FamilyBranches trees={familyTrees(data, ids)} here={{ configuration: config.id }} />
+        </div>
+      )}
+      {families.map(family => (
+        <div key={family.id} className="mt-8">
+          <h3>{family.name}</h3>
+          <Prose>{family.description}</Prose>
+          <FactList facts={familyFacts(family)} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+const familyFacts = ({ manufacturer, maiden_flight }: Family): Fact[] => [
+  ['Manufacturer', manufacturer && agencyName(manufacturer)],
+  ['Maiden flight', formatDate(maiden_flight)],
+]
+
+/** What only detailed records tell of an agency. */
+function AgencyDetails({ agency }: { agency: AgencyNormal }) {
+  const { id, name, description } = agency
+  return (
+    <section aria-labelledby="agency">
+      <h2 id="agency" className="text-xl tracking-tight">
+        Its agency
+      </h2>
+      <h3 className="mt-4">{agencyName(agency)}</h3>
+      <Prose>{description}</Prose>
+      <FactList facts={agencyFacts(agency)} />
+      <p className="mt-4 text-sm">
+        <FilterLink search={{ agency: [id] }}>See all craft of {name}</FilterLink>
+      </p>
+    </section>
+  )
+}
+
+const agencyFacts = ({ type, country, founding_year, ...agency }: AgencyNormal): Fact[] => [
+  ['Kind', type?.name],
+  ['Country', country?.flatMap(({ name }) => name ?? []).join(', ')],
+  // A year, not an amount: its thousands stay together.
+  ['Founded', founding_year],
+  ['Led by', agency.administrator],
+  ['Part of', agency.parent],
+  ['Launchers', agency.launchers],
+  ['Spacecraft', agency.spacecraft],
+]
+
+function Prose({ children }: { children: string | null | undefined }) {
+  const text = children?.trim()
+  return text ? <p className="mt-2 max-w-prose whitespace-pre-line wrap-anywhere">{text}</p> : null
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Spacecraft } from '#ll2/spacecraft.ts'
+import type { SpacecraftConfigDetailed } from '#ll2/spacecraft-config.ts'
+import { Origins } from '../configurations/origins.tsx'
+import { accounts, flightRecord, specification } from '../configurations/specification.tsx'
+import { configurationsOptions } from '../data/configuration-queries.ts'
+import { FactList } from '../ui/facts.tsx'
+import { Siblings } from './siblings.tsx'
+
+/**
+ * What a craft shares with others: its configuration's specification and record, its family, its
+ * agency, the other craft.
+ */
+export function CraftKin({ spacecraft }: { spacecraft: Spacecraft }) {
+  const { spacecraft_config: config } = spacecraft
+  const configurations = useQuery(configurationsOptions())
+  // The tree stands above other parts: it must not come after them and push them away.
+  if (configurations.isPending) return null
+  return (
+    <>
+      {config.response_mode === 'detailed' && <ConfigurationRecord config={config} />}
+      <Origins config={config} />
+      <Siblings spacecraft={spacecraft} />
+    </>
+  )
+}
+
+function ConfigurationRecord({ config }: { config: SpacecraftConfigDetailed }) {
+  return (
+    <section aria-labelledby="configuration" className="mt-16 border-t border-line pt-8">
+      <h2 id="configuration" className="text-xl tracking-tight">
+        The configuration {config.name}
+      </h2>
+      <div className="grid gap-x-12 lg:grid-cols-2">
+        {(
+          [
+            ['Specification', specification(config)],
+            ['Record', flightRecord(config, config.fastest_turnaround)],
+            ['Accounts', accounts(config)],
+          ] as const
+        ).map(([title, facts]) => (
+          <div key={title} className="mt-6">
+            <h3>{title}</h3>
+            <FactList facts={facts} />
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}
