@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { writeCatalogueSearch } from './catalogue/catalogue-search.ts'
 import { isPassing } from './data/errors.ts'
+import { followPicture, viewTransition } from './layout/view-transitions.ts'
 import { routeTree } from './routeTree.gen.ts'
 import { parseSearch, stringifySearch } from './search-codec.ts'
 
@@ -22,7 +23,7 @@ export function createAppRouter() {
       },
     },
   })
-  return createRouter({
+  const router = createRouter({
     routeTree,
     context: { queryClient },
     parseSearch,
@@ -33,7 +34,10 @@ export function createAppRouter() {
     // React Query decides what is fresh.
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,
+    defaultViewTransition: viewTransition,
   })
+  followPicture(router)
+  return router
 }
 
 /**

@@ -31,7 +31,7 @@ interface Props {
 export function FramedImage({ size = 'card', ...props }: Props) {
   const sources = imageSources(props.image, size)
   return (
-    <div className={`${boxes[size].ratio} relative overflow-hidden bg-plate`}>
+    <div className={`picture-frame ${boxes[size].ratio} relative overflow-hidden bg-plate`}>
       <Picture key={sources.join(' ')} {...props} size={size} sources={sources} />
     </div>
   )
@@ -52,6 +52,7 @@ function Picture({
   children,
 }: Omit<Props, 'size'> & { size: ImageSize; sources: readonly string[] }) {
   const [left, setLeft] = useState(() => working(sources))
+  const [isLoaded, setLoaded] = useState(false)
   const [source] = left
   if (!source) return <FallbackArt type={type} inscription={inscription} />
 
@@ -63,6 +64,7 @@ function Picture({
   const checkEarlyFailure = (img: HTMLImageElement | null) => {
     if (img?.complete && img.naturalWidth === 0) giveUp(img)
   }
+  const thumbnail = size === 'detail' && left[1]
   const narrow = size === 'detail' ? narrowSourceSet(left) : null
   return (
     <>
@@ -78,9 +80,12 @@ function Picture({
           loading={priority ? 'eager' : 'lazy'}
           fetchPriority={priority ? 'high' : 'auto'}
           decoding="async"
+          onLoad={() => setLoaded(true)}
           onError={event => giveUp(event.currentTarget)}
           // The alternative text is for those who do not see: no letters across the box while it loads.
-          className="size-full object-cover text-transparent"
+          className="size-full bg-cover bg-center object-cover text-transparent"
+          // What a page leads with may have megabytes: until it is there its thumbnail stands in.
+          {...(thumbnail && !isLoaded && { style: { backgroundImage: `url("${thumbnail}")` } })}
         />
       </picture>
       {children}

@@ -6,7 +6,7 @@ import { SpacecraftImage } from './spacecraft-image.tsx'
 /** The picture that leads a craft's page: it can be enlarged, and its credit copied. */
 export function SpacecraftFigure({ spacecraft }: { spacecraft: Spacecraft }) {
   return (
-    <figure className="lg:sticky lg:top-6 lg:self-start">
+    <figure className="leading-picture lg:sticky lg:top-6 lg:self-start">
       <SpacecraftImage spacecraft={spacecraft} priority size="detail">
         <EnlargeButton spacecraft={spacecraft} />
       </SpacecraftImage>

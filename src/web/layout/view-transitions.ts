@@ -1,0 +1,44 @@
+import type { AnyRouter, ParsedLocation } from '@tanstack/react-router'
+
+interface LocationChange {
+  fromLocation?: ParsedLocation
+  toLocation: ParsedLocation
+}
+
+/**
+ * Between the list and a craft its picture moves from the one page to the other, so that the eye
+ * knows where it went. No other change of page is animated: there is nothing to follow.
+ *
+ * Only where the browser can tell transitions apart; else it would animate every tick of a filter.
+ */
+export const viewTransition = CSS.supports('selector(:active-view-transition-type(a))')
+  ? { types: transitionTypes }
+  : false
+
+/** @returns false where nothing is to move */
+function transitionTypes({ fromLocation, toLocation }: LocationChange): string[] | false {
+  if (!fromLocation || matchMedia('(prefers-reduced-motion: reduce)').matches) return false
+  const [list, craft] = [fromLocation.pathname, toLocation.pathname].sort()
+  if (list !== '/spacecraft' || !craft?.startsWith('/spacecraft/')) return false
+  // On the way back the card is not there yet: it is named when it is.
+  return craft === fromLocation.pathname || nameCard(craft) ? ['picture'] : false
+}
+
+/** On the way back from a craft, tells which card of the list now has its picture. */
+export const followPicture = (router: AnyRouter) =>
+  router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
+    if (fromLocation && toLocation.pathname === '/spacecraft') nameCard(fromLocation.pathname)
+  })
+
+let named: HTMLElement | null | undefined
+
+/** @returns whether the card of a craft's address is there and in sight */
+function nameCard(pathname: string): boolean {
+  named?.style.removeProperty('view-transition-name')
+  named = document.querySelector<HTMLElement>(`li:has(h3 a[href="${pathname}"]) .picture-frame`)
+  if (!named) return false
+  const { top, bottom } = named.getBoundingClientRect()
+  if (bottom < 0 || top > innerHeight) return false
+  named.style.setProperty('view-transition-name', 'picture')
+  return true
+}
