@@ -34,7 +34,7 @@ const firstScript = { name: 'main', test: /src\/web\/main\.tsx$/ }
 /** What the pages of craft, configurations and families tell facts with: too small to come apart. */
 const facts = {
   name: 'facts',
-  test: /src\/web\/(ui\/(filter-link|external-link|facts)|configurations\/(configuration-link|specification|agency-name)|format\/(date|measure))\.tsx?$/,
+  test: /src\/web\/(ui\/(filter-link|external-link|facts)|configurations\/(configuration-link|agency-name)|format\/date)\.tsx?$/,
 }
 
 export default defineConfig(({ isSsrBuild }) => ({

@@ -35,7 +35,7 @@ export function FacetLicenceHelp({
               Pictures I may reuse
             </TogglePill>
           </div>
-          <p className="mt-1.5 text-xs text-quiet">Conditions differ by licence: see below.</p>
+          <p className="mt-1.5 text-xs text-quiet">Their terms differ: see below.</p>
         </>
       ) : (
         <p className="mt-2 text-xs text-quiet">None of these is known to allow reuse.</p>

@@ -61,28 +61,30 @@ function FamilyArticle({
       {description?.trim() && (
         <p className="mt-4 max-w-prose whitespace-pre-line wrap-anywhere">{description.trim()}</p>
       )}
-      <div className="max-w-prose">
-        <Facts
-          title="What it is"
-          facts={[
-            ['Manufacturer', manufacturer && agencyName(manufacturer)],
-            ['Maiden flight', hasRecord ? null : formatDate(maiden_flight)],
-          ]}
-        />
-        {hasRecord && <Facts title="Record" facts={flightRecord(family)} />}
+      <div className="grid gap-x-12 lg:grid-cols-2">
+        <div>
+          <Facts
+            title="What it is"
+            facts={[
+              ['Manufacturer', manufacturer && agencyName(manufacturer)],
+              ['Maiden flight', hasRecord ? null : formatDate(maiden_flight)],
+            ]}
+          />
+          {hasRecord && <Facts title="Record" facts={flightRecord(family)} />}
+        </div>
+        {hasRelatives && (
+          <section className="mt-10">
+            <h2 className="text-lg tracking-tight">Its place among the families</h2>
+            <div className="mt-3">
+              <FamilyBranches trees={trees} here={{ family: id }} />
+            </div>
+          </section>
+        )}
       </div>
       <section className="mt-12">
         <h2 className="text-xl tracking-tight">Its configurations</h2>
         <ConfigurationRows configurations={own} />
       </section>
-      {hasRelatives && (
-        <section className="mt-12">
-          <h2 className="text-xl tracking-tight">Its place among the families</h2>
-          <div className="mt-4">
-            <FamilyBranches trees={trees} here={{ family: id }} />
-          </div>
-        </section>
-      )}
       <CraftSection search={{ family: [id] }} of="family" />
     </article>
   )

@@ -13,35 +13,40 @@ import { type Family, familyTrees } from './family-tree.ts'
 export function Origins({ config }: { config: SpacecraftConfig }) {
   const families: readonly Family[] = config.family ?? []
   const agency = config.agency?.response_mode === 'normal' ? config.agency : undefined
-  if (families.length === 0 && !agency) return null
   return (
-    <div className="mt-16 grid gap-x-12 gap-y-12 border-t border-line pt-8 lg:grid-cols-2">
+    <>
       {families.length > 0 && <Families families={families} config={config} />}
       {agency && <AgencyDetails agency={agency} />}
-    </div>
+    </>
   )
 }
+
+const section = 'mt-16 grid gap-x-12 gap-y-6 border-t border-line pt-8 lg:grid-cols-2'
 
 function Families({ families, config }: { families: readonly Family[]; config: SpacecraftConfig }) {
   const { data } = useQuery(configurationsOptions())
   const ids = families.map(({ id }) => id)
   return (
-    <section aria-labelledby="families">
-      <h2 id="families" className="text-xl tracking-tight">
-        {families.length === 1 ? 'Its family' : 'Its families'}
-      </h2>
-      {data && (
-        <div className="mt-4">
-          <FamilyBranches trees={familyTrees(data, ids)} here={{ configuration: config.id }} />
-        </div>
-      )}
-      {families.map(family => (
-        <div key={family.id} className="mt-8">
-          <h3>{family.name}</h3>
-          <Prose>{family.description}</Prose>
-          <FactList facts={familyFacts(family)} />
-        </div>
-      ))}
+    <section aria-labelledby="families" className={section}>
+      <div>
+        <h2 id="families" className="text-xl tracking-tight">
+          {families.length === 1 ? 'Its family' : 'Its families'}
+        </h2>
+        {data && (
+          <div className="mt-4">
+            <FamilyBranches trees={familyTrees(data, ids)} here={{ configuration: config.id }} />
+          </div>
+        )}
+      </div>
+      <div className="space-y-8">
+        {families.map(family => (
+          <div key={family.id}>
+            <h3>{family.name}</h3>
+            <Prose>{family.description}</Prose>
+            <FactList facts={familyFacts(family)} />
+          </div>
+        ))}
+      </div>
     </section>
   )
 }
@@ -55,16 +60,18 @@ const familyFacts = ({ manufacturer, maiden_flight }: Family): Fact[] => [
 function AgencyDetails({ agency }: { agency: AgencyNormal }) {
   const { id, name, description } = agency
   return (
-    <section aria-labelledby="agency">
-      <h2 id="agency" className="text-xl tracking-tight">
-        Its agency
-      </h2>
-      <h3 className="mt-4">{agencyName(agency)}</h3>
-      <Prose>{description}</Prose>
+    <section aria-labelledby="agency" className={section}>
+      <div>
+        <h2 id="agency" className="text-xl tracking-tight">
+          Its agency
+        </h2>
+        <h3 className="mt-4">{agencyName(agency)}</h3>
+        <Prose>{description}</Prose>
+        <p className="mt-4 text-sm">
+          <FilterLink search={{ agency: [id] }}>See all craft of {name}</FilterLink>
+        </p>
+      </div>
       <FactList facts={agencyFacts(agency)} />
-      <p className="mt-4 text-sm">
-        <FilterLink search={{ agency: [id] }}>See all craft of {name}</FilterLink>
-      </p>
     </section>
   )
 }

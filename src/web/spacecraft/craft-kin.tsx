@@ -4,7 +4,7 @@ import type { SpacecraftConfigDetailed } from '#ll2/spacecraft-config.ts'
 import { Origins } from '../configurations/origins.tsx'
 import { accounts, flightRecord, specification } from '../configurations/specification.tsx'
 import { configurationsOptions } from '../data/configuration-queries.ts'
-import { FactList } from '../ui/facts.tsx'
+import { type Fact, FactList, knownFacts } from '../ui/facts.tsx'
 import { Siblings } from './siblings.tsx'
 
 /**
@@ -32,19 +32,20 @@ function ConfigurationRecord({ config }: { config: SpacecraftConfigDetailed }) {
         The configuration {config.name}
       </h2>
       <div className="grid gap-x-12 lg:grid-cols-2">
-        {(
-          [
-            ['Specification', specification(config)],
-            ['Record', flightRecord(config, config.fastest_turnaround)],
-            ['Accounts', accounts(config)],
-          ] as const
-        ).map(([title, facts]) => (
-          <div key={title} className="mt-6">
-            <h3>{title}</h3>
-            <FactList facts={facts} />
-          </div>
-        ))}
+        <Part title="Specification" facts={specification(config)} />
+        <Part title="Record" facts={flightRecord(config, config.fastest_turnaround)} />
       </div>
+      <Part title="Accounts" facts={accounts(config)} />
     </section>
+  )
+}
+
+function Part({ title, facts }: { title: string; facts: readonly Fact[] }) {
+  if (knownFacts(facts).length === 0) return null
+  return (
+    <div className="mt-6">
+      <h3>{title}</h3>
+      <FactList facts={facts} />
+    </div>
   )
 }

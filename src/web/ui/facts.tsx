@@ -5,7 +5,7 @@ export type Fact = readonly [name: string, value: ReactNode]
 
 /** A titled description list. Nothing at all where no fact has a value. */
 export function Facts({ title, facts }: { title: string; facts: readonly Fact[] }) {
-  if (known(facts).length === 0) return null
+  if (knownFacts(facts).length === 0) return null
   return (
     <section className="mt-10">
       <h2 className="text-lg tracking-tight">{title}</h2>
@@ -16,7 +16,7 @@ export function Facts({ title, facts }: { title: string; facts: readonly Fact[] 
 
 /** A description list with a hairline per fact. */
 export function FactList({ facts }: { facts: readonly Fact[] }) {
-  const rows = known(facts)
+  const rows = knownFacts(facts)
   if (rows.length === 0) return null
   return (
     <dl className="mt-3 divide-y divide-line border-y border-line text-sm">
@@ -33,5 +33,6 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
   )
 }
 
-const known = (facts: readonly Fact[]) =>
+/** Those that have a value. */
+export const knownFacts = (facts: readonly Fact[]) =>
   facts.filter(([, value]) => value !== null && value !== undefined && value !== '')
