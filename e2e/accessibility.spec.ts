@@ -1,4 +1,4 @@
-import { expectAccessible } from './support/accessibility.ts'
+import { expectAccessible, expectAccessibleAtAnyWidth } from './support/accessibility.ts'
 import { allCraft } from './support/catalogue.ts'
 import { withoutClipboard } from './support/clipboard.ts'
 import { openList, sortBy } from './support/list-page.ts'
@@ -91,16 +91,10 @@ const states: Record<
   'browsable API': page => page.goto('/2.3.0/spacecraft/?format=api&limit=2'),
 }
 
-for (const width of [375, 1440]) {
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 900 } })
-
-    for (const [name, open] of Object.entries(states)) {
-      test(name, async ({ page, expectMessage }) => {
-        await open(page, expectMessage)
-        await expectAccessible(page)
-      })
-    }
+for (const [name, open] of Object.entries(states)) {
+  test(name, async ({ page, expectMessage }) => {
+    await open(page, expectMessage)
+    await expectAccessibleAtAnyWidth(page)
   })
 }
 

@@ -1,5 +1,5 @@
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
-import { expectAccessible } from './support/accessibility.ts'
+import { expectAccessibleAtAnyWidth } from './support/accessibility.ts'
 import { craftNamed, expectedList, optionLabel, snapshot } from './support/catalogue.ts'
 import { craftHeading } from './support/craft-page.ts'
 import { expectList } from './support/list-page.ts'
@@ -84,21 +84,15 @@ test.describe('in detail', () => {
     await expect(page.getByRole('heading', { name: 'Record' })).toBeVisible()
   })
 
-  for (const width of [375, 1440]) {
-    test.describe(`${width} px`, () => {
-      test.use({ viewport: { width, height: 900 } })
-
-      for (const [name, path] of [
-        ['all configurations', 'configurations'],
-        ['a configuration', `configurations/${config.id}`],
-        ['a family', `families/${config.family?.[0]?.id}`],
-      ] as const) {
-        test(`${name} is accessible`, async ({ page }) => {
-          await page.goto(`${server.address}${path}`)
-          await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-          await expectAccessible(page)
-        })
-      }
+  for (const [name, path] of [
+    ['all configurations', 'configurations'],
+    ['a configuration', `configurations/${config.id}`],
+    ['a family', `families/${config.family?.[0]?.id}`],
+  ] as const) {
+    test(`${name} is accessible`, async ({ page }) => {
+      await page.goto(`${server.address}${path}`)
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+      await expectAccessibleAtAnyWidth(page)
     })
   }
 })

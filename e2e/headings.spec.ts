@@ -2,6 +2,8 @@ import { craftNamed } from './support/catalogue.ts'
 import { expect, test } from './test.ts'
 
 const craft = craftNamed('Soyuz 9')
+const { spacecraft_config: config } = craft
+const [family = config] = config.family ?? []
 
 for (const [path, heading, title] of [
   ['/spacecraft', 'Spacecraft', 'Spacecraft · Spacecraft Catalogue'],
@@ -17,6 +19,9 @@ for (const [path, heading, title] of [
     'Destroyed reusable upper stages, longest in space first · Spacecraft Catalogue',
   ],
   [`/spacecraft/${craft.id}`, craft.name, `${craft.name} · Spacecraft Catalogue`],
+  ['/configurations', 'Configurations', 'Configurations · Spacecraft Catalogue'],
+  [`/configurations/${config.id}`, config.name, `${config.name} · Spacecraft Catalogue`],
+  [`/families/${family.id}`, family.name, `${family.name} family · Spacecraft Catalogue`],
   ['/credits', 'Picture credits', 'Picture credits · Spacecraft Catalogue'],
   ['/about', 'About the catalogue', 'About · Spacecraft Catalogue'],
 ] as const) {
@@ -27,6 +32,27 @@ for (const [path, heading, title] of [
     await expect(page.getByRole('main')).toHaveCount(1)
   })
 }
+
+test('every page is described in words of its own', async ({ page }) => {
+  const description = () => page.locator('meta[name="description"]').getAttribute('content')
+  const seen = new Set<string | null>()
+  const paths = [
+    '/spacecraft',
+    '/spacecraft?search=soyuz',
+    `/spacecraft/${craft.id}`,
+    '/configurations',
+    `/configurations/${config.id}`,
+    `/families/${family.id}`,
+    '/credits',
+    '/about',
+  ]
+  for (const path of paths) {
+    await page.goto(path)
+    await expect.poll(async () => seen.has(await description()), { message: path }).toBe(false)
+    expect(await description(), path).toMatch(/\w.*\.$/)
+    seen.add(await description())
+  }
+})
 
 test('the page for people of the API has one title and one first heading', async ({ page }) => {
   await page.goto('/2.3.0/spacecraft/?format=api')

@@ -1,6 +1,7 @@
 import { expectedList, optionLabel } from './support/catalogue.ts'
 import { readClipboard } from './support/clipboard.ts'
 import { backToResults, craftHeading } from './support/craft-page.ts'
+import { expectVisibleFocus, tabTo } from './support/keys.ts'
 import {
   chips,
   craftLink,
@@ -12,24 +13,7 @@ import {
   resultsHeading,
   searchBox,
 } from './support/list-page.ts'
-import { expect, type Locator, type Page, test } from './test.ts'
-
-/** Presses Tab until something has the focus, as one does. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press(key)
-    if (await target.evaluate(element => element === document.activeElement)) return
-  }
-  throw new Error('Tab does not reach it')
-}
-
-/** Expects the focused element to be outlined and in sight. */
-async function expectVisibleFocus(page: Page) {
-  const focused = page.locator(':focus')
-  await expect(focused).toBeInViewport()
-  const outline = await focused.evaluate(element => getComputedStyle(element).outlineStyle)
-  expect(outline, await focused.evaluate(element => element.outerHTML)).not.toBe('none')
-}
+import { expect, test } from './test.ts'
 
 test('a filter is set and taken off by keys alone', async ({ page }) => {
   await openList(page)

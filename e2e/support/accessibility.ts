@@ -1,8 +1,16 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '../test.ts'
+import { expect, type Page, test } from '../test.ts'
 
 /** The rules that a theme can break; all others are about what both themes share. */
 const colourRules = ['color-contrast', 'link-in-text-block']
+
+/** Expects axe to find nothing on the page, on a desk and on a phone. */
+export async function expectAccessibleAtAnyWidth(page: Page) {
+  for (const width of [1440, 375]) {
+    await page.setViewportSize({ width, height: 900 })
+    await test.step(`${width} px`, () => expectAccessible(page))
+  }
+}
 
 /**
  * Expects axe to find nothing on the page as it is, light and dark: all its rules, best practices

@@ -43,7 +43,7 @@ export function ConfigurationPage() {
 function Configuration({ config }: { config: SpacecraftConfig }) {
   const { id, name, type, agency, in_use, image } = config
   const { data: counts } = useQuery(vocabularyOptions())
-  const { isPending } = useQuery(configurationsOptions())
+  const configurations = useQuery(configurationsOptions())
   const count = counts?.facets.spacecraft_config.find(({ value }) => value === id)?.count
   const summary = configurationSummary(config, count)
   const isDetailed = config.response_mode === 'detailed'
@@ -115,9 +115,9 @@ function Configuration({ config }: { config: SpacecraftConfig }) {
         </div>
       </div>
       {/* The tree stands above the craft: it must not come after them and push them away. */}
-      {!isPending && (
+      {!configurations.isPending && (
         <>
-          <Origins config={config} />
+          <Origins config={config} configurations={configurations.data} />
           <CraftSection search={{ spacecraft_config: [id] }} of="configuration" />
         </>
       )}

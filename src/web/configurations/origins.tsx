@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import type { AgencyNormal } from '#ll2/agency.ts'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
-import { configurationsOptions } from '../data/configuration-queries.ts'
 import { formatDate } from '../format/date.ts'
 import { type Fact, FactList } from '../ui/facts.tsx'
 import { FilterLink } from '../ui/filter-link.tsx'
@@ -10,12 +8,21 @@ import { FamilyBranches } from './family-branches.tsx'
 import { type Family, familyTrees } from './family-tree.ts'
 
 /** Where a configuration comes from: the families it belongs to, and the agency behind it. */
-export function Origins({ config }: { config: SpacecraftConfig }) {
+export function Origins({
+  config,
+  configurations,
+}: {
+  config: SpacecraftConfig
+  /** All there are, for the tree; without them there is none. */
+  configurations: readonly SpacecraftConfig[] | undefined
+}) {
   const families: readonly Family[] = config.family ?? []
   const agency = config.agency?.response_mode === 'normal' ? config.agency : undefined
   return (
     <>
-      {families.length > 0 && <Families families={families} config={config} />}
+      {families.length > 0 && (
+        <Families families={families} config={config} configurations={configurations} />
+      )}
       {agency && <AgencyDetails agency={agency} />}
     </>
   )
@@ -23,8 +30,15 @@ export function Origins({ config }: { config: SpacecraftConfig }) {
 
 const section = 'mt-16 grid gap-x-12 gap-y-6 border-t border-line pt-8 lg:grid-cols-2'
 
-function Families({ families, config }: { families: readonly Family[]; config: SpacecraftConfig }) {
-  const { data } = useQuery(configurationsOptions())
+function Families({
+  families,
+  config,
+  configurations,
+}: {
+  families: readonly Family[]
+  config: SpacecraftConfig
+  configurations: readonly SpacecraftConfig[] | undefined
+}) {
   const ids = families.map(({ id }) => id)
   return (
     <section aria-labelledby="families" className={section}>
@@ -32,9 +46,12 @@ function Families({ families, config }: { families: readonly Family[]; config: S
         <h2 id="families" className="text-xl tracking-tight">
           {families.length === 1 ? 'Its family' : 'Its families'}
         </h2>
-        {data && (
+        {configurations && (
           <div className="mt-4">
-            <FamilyBranches trees={familyTrees(data, ids)} here={{ configuration: config.id }} />
+            <FamilyBranches
+              trees={familyTrees(configurations, ids)}
+              here={{ configuration: config.id }}
+            />
           </div>
         )}
       </div>

@@ -19,7 +19,7 @@ export function CraftKin({ spacecraft }: { spacecraft: Spacecraft }) {
   return (
     <>
       {config.response_mode === 'detailed' && <ConfigurationRecord config={config} />}
-      <Origins config={config} />
+      <Origins config={config} configurations={configurations.data} />
       <Siblings spacecraft={spacecraft} />
     </>
   )
