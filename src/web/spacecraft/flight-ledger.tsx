@@ -1,9 +1,11 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import type { Flight } from '#ll2/flight.ts'
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
 import { plural } from '../format/count.ts'
 import { exactDuration } from '../format/duration.ts'
-import { DateText, LocalTimesSwitch } from '../ui/local-times.tsx'
+import { knownFacts } from '../ui/facts.tsx'
+import { LocalTimesSwitch } from '../ui/local-times.tsx'
+import { flightFactNames, flightFacts, flightName } from './flight-facts.tsx'
 import { sumFlights } from './flight-record.ts'
 import { FlightTimeline } from './flight-timeline.tsx'
 
@@ -16,6 +18,7 @@ export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed })
   const [all, setAll] = useState(false)
   const { flights } = spacecraft
   if (flights.length === 0) return null
+  const listed = all ? flights : flights.slice(0, shown)
   return (
     <section aria-labelledby="flights" className="mt-16 border-t border-line pt-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
@@ -25,13 +28,8 @@ export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed })
         <LocalTimesSwitch />
       </div>
       <FlightTimeline flights={flights} now={now} />
-      <ol className="mt-5">
-        {flights.slice(0, all ? flights.length : shown).map((flight, place) => (
-          <li key={flight.id} className="border-t border-line py-4">
-            <FlightEntry flight={flight} number={place + 1} />
-          </li>
-        ))}
-      </ol>
+      <FlightTable flights={listed} />
+      <FlightList flights={listed} />
       {flights.length > shown && (
         <button type="button" className="control mb-4" onClick={() => setAll(!all)}>
           {all ? 'Show fewer flights' : `Show all ${plural(flights.length, 'flight')}`}
@@ -42,44 +40,64 @@ export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed })
   )
 }
 
-function FlightEntry({ flight, number }: { flight: Flight; number: number }) {
-  const { launch, destination, mission_end, duration, turn_around_time } = flight
-  const facts: (readonly [string, ReactNode])[] = [
-    ['Launched', launch?.net && <DateText key="launched" iso={launch.net} />],
-    ['Pad', launch?.pad?.name],
-    ['Rocket', launch?.rocket?.configuration?.full_name ?? launch?.rocket?.configuration?.name],
-    ['Destination', destination],
-    ['Mission ended', mission_end ? <DateText key="ended" iso={mission_end} /> : 'Not yet'],
-    ['Duration', duration ? exactDuration(duration) : 'Not recorded'],
-    ['Turnaround before it', turn_around_time && exactDuration(turn_around_time)],
-    ['Landing', landingText(flight)],
-  ]
+/** On a desk: one line per flight, and no column that says nothing of any. */
+function FlightTable({ flights }: { flights: readonly Flight[] }) {
+  const rows = flights.map(flightFacts)
+  const columns = flightFactNames.filter((_, column) => rows.some(row => row[column]?.[1]))
   return (
-    <div className="grid gap-x-8 gap-y-2 lg:grid-cols-[2rem_minmax(0,1fr)_minmax(0,3fr)]">
-      <p className="font-mono text-sm text-quiet max-lg:hidden" aria-hidden="true">
-        {number}
-      </p>
-      <h3 className="wrap-anywhere">{launch?.name ?? `Flight ${number}`}</h3>
-      <dl className="grid grid-cols-2 gap-x-8 gap-y-3 text-sm sm:grid-cols-4">
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt className="text-quiet">{name}</dt>
-              <dd className="wrap-anywhere">{value}</dd>
-            </div>
+    <table className="mt-5 w-full text-left text-sm max-lg:hidden">
+      <thead className="text-quiet">
+        <tr className="border-y border-line [&>th]:py-2.5 [&>th]:pr-6 [&>th]:font-normal">
+          <th scope="col">Flight</th>
+          {columns.map(name => (
+            <th key={name} scope="col">
+              {name}
+            </th>
           ))}
-      </dl>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {flights.map((flight, place) => (
+          <tr key={flight.id} className="border-b border-line align-top [&>*]:py-3 [&>*]:pr-6">
+            <th scope="row" className="font-semibold wrap-anywhere">
+              <span aria-hidden="true" className="mr-3 font-mono font-normal text-quiet">
+                {place + 1}
+              </span>
+              {flightName(flight, place)}
+            </th>
+            {rows[place]
+              ?.filter(([name]) => columns.includes(name))
+              .map(([name, value]) => (
+                <td key={name} className="wrap-anywhere">
+                  {value}
+                </td>
+              ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
-function landingText({ landing, mission_end }: Flight): string | null {
-  if (!landing?.attempt) return landing === null && mission_end ? 'Not recorded' : null
-  const { success } = landing
-  const outcome = success ? 'Succeeded' : success === false ? 'Failed' : 'Attempted'
-  const place = landing.landing_location?.name
-  return place ? `${outcome}, ${place}` : outcome
+/** On less than a desk: what a line would hold, under each flight's name. */
+function FlightList({ flights }: { flights: readonly Flight[] }) {
+  return (
+    <ol className="mt-5 lg:hidden">
+      {flights.map((flight, place) => (
+        <li key={flight.id} className="border-t border-line py-4">
+          <h3 className="wrap-anywhere">{flightName(flight, place)}</h3>
+          <dl className="mt-2 grid grid-cols-2 gap-x-8 gap-y-3 text-sm sm:grid-cols-4">
+            {knownFacts(flightFacts(flight)).map(([name, value]) => (
+              <div key={name}>
+                <dt className="text-quiet">{name}</dt>
+                <dd className="wrap-anywhere">{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ol>
+  )
 }
 
 /** The sum of the ledger, and what LL2 says of the craft where that is something else. */

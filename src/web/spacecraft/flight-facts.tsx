@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { Flight } from '#ll2/flight.ts'
+import { exactDuration } from '../format/duration.ts'
+import { DateText } from '../ui/local-times.tsx'
+
+/** A flight by its launch, else by its place in the ledger. */
+export const flightName = ({ launch }: Flight, place: number) =>
+  launch?.name ?? `Flight ${place + 1}`
+
+/** All that a ledger may tell of a flight. */
+export const flightFactNames = [
+  'Launched',
+  'Pad',
+  'Rocket',
+  'Destination',
+  'Mission ended',
+  'Duration',
+  'Turnaround before it',
+  'Landing',
+] as const
+
+/** What is known of a flight, in the order of the names; without a value where nothing is. */
+export function flightFacts(
+  flight: Flight,
+): (readonly [(typeof flightFactNames)[number], ReactNode])[] {
+  const { launch, destination, mission_end, duration, turn_around_time } = flight
+  const { configuration } = launch?.rocket ?? {}
+  return [
+    ['Launched', launch?.net && <DateText key="launched" iso={launch.net} />],
+    ['Pad', launch?.pad?.name],
+    ['Rocket', configuration?.full_name ?? configuration?.name],
+    ['Destination', destination],
+    ['Mission ended', mission_end ? <DateText key="ended" iso={mission_end} /> : 'Not yet'],
+    ['Duration', duration ? exactDuration(duration) : 'Not recorded'],
+    ['Turnaround before it', turn_around_time && exactDuration(turn_around_time)],
+    ['Landing', landingText(flight)],
+  ]
+}
+
+function landingText({ landing, mission_end }: Flight): string | null {
+  if (!landing?.attempt) return landing === null && mission_end ? 'Not recorded' : null
+  const { success } = landing
+  const outcome = success ? 'Succeeded' : success === false ? 'Failed' : 'Attempted'
+  const place = landing.landing_location?.name
+  return place ? `${outcome}, ${place}` : outcome
+}
