@@ -16,7 +16,7 @@ const states: Record<
   'filtered list': page => openList(page, 'search=soyuz&status=4&limit=12'),
   'several pages': page => openList(page, 'limit=12'),
   'ignored parameters': async page => {
-    await page.goto('/spacecraft?status=999')
+    await page.goto('/spacecraft?search=ship&status=999')
     await expect(page.getByText(/^Ignored/)).toBeVisible()
   },
   'no results': async page => {
@@ -36,7 +36,7 @@ const states: Record<
   },
   'failed, old rows kept': async (page, expectMessage) => {
     expectMessage(/503/)
-    await openList(page)
+    await openList(page, 'search=ship')
     await page.route(listRequests, route => route.fulfill({ status: 503 }))
     await sortBy(page).selectOption('name')
     await expect(page.getByRole('alert')).toBeVisible()
