@@ -18,10 +18,10 @@ import { PageMeta } from '../ui/page-meta.tsx'
 import { agencyName } from './agency-name.ts'
 import { Awaited } from './awaited.tsx'
 import { FamilyLink } from './configuration-link.tsx'
+import { ConfigurationRecord } from './configuration-record.tsx'
 import { configurationSummary } from './configuration-summary.ts'
 import { CraftSection } from './craft-section.tsx'
 import { Origins } from './origins.tsx'
-import { accounts, flightRecord, specification } from './specification.tsx'
 
 const route = getRouteApi('/configurations/$id')
 
@@ -98,13 +98,7 @@ function Configuration({ config }: { config: SpacecraftConfig }) {
               ),
             ]}
           />
-          {isDetailed ? (
-            <>
-              <Facts title="Specification" facts={specification(config)} />
-              <Facts title="Record" facts={flightRecord(config, config.fastest_turnaround)} />
-              <Facts title="Accounts" facts={accounts(config)} />
-            </>
-          ) : (
+          {!isDetailed && (
             <p className="mt-8 text-sm text-quiet">
               The catalogue’s copy holds no specification and no record of this configuration.
             </p>
@@ -114,6 +108,7 @@ function Configuration({ config }: { config: SpacecraftConfig }) {
           </p>
         </div>
       </div>
+      {isDetailed && <ConfigurationRecord config={config} title="What it can do and did" />}
       {/* The tree stands above the craft: it must not come after them and push them away. */}
       {!configurations.isPending && (
         <>
