@@ -1,6 +1,8 @@
 import { craftNamed } from './support/catalogue.ts'
 import { openCraft } from './support/craft-page.ts'
+import { detailed, findDetailed } from './support/detailed-catalogue.ts'
 import { craftLinks, openList, pager, searchBox, sortBy } from './support/list-page.ts'
+import { serveCatalogue } from './support/serve-catalogue.ts'
 import { expect, test } from './test.ts'
 
 test.use({ colorScheme: 'dark' })
@@ -20,6 +22,17 @@ test('a printed list has its rows with credits and address, and nothing to press
   await expect(page.getByRole('button')).toHaveCount(0)
   const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   expect(paper).toBe('rgb(255, 255, 255)')
+})
+
+test('a printed ledger has every flight', async ({ page }) => {
+  const often = findDetailed(({ flights }) => flights.length > 10)
+  const server = await serveCatalogue(detailed)
+  await page.goto(`${server.address}spacecraft/${often.id}`)
+  const ledger = page.getByRole('region', { name: 'Flights' })
+  await expect(ledger.getByRole('rowheader')).toHaveCount(10)
+  await page.emulateMedia({ media: 'print' })
+  await expect(ledger.getByRole('rowheader')).toHaveCount(often.flights.length)
+  await server.stop()
 })
 
 test('a printed craft has its picture’s credit, its facts and its address', async ({ page }) => {

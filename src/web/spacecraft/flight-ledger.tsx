@@ -18,7 +18,6 @@ export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed })
   const [all, setAll] = useState(false)
   const { flights } = spacecraft
   if (flights.length === 0) return null
-  const listed = all ? flights : flights.slice(0, shown)
   return (
     <section aria-labelledby="flights" className="mt-16 border-t border-line pt-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
@@ -28,8 +27,8 @@ export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed })
         <LocalTimesSwitch />
       </div>
       <FlightTimeline flights={flights} now={now} />
-      <FlightTable flights={listed} />
-      <FlightList flights={listed} />
+      <FlightTable flights={flights} unfolded={all ? flights.length : shown} />
+      <FlightList flights={flights} unfolded={all ? flights.length : shown} />
       {flights.length > shown && (
         <button type="button" className="control mb-4" onClick={() => setAll(!all)}>
           {all ? 'Show fewer flights' : `Show all ${plural(flights.length, 'flight')}`}
@@ -40,12 +39,18 @@ export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed })
   )
 }
 
-/** On a desk: one line per flight, and no column that says nothing of any. */
-function FlightTable({ flights }: { flights: readonly Flight[] }) {
+interface Listed {
+  flights: readonly Flight[]
+  /** How many are seen; on paper, where nothing can be unfolded, all are. */
+  unfolded: number
+}
+
+/** On a desk and on paper: one line per flight, and no column that says nothing of any. */
+function FlightTable({ flights, unfolded }: Listed) {
   const rows = flights.map(flightFacts)
   const columns = flightFactNames.filter((_, column) => rows.some(row => row[column]?.[1]))
   return (
-    <table className="mt-5 w-full text-left text-sm max-lg:hidden">
+    <table className="mt-5 w-full text-left text-sm max-lg:hidden print:table">
       <thead className="text-quiet">
         <tr className="border-y border-line [&>th]:py-2.5 [&>th]:pr-6 [&>th]:font-normal">
           <th scope="col">Flight</th>
@@ -58,7 +63,10 @@ function FlightTable({ flights }: { flights: readonly Flight[] }) {
       </thead>
       <tbody>
         {flights.map((flight, place) => (
-          <tr key={flight.id} className="border-b border-line align-top [&>*]:py-3 [&>*]:pr-6">
+          <tr
+            key={flight.id}
+            className={`border-b border-line align-top [&>*]:py-3 [&>*]:pr-6 ${place < unfolded ? '' : 'hidden print:table-row'}`}
+          >
             <th scope="row" className="font-semibold wrap-anywhere">
               <span aria-hidden="true" className="mr-3 font-mono font-normal text-quiet">
                 {place + 1}
@@ -80,11 +88,14 @@ function FlightTable({ flights }: { flights: readonly Flight[] }) {
 }
 
 /** On less than a desk: what a line would hold, under each flight's name. */
-function FlightList({ flights }: { flights: readonly Flight[] }) {
+function FlightList({ flights, unfolded }: Listed) {
   return (
-    <ol className="mt-5 lg:hidden">
+    <ol className="mt-5 lg:hidden print:hidden">
       {flights.map((flight, place) => (
-        <li key={flight.id} className="border-t border-line py-4">
+        <li
+          key={flight.id}
+          className={`border-t border-line py-4 ${place < unfolded ? '' : 'hidden'}`}
+        >
           <h3 className="wrap-anywhere">{flightName(flight, place)}</h3>
           <dl className="mt-2 grid grid-cols-2 gap-x-8 gap-y-3 text-sm sm:grid-cols-4">
             {knownFacts(flightFacts(flight)).map(([name, value]) => (
