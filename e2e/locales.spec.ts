@@ -26,7 +26,10 @@ async function openCraft(page: Page) {
 }
 
 const firstLaunch = (page: Page) =>
-  page.getByRole('region', { name: 'Flights' }).locator(`time[datetime="${launched}"]`)
+  page
+    .getByRole('region', { name: 'Flights' })
+    .locator(`time[datetime="${launched}"]`)
+    .filter({ visible: true })
 const zoneSwitch = (page: Page) =>
   page.getByRole('checkbox', { name: 'Show times in my own time zone' })
 

@@ -74,10 +74,9 @@ function Row({
         />
       )}
       <span className={isHere ? 'font-semibold' : ''}>{children}</span>
-      <span className="text-xs text-quiet">
-        {note}
-        {isHere && ' · this one'}
-      </span>
+      {/* Before the note: that may come later, and must not push it. */}
+      {isHere && <span className="text-xs text-quiet">This one</span>}
+      <span className="text-xs text-quiet">{note}</span>
     </div>
   )
 }

@@ -17,16 +17,15 @@ import { ListNeighbours } from './list-neighbours.tsx'
 import { SpacecraftSkeleton } from './spacecraft-skeleton.tsx'
 import { TimeInSpace } from './time-in-space.tsx'
 
-// The end of the page: coming late they move nothing that is in sight.
-const FlightLedger = loadLater(async () => (await import('./flight-ledger.tsx')).FlightLedger)
-const CraftKin = loadLater(async () => (await import('./craft-kin.tsx')).CraftKin)
+// The end of the page: coming late it moves nothing that is in sight.
+const CraftEnd = loadLater(async () => (await import('./craft-end.tsx')).CraftEnd)
 
 const route = getRouteApi('/spacecraft/$id')
 
 export function SpacecraftPage() {
   const { id } = route.useParams()
   const client = useQueryClient()
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, isPlaceholderData } = useQuery({
     ...spacecraftOptions(id),
     placeholderData: () => spacecraftFromLists(client, id),
   })
@@ -76,8 +75,8 @@ export function SpacecraftPage() {
           </p>
         </div>
       </div>
-      {spacecraft.response_mode === 'detailed' && <FlightLedger spacecraft={spacecraft} />}
-      <CraftKin spacecraft={spacecraft} />
+      {/* The list's record has less than the craft's own: its end would grow from within. */}
+      {!isPlaceholderData && <CraftEnd spacecraft={spacecraft} />}
     </article>
   )
 }
