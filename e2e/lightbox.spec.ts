@@ -37,6 +37,8 @@ test('by keyboard: it opens, holds the focus, closes both ways and gives it back
   page,
 }) => {
   await openCraft(page, craft)
+  // The page is whole: nothing more comes that could take the focus from under a key.
+  await expect(page.getByRole('heading', { name: /^Other craft/ })).toBeVisible()
   for (const leave of [() => page.keyboard.press('Escape'), () => page.keyboard.press('Enter')]) {
     await opener(page).focus()
     await page.keyboard.press('Enter')
