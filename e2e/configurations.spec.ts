@@ -3,7 +3,6 @@ import { expectAccessibleAtAnyWidth } from './support/accessibility.ts'
 import { craftNamed, expectedList, optionLabel, snapshot } from './support/catalogue.ts'
 import { craftHeading } from './support/craft-page.ts'
 import { expectList } from './support/list-page.ts'
-import { serveCatalogue } from './support/serve-catalogue.ts'
 import { expect, test } from './test.ts'
 
 const starship = optionLabel('spacecraft_config', 26)
@@ -72,14 +71,13 @@ test.describe('in detail', () => {
     found => found.response_mode === 'detailed' && found.height && found.family?.length,
   )
   if (config?.response_mode !== 'detailed') throw new Error('No such synthetic configuration')
-  let server: Awaited<ReturnType<typeof serveCatalogue>>
-  test.beforeAll(async () => {
-    server = await serveCatalogue(catalogue)
+  let address: string
+  test.beforeAll(async ({ serve }) => {
+    address = await serve(catalogue)
   })
-  test.afterAll(() => server.stop())
 
   test('the specification is in both systems, the record beside it', async ({ page }) => {
-    await page.goto(`${server.address}configurations/${config.id}`)
+    await page.goto(`${address}configurations/${config.id}`)
     await expect(page.getByText(/metres? \(\d.*(feet|inch)/).first()).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Record' })).toBeVisible()
   })
@@ -90,7 +88,7 @@ test.describe('in detail', () => {
     ['a family', `families/${config.family?.[0]?.id}`],
   ] as const) {
     test(`${name} is accessible`, async ({ page }) => {
-      await page.goto(`${server.address}${path}`)
+      await page.goto(`${address}${path}`)
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
       await expectAccessibleAtAnyWidth(page)
     })

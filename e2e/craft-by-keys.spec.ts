@@ -2,7 +2,6 @@ import { backToResults, craftHeading } from './support/craft-page.ts'
 import { captured, detailed, findDetailed } from './support/detailed-catalogue.ts'
 import { expectVisibleFocus, tabTo } from './support/keys.ts'
 import { craftLinks } from './support/list-page.ts'
-import { serveCatalogue } from './support/serve-catalogue.ts'
 import { expect, test } from './test.ts'
 
 const often = findDetailed(
@@ -11,15 +10,14 @@ const often = findDetailed(
 )
 const up = findDetailed(({ flights, in_space }) => flights.length > 1 && in_space === true)
 
-let server: Awaited<ReturnType<typeof serveCatalogue>>
-test.beforeAll(async () => {
-  server = await serveCatalogue(detailed, captured)
+let address: string
+test.beforeAll(async ({ serve }) => {
+  address = await serve(detailed, captured)
 })
-test.afterAll(() => server.stop())
 
 test('from craft to craft and back to the list by keys alone', async ({ page }) => {
   test.slow()
-  await page.goto(`${server.address}spacecraft?limit=12`)
+  await page.goto(`${address}spacecraft?limit=12`)
   await expect(craftLinks(page)).toHaveCount(12)
   const names = await craftLinks(page).allInnerTexts()
   await tabTo(page, craftLinks(page).first())
@@ -37,7 +35,7 @@ test('from craft to craft and back to the list by keys alone', async ({ page }) 
 
   await tabTo(page, backToResults(page), 'Shift+Tab')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(`${server.address}spacecraft?limit=12`)
+  await expect(page).toHaveURL(`${address}spacecraft?limit=12`)
   await expect(craftLinks(page).first()).toBeFocused()
 })
 
@@ -46,7 +44,7 @@ test.describe('in a zone of one’s own', () => {
 
   test('all that a craft’s page offers is used by keys alone', async ({ page }) => {
     test.slow()
-    await page.goto(`${server.address}spacecraft/${often.id}`)
+    await page.goto(`${address}spacecraft/${often.id}`)
     const ledger = page.getByRole('region', { name: 'Flights' })
     const [family] = often.spacecraft_config.family ?? []
     const familyLink = page
@@ -83,7 +81,7 @@ test.describe('in a zone of one’s own', () => {
 })
 
 test('the clock is paused and let run by keys alone', async ({ page }) => {
-  await page.goto(`${server.address}spacecraft/${up.id}`)
+  await page.goto(`${address}spacecraft/${up.id}`)
   const pause = page.getByRole('button', { name: 'Pause the clock' })
   await expect(pause).toBeVisible()
   await tabTo(page, pause)
@@ -101,7 +99,7 @@ for (const width of [375, 1440]) {
   test(`every stop of the Tab key shows where it is, ${width} px`, async ({ page }) => {
     test.slow()
     await page.setViewportSize({ width, height: 800 })
-    await page.goto(`${server.address}spacecraft/${often.id}`)
+    await page.goto(`${address}spacecraft/${often.id}`)
     await expect(page.getByRole('heading', { name: /^Other craft/ })).toBeVisible()
     const last = page.getByRole('contentinfo').getByRole('link').last()
     for (let stop = 0; stop < 150; stop++) {

@@ -2,7 +2,6 @@ import type { FamilyDetailed } from '#ll2/spacecraft-config.ts'
 import { craftNamed } from './support/catalogue.ts'
 import { craftHeading, openCraft } from './support/craft-page.ts'
 import { detailed, findDetailed } from './support/detailed-catalogue.ts'
-import { serveCatalogue } from './support/serve-catalogue.ts'
 import { expect, type Page, test } from './test.ts'
 
 const families = (page: Page) => page.getByRole('region', { name: /^Its famil/ })
@@ -18,12 +17,11 @@ test.describe('of a detailed record', () => {
   const { spacecraft_config: config } = craft
   const member = config.family?.find(({ parent }) => parent) as FamilyDetailed
 
-  let server: Awaited<ReturnType<typeof serveCatalogue>>
-  test.beforeAll(async () => {
-    server = await serveCatalogue(detailed)
+  let address: string
+  test.beforeAll(async ({ serve }) => {
+    address = await serve(detailed)
   })
-  test.afterAll(() => server.stop())
-  const open = (page: Page) => page.goto(`${server.address}spacecraft/${craft.id}`)
+  const open = (page: Page) => page.goto(`${address}spacecraft/${craft.id}`)
 
   test('the family tree begins at the topmost family and says where one is', async ({ page }) => {
     await open(page)
@@ -67,7 +65,7 @@ test.describe('of a detailed record', () => {
     await agencyPart(page)
       .getByRole('link', { name: /^See all craft/ })
       .click()
-    await expect(page).toHaveURL(`${server.address}spacecraft?agency=${agency?.id}`)
+    await expect(page).toHaveURL(`${address}spacecraft?agency=${agency?.id}`)
   })
 })
 

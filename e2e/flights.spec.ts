@@ -1,7 +1,6 @@
 import { expectAccessibleAtAnyWidth } from './support/accessibility.ts'
 import { craftHeading, fact } from './support/craft-page.ts'
 import { captured, detailed, findDetailed } from './support/detailed-catalogue.ts'
-import { serveCatalogue } from './support/serve-catalogue.ts'
 import { expect, type Page, test } from './test.ts'
 
 const often = findDetailed(({ flights }) => flights.length > 10)
@@ -11,15 +10,15 @@ const unknown = findDetailed(({ flights_count }) => flights_count === null)
 const notFlown = findDetailed(({ flights_count }) => flights_count === 0)
 const disagreeing = { ...twice, id: 9_999_999, time_in_space: 'P400DT1S' }
 
-let server: Awaited<ReturnType<typeof serveCatalogue>>
-test.beforeAll(async () => {
-  const data = { ...detailed, spacecraft: [...detailed.spacecraft, disagreeing] }
-  server = await serveCatalogue(data, captured)
+const data = { ...detailed, spacecraft: [...detailed.spacecraft, disagreeing] }
+
+let address: string
+test.beforeAll(async ({ serve }) => {
+  address = await serve(data, captured)
 })
-test.afterAll(() => server.stop())
 
 async function open(page: Page, { id, name }: { id: number; name: string }) {
-  await page.goto(`${server.address}spacecraft/${id}`)
+  await page.goto(`${address}spacecraft/${id}`)
   await expect(craftHeading(page)).toHaveText(name)
 }
 

@@ -3,7 +3,6 @@ import { craftHeading, openCraft } from './support/craft-page.ts'
 import { detailed, findDetailed } from './support/detailed-catalogue.ts'
 import { type LayoutShift, watchLayoutShifts } from './support/layout-shift.ts'
 import { chips, expectList, expectRows, openList, option } from './support/list-page.ts'
-import { serveCatalogue } from './support/serve-catalogue.ts'
 import { expect, type Page, test } from './test.ts'
 
 /** Longer than the half second for which a browser forgives what an input moves. */
@@ -139,19 +138,18 @@ for (const width of [375, 1280]) {
 test('the end of a craft’s page never moves, not even on the tallest screen', async ({
   page,
   context,
+  serve,
 }) => {
   const craft = findDetailed(
     ({ flights, spacecraft_config: { family } }) => flights.length > 2 && !!family?.length,
   )
-  const server = await serveCatalogue(detailed)
   await page.setViewportSize({ width: 1440, height: 5000 })
   const shifts = await watchLayoutShifts(context)
   await slowDown(page)
   await slowDownParts(page)
-  await page.goto(`${server.address}spacecraft/${craft.id}`)
+  await page.goto(`${await serve(detailed)}spacecraft/${craft.id}`)
   await expect(page.getByRole('heading', { name: /^Other craft/ })).toBeVisible()
   await expectStill(page, shifts)
-  await server.stop()
 })
 
 test('rows that come late take the place of the old ones', async ({ page, context }) => {

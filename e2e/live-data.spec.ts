@@ -1,7 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serializeSnapshot } from '#snapshot/serialize-snapshot.ts'
 import { startLl2StandIn } from '#testing/ll2-stand-in.ts'
 import { snapshot } from './support/catalogue.ts'
 import { craftLinks, resultCount } from './support/list-page.ts'
@@ -69,23 +68,13 @@ for (const { days, warning } of [
 ]) {
   test(`data of ${days} days ago ${warning ? 'warns of its age' : 'says its age'}`, async ({
     page,
+    serve,
   }) => {
-    const folder = await mkdtemp(join(tmpdir(), 'spacecraft-catalogue-e2e-'))
-    const file = join(folder, 'snapshot.json')
-    const captured_at = new Date(Date.now() - days * 86_400_000).toISOString()
-    await writeFile(file, serializeSnapshot({ ...snapshot, captured_at, complete: true }))
-    const server = await startServer({ CATALOGUE_SNAPSHOT: file })
-    try {
-      await page.goto(`${server.address}spacecraft`)
-      const amount = `${snapshot.spacecraft.length} spacecraft`
-      await expect(
-        page.getByText(`${amount} · updated ${days} days ago${warning}`, { exact: true }),
-      ).toBeVisible()
-    } finally {
-      // An open page fetches ahead, and would miss the server.
-      await page.close()
-      await server.stop()
-      await rm(folder, { recursive: true })
-    }
+    const captured = new Date(Date.now() - days * 86_400_000).toISOString()
+    await page.goto(`${await serve(snapshot, captured)}spacecraft`)
+    const amount = `${snapshot.spacecraft.length} spacecraft`
+    await expect(
+      page.getByText(`${amount} · updated ${days} days ago${warning}`, { exact: true }),
+    ).toBeVisible()
   })
 }

@@ -2,7 +2,6 @@ import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
 import { craftHeading } from './support/craft-page.ts'
 import { resultCount } from './support/list-page.ts'
-import { serveCatalogue } from './support/serve-catalogue.ts'
 import { expect, type Page, test } from './test.ts'
 
 const captured = '2026-01-31T03:30:00Z'
@@ -14,14 +13,13 @@ const flown = catalogue.spacecraft.find(
 if (!flown) throw new Error('The synthetic catalogue has no such craft')
 const launched = flown.flights[0]?.launch?.net ?? ''
 
-let server: Awaited<ReturnType<typeof serveCatalogue>>
-test.beforeAll(async () => {
-  server = await serveCatalogue(catalogue, captured)
+let address: string
+test.beforeAll(async ({ serve }) => {
+  address = await serve(catalogue, captured)
 })
-test.afterAll(() => server.stop())
 
 async function openCraft(page: Page) {
-  await page.goto(`${server.address}spacecraft/${flown?.id}`)
+  await page.goto(`${address}spacecraft/${flown?.id}`)
   await expect(craftHeading(page)).toHaveText(flown?.name ?? '')
 }
 
@@ -59,7 +57,7 @@ for (const [locale, thousands, language] of [
     test.use({ locale, timezoneId: 'America/New_York' })
 
     test('numbers and dates are the reader’s, words stay English', async ({ page }) => {
-      await page.goto(`${server.address}spacecraft`)
+      await page.goto(`${address}spacecraft`)
       await expect(resultCount(page)).toHaveText(`1–24 of ${thousands} spacecraft`)
       await openCraft(page)
       await expect(firstLaunch(page)).toHaveText(await written(page, locale, 'UTC'))
@@ -88,7 +86,7 @@ test('where the clock is UTC, no other time is offered', async ({ page }) => {
 })
 
 test('the exact time of the data is a press away', async ({ page }) => {
-  await page.goto(`${server.address}spacecraft`)
+  await page.goto(`${address}spacecraft`)
   const age = page.getByRole('button', { name: /ago$/ })
   await age.click()
   await expect(page.locator(`time[datetime="${captured}"]`)).toHaveText(

@@ -1,14 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { CatalogueData } from '#engine/catalogue-data.ts'
 import { type Image, isKnownLicense } from '#ll2/image.ts'
-import { serializeSnapshot } from '#snapshot/serialize-snapshot.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
 import { snapshot } from './support/catalogue.ts'
 import { craftHeading } from './support/craft-page.ts'
 import { resultCount } from './support/list-page.ts'
-import { startServer } from './support/start-server.ts'
 import { expect, type Page, test } from './test.ts'
 
 const pageSize = 96
@@ -95,23 +90,8 @@ test('no picture of the sample is without credit and licence', async ({ page }) 
   await crawl(page, '/', snapshot)
 })
 
-test('no picture of 600 synthetic craft is without credit and licence', async ({ page }) => {
+test('no picture of 600 synthetic craft is without credit and licence', async ({ page, serve }) => {
   test.slow()
   const catalogue = syntheticCatalogue({ size: 600 })
-  const folder = await mkdtemp(join(tmpdir(), 'spacecraft-catalogue-e2e-'))
-  const file = join(folder, 'snapshot.json')
-  const { source } = snapshot
-  await writeFile(
-    file,
-    serializeSnapshot({ ...catalogue, source, captured_at: null, complete: true }),
-  )
-  const server = await startServer({ CATALOGUE_SNAPSHOT: file })
-  try {
-    await crawl(page, server.address, catalogue)
-  } finally {
-    // An open page fetches ahead, and would miss the server.
-    await page.close()
-    await server.stop()
-    await rm(folder, { recursive: true })
-  }
+  await crawl(page, await serve(catalogue), catalogue)
 })

@@ -2,7 +2,6 @@ import { craftNamed } from './support/catalogue.ts'
 import { openCraft } from './support/craft-page.ts'
 import { detailed, findDetailed } from './support/detailed-catalogue.ts'
 import { craftLinks, openList, pager, searchBox, sortBy } from './support/list-page.ts'
-import { serveCatalogue } from './support/serve-catalogue.ts'
 import { expect, test } from './test.ts'
 
 test.use({ colorScheme: 'dark' })
@@ -24,15 +23,13 @@ test('a printed list has its rows with credits and address, and nothing to press
   expect(paper).toBe('rgb(255, 255, 255)')
 })
 
-test('a printed ledger has every flight', async ({ page }) => {
+test('a printed ledger has every flight', async ({ page, serve }) => {
   const often = findDetailed(({ flights }) => flights.length > 10)
-  const server = await serveCatalogue(detailed)
-  await page.goto(`${server.address}spacecraft/${often.id}`)
+  await page.goto(`${await serve(detailed)}spacecraft/${often.id}`)
   const ledger = page.getByRole('region', { name: 'Flights' })
   await expect(ledger.getByRole('rowheader')).toHaveCount(10)
   await page.emulateMedia({ media: 'print' })
   await expect(ledger.getByRole('rowheader')).toHaveCount(often.flights.length)
-  await server.stop()
 })
 
 test('a printed craft has its picture’s credit, its facts and its address', async ({ page }) => {

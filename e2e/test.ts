@@ -1,6 +1,7 @@
 import { test as base, expect } from '@playwright/test'
 import { collectComplaints } from './support/console-messages.ts'
 import { stayOnThisMachine } from './support/network.ts'
+import { serveCatalogues } from './support/serve-catalogue.ts'
 
 export type { Locator, Page } from '@playwright/test'
 export { expect }
@@ -10,11 +11,31 @@ interface Fixtures {
   expectMessage: (pattern: RegExp) => void
 }
 
+interface WorkerFixtures {
+  /**
+   * The built server's address, with a final slash, on a catalogue of the spec's own. It is the
+   * same for all tests of a worker that ask for the same, and ends after all their pages.
+   */
+  serve: ReturnType<typeof serveCatalogues>['serve']
+}
+
 /**
  * The test of all specs. It fails when a page asks for something that is not on this machine,
  * complains in the console or throws.
  */
-export const test = base.extend<Fixtures & { expected: RegExp[]; watch: undefined }>({
+export const test = base.extend<
+  Fixtures & { expected: RegExp[]; watch: undefined },
+  WorkerFixtures
+>({
+  serve: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from it
+    async ({}, use) => {
+      const { serve, stop } = serveCatalogues()
+      await use(serve)
+      await stop()
+    },
+    { scope: 'worker' },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from it
   expected: async ({}, use) => use([]),
   expectMessage: async ({ expected }, use) => use(pattern => expected.push(pattern)),

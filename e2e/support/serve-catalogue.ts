@@ -1,15 +1,39 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CatalogueData } from '#engine/create-engine.ts'
+import type { CatalogueData } from '#engine/catalogue-data.ts'
 import { serializeSnapshot } from '#snapshot/serialize-snapshot.ts'
 import { startServer } from './start-server.ts'
 
-/**
- * Starts the built server on a catalogue of the spec's own.
- * @param capturedAt - ISO-8601 UTC
- */
-export async function serveCatalogue(data: CatalogueData, capturedAt: string | null = null) {
+interface CatalogueServer {
+  data: CatalogueData
+  capturedAt: string | null
+  started: ReturnType<typeof serveCatalogue>
+}
+
+/** Servers on catalogues of the specs' own, one for each catalogue, until they are stopped. */
+export function serveCatalogues() {
+  const servers: CatalogueServer[] = []
+  return {
+    /**
+     * @param capturedAt - ISO-8601 UTC
+     * @returns the server's address, with a final slash
+     */
+    serve: async (data: CatalogueData, capturedAt: string | null = null): Promise<string> => {
+      let server = servers.find(known => known.data === data && known.capturedAt === capturedAt)
+      if (!server) {
+        server = { data, capturedAt, started: serveCatalogue(data, capturedAt) }
+        servers.push(server)
+      }
+      return (await server.started).address
+    },
+    stop: async () => {
+      for (const { started } of servers) await (await started).stop()
+    },
+  }
+}
+
+async function serveCatalogue(data: CatalogueData, capturedAt: string | null) {
   const folder = await mkdtemp(join(tmpdir(), 'spacecraft-catalogue-e2e-'))
   const file = join(folder, 'snapshot.json')
   const source = 'https://ll.thespacedevs.com/2.3.0/'
