@@ -61,6 +61,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     include: ['src/**/*.test.{ts,tsx}'],
     // Not a measure of speed: a busy machine must not fail what is right.
     testTimeout: 30_000,
+    // Many tests wait for a server or a process more than they compute.
+    maxWorkers: '100%',
     setupFiles: ['src/testing/vitest-setup.ts'],
     // What reads the environment finds nobody to call and nothing to spoil.
     env: { CATALOGUE_SYNC: 'off', CATALOGUE_DATA_DIR: 'test-results/data' },
