@@ -68,13 +68,15 @@ export function SpacecraftPage() {
             </p>
           )}
           <TimeInSpace spacecraft={spacecraft} />
-          <CraftFacts spacecraft={spacecraft} />
-          <ConfigurationFacts config={config} />
-          <p className="mt-8 text-sm">
-            <ApiLink path={spacecraftPath(id)} />
-          </p>
         </div>
       </div>
+      <div className="grid gap-x-12 lg:grid-cols-2">
+        <CraftFacts spacecraft={spacecraft} />
+        <ConfigurationFacts config={config} />
+      </div>
+      <p className="mt-8 text-sm">
+        <ApiLink path={spacecraftPath(id)} />
+      </p>
       {/* The list's record has less than the craft's own: its end would grow from within. */}
       {!isPlaceholderData && <CraftEnd spacecraft={spacecraft} />}
     </article>

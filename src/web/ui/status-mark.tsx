@@ -14,7 +14,7 @@ const shapes: Record<number, React.ReactNode> = {
 /** A craft's status by shape and word, never by colour alone. */
 export function StatusMark({ status }: { status: { id: number; name: string } }) {
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+    <span className="inline-flex items-center gap-1.5 align-bottom whitespace-nowrap">
       <svg
         viewBox="0 0 12 12"
         aria-hidden="true"
