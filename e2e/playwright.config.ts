@@ -14,7 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  workers: 2,
+  // More than cores: while one page waits, another works.
+  workers: '150%',
   timeout: 60_000,
   // Not a measure of speed: a busy machine must not fail what is right.
   expect: { timeout: 15_000 },
