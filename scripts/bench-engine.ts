@@ -1,4 +1,6 @@
 import { type CatalogueData, createEngine, type ListQuestion } from '#engine/create-engine.ts'
+import { editDistance } from '#engine/edit-distance.ts'
+import { looseKeys } from '#engine/loose-keys.ts'
 import {
   booleanFields,
   choiceFields,
@@ -21,6 +23,7 @@ interface Task {
 }
 
 const found = ['ferry', 'capsule', 'glider', 'probe', 'восток', 'mk 1', 'tug', 'under_']
+const slips = ['Syntetic', 'Capsle 12', 'Ferri Mk 3', 'Востк', 'Landr', 'Cargoo 7', 'SYN-1O1']
 const pick = <Item>(items: readonly Item[], n: number) => items.slice(n % items.length).slice(0, 1)
 
 function tasksOver(data: CatalogueData): Task[] {
@@ -75,7 +78,22 @@ function tasksOver(data: CatalogueData): Task[] {
         return data.spacecraft.find(craft => craft.id === id)
       },
     },
+    {
+      name: 'suggest: a slip',
+      engine: n => pick(slips, n).map(slip => engine.suggest(slip)),
+      naive: n => pick(slips, n).map(slip => distances(data, slip)),
+    },
   ]
+}
+
+/** A slip compared letter by letter with every name and serial number. */
+function distances({ spacecraft, configurations }: CatalogueData, slip: string): number[] {
+  const texts = [
+    ...configurations.map(({ name }) => name),
+    ...spacecraft.flatMap(({ name, serial_number }) => [name, serial_number ?? '']),
+  ]
+  const [asked = ''] = looseKeys(slip)
+  return texts.map(text => editDistance(asked, looseKeys(text)[0] ?? '', asked.length))
 }
 
 /** Milliseconds that single runs take, sorted. At least five runs, however slow. */
