@@ -116,6 +116,38 @@ test('a craft that fails to load says so and recovers', async ({ page, expectMes
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
+test('a craft of the list whose own record fails keeps what is known, and recovers', async ({
+  page,
+  expectMessage,
+}) => {
+  expectMessage(/503/)
+  const craft = craftNamed('Ship 29')
+  await openList(page)
+  const path = `**/2.3.0/spacecraft/${craft.id}/**`
+  await page.route(path, route => route.fulfill({ status: 503 }))
+  await craftLink(page, craft.name).click()
+  await expect(page.getByRole('alert')).toContainText('error 503')
+  await expect(craftHeading(page)).toHaveText(craft.name)
+  await page.unroute(path)
+  await retry(page).click()
+  await expect(page.getByRole('heading', { name: /^Other craft/ })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a craft that has gone since the list was read is not found', async ({
+  page,
+  expectMessage,
+}) => {
+  expectMessage(/404/)
+  const craft = craftNamed('Ship 29')
+  await openList(page)
+  await page.route(`**/2.3.0/spacecraft/${craft.id}/**`, route => route.fulfill({ status: 404 }))
+  await craftLink(page, craft.name).click()
+  await expect(craftHeading(page)).toHaveText('This page is not in the catalogue')
+  await expect(page).toHaveTitle(/^Not found/)
+  await expect(page.getByRole('link', { name: 'See all spacecraft' })).toBeVisible()
+})
+
 test('counts that cannot be had leave the rows alone', async ({ page, expectMessage }) => {
   expectMessage(/500/)
   await page.route('**/catalogue/facets*', route => route.fulfill({ status: 500 }))

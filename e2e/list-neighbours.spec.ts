@@ -67,3 +67,13 @@ test('a craft opened by its address belongs to no list', async ({ page }) => {
   await expect(craftHeading(page)).toHaveText(craft?.name ?? '')
   await expect(neighbours(page)).toHaveCount(0)
 })
+
+test('a list whose address asked too much has its neighbours all the same', async ({ page }) => {
+  await page.goto('/spacecraft?status=4,999&ordering=name&page=999&limit=12')
+  const last = all.length - 1
+  await craftLink(page, all[last] ?? '').click()
+  await expectCraft(page, last)
+  await expect(next(page)).toHaveCount(0)
+  await previous(page).click()
+  await expectCraft(page, last - 1)
+})

@@ -1,6 +1,7 @@
 import { expectAccessibleAtAnyWidth } from './support/accessibility.ts'
 import { craftNamed, optionLabel } from './support/catalogue.ts'
 import { craftHeading } from './support/craft-page.ts'
+import { hold } from './support/hold.ts'
 import { expectList, openList, searchBox } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
 
@@ -29,6 +30,41 @@ test('a craft is found by its name and opened by keys alone', async ({ page }) =
   await expect(craftHeading(page)).toHaveText(craft.name)
   await expect(craftHeading(page)).toBeFocused()
   await expect(palette(page)).toHaveCount(0)
+})
+
+test('Enter before the answer waits for it', async ({ page }) => {
+  const craft = craftNamed('Voskhod-3KV No.5')
+  await openPalette(page)
+  const answer = hold()
+  await page.route('**/2.3.0/spacecraft/?*search=3KV*', async route => {
+    await answer.promise
+    await route.continue()
+  })
+  await page.keyboard.type('Soyuz 9')
+  await expect(options(page, 'Spacecraft').first()).toBeVisible()
+  await box(page).fill('3KV')
+  await page.keyboard.press('Enter')
+  await expect(palette(page)).toBeVisible()
+  answer.resolve()
+  await expect(craftHeading(page)).toHaveText(craft.name)
+  await expect(palette(page)).toHaveCount(0)
+})
+
+test('a palette whose code cannot be had says so, and is there once it can be', async ({
+  page,
+  expectMessage,
+}) => {
+  expectMessage(/Failed to load resource/)
+  const code = '**/assets/palette-*.js'
+  await page.route(code, route => route.abort('failed'))
+  await openList(page)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('alert')).toContainText('cannot be reached just now')
+  await page.unroute(code)
+  await page.getByRole('alert').getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.keyboard.press('Control+k')
+  await expect(box(page)).toBeFocused()
 })
 
 test('a craft is found by its serial number', async ({ page }) => {
@@ -107,6 +143,21 @@ test('single keys are turned off in the list of shortcuts; Ctrl K stays', async 
   await expect(shortcuts(page)).toHaveCount(0)
   await page.keyboard.press('Control+k')
   await expect(box(page)).toBeFocused()
+})
+
+test('single keys are turned off even where nothing can be stored', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('Storage is blocked', 'SecurityError')
+    }
+    Object.defineProperty(window, 'localStorage', { get: refuse })
+  })
+  await openList(page)
+  const offer = page.getByRole('checkbox', { name: /to search$/ })
+  await offer.uncheck()
+  await expect(offer).not.toBeChecked()
+  await page.keyboard.press('/')
+  await expect(searchBox(page)).not.toBeFocused()
 })
 
 test('the palette is accessible', async ({ page }) => {

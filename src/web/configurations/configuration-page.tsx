@@ -42,6 +42,7 @@ export function ConfigurationPage() {
 
 function Configuration({ config }: { config: SpacecraftConfig }) {
   const { id, name, type, agency, in_use, image } = config
+  const families = config.family ?? []
   const { data: counts } = useQuery(vocabularyOptions())
   const configurations = useQuery(configurationsOptions())
   const count = counts?.facets.spacecraft_config.find(({ value }) => value === id)?.count
@@ -87,15 +88,18 @@ function Configuration({ config }: { config: SpacecraftConfig }) {
                 ),
               ],
               ['In use', in_use === undefined ? null : in_use ? 'Yes' : 'No'],
-              ...(config.family ?? []).map(
-                family =>
-                  [
-                    'Family',
-                    <FamilyLink key={family.id} id={family.id}>
-                      {family.name}
-                    </FamilyLink>,
-                  ] as const,
-              ),
+              [
+                families.length > 1 ? 'Families' : 'Family',
+                families.length > 0 ? (
+                  <ul key="families">
+                    {families.map(family => (
+                      <li key={family.id}>
+                        <FamilyLink id={family.id}>{family.name}</FamilyLink>
+                      </li>
+                    ))}
+                  </ul>
+                ) : null,
+              ],
             ]}
           />
           {!isDetailed && (

@@ -1,16 +1,10 @@
 import { useState } from 'react'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { safeLink } from '../format/safe-link.ts'
+import { DialogFailed } from '../ui/dialog-failed.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 
-const Lightbox = loadLater(
-  async () => (await import('./lightbox.tsx')).Lightbox,
-  () => (
-    <p role="alert" className="absolute bottom-3 left-3 bg-paper px-3 py-2 text-sm text-alarm">
-      The catalogue cannot be reached just now.
-    </p>
-  ),
-)
+const Lightbox = loadLater(async () => (await import('./lightbox.tsx')).Lightbox, DialogFailed)
 
 /** Lies over a craft's picture and opens it in full; a click anywhere on the picture will do. */
 export function EnlargeButton({ spacecraft }: { spacecraft: Spacecraft }) {

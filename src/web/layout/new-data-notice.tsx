@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { statusOptions } from '../data/catalogue-queries.ts'
+import { latestStatusOptions, statusOptions } from '../data/catalogue-queries.ts'
 import { plural } from '../format/count.ts'
 
 /**
@@ -9,20 +8,13 @@ import { plural } from '../format/count.ts'
  */
 export function NewDataNotice() {
   const client = useQueryClient()
-  const { data: status } = useQuery({
-    ...statusOptions(),
-    staleTime: 0,
+  const { data: shown } = useQuery(statusOptions())
+  const { data: latest } = useQuery({
+    ...latestStatusOptions(shown),
     refetchInterval: 60_000,
-    refetchOnWindowFocus: true,
+    refetchOnWindowFocus: 'always',
   })
-  const [shown, setShown] = useState<string>()
-  if (status && shown === undefined) setShown(status.revision)
-  const isNew = status !== undefined && shown !== undefined && status.revision !== shown
-
-  const show = () => {
-    setShown(status?.revision)
-    void client.invalidateQueries()
-  }
+  const isNew = latest !== undefined && latest.revision !== shown?.revision
   return (
     <div
       aria-live="polite"
@@ -30,11 +22,11 @@ export function NewDataNotice() {
     >
       {isNew && (
         <div className="flex flex-wrap items-center gap-x-4 rounded-xs border border-edge bg-paper py-1 pr-1 pl-4 text-sm shadow-lg">
-          New data has arrived: {plural(status.counts.spacecraft, 'spacecraft')}
+          New data has arrived: {plural(latest.counts.spacecraft, 'spacecraft')}
           <button
             type="button"
             className="min-h-10 rounded-xs bg-accent px-4 font-medium text-on-accent hover:underline"
-            onClick={show}
+            onClick={() => void client.invalidateQueries()}
           >
             Show it
           </button>

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import { readSetting, writeSetting } from '../ui/settings.ts'
 
+// Where nothing can be stored the choice holds until the page is left.
+let areOn = readSetting('shortcuts') !== 'off'
 const listeners = new Set<() => void>()
 
 function subscribe(listener: () => void) {
@@ -8,7 +10,7 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener)
 }
 
-export const shortcutsAreOn = (): boolean => readSetting('shortcuts') !== 'off'
+export const shortcutsAreOn = () => areOn
 
 /** Single-key shortcuts can be turned off (WCAG 2.2, 2.1.4). */
 export function ShortcutSwitch() {
@@ -20,7 +22,8 @@ export function ShortcutSwitch() {
         className="size-4 accent-accent"
         checked={on}
         onChange={event => {
-          writeSetting('shortcuts', event.target.checked ? 'on' : 'off')
+          areOn = event.target.checked
+          writeSetting('shortcuts', areOn ? 'on' : 'off')
           for (const listener of listeners) listener()
         }}
       />

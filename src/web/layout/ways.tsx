@@ -1,11 +1,18 @@
 import { useEffect, useState } from 'react'
+import { DialogFailed } from '../ui/dialog-failed.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { Magnifier } from '../ui/magnifier.tsx'
 import { shortcutsAreOn } from './shortcut-switch.tsx'
 import { isTyping } from './typing.ts'
 
-const Palette = loadLater(async () => (await import('../palette/palette.tsx')).Palette)
-const Shortcuts = loadLater(async () => (await import('../palette/shortcuts.tsx')).Shortcuts)
+const Palette = loadLater(
+  async () => (await import('../palette/palette.tsx')).Palette,
+  DialogFailed,
+)
+const Shortcuts = loadLater(
+  async () => (await import('../palette/shortcuts.tsx')).Shortcuts,
+  DialogFailed,
+)
 
 /** The ways to anything from anywhere: the palette, and the list of keys. */
 export function Ways() {

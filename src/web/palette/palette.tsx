@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react'
 import { plural } from '../format/count.ts'
 import { Modal } from '../ui/modal.tsx'
 import type { Entry } from './palette-entries.ts'
@@ -19,9 +19,15 @@ export function Palette({
 }) {
   const [text, setText] = useState('')
   const [place, setPlace] = useState(0)
-  const { groups, isWaiting, error } = usePaletteEntries(usePaused(text), onShortcuts)
+  /** Enter came before the answer to what is typed: it is for that, not for what is shown. */
+  const [isHasty, setHasty] = useState(false)
+  const paused = usePaused(text)
+  const { groups, isWaiting: isAsking, error } = usePaletteEntries(paused, onShortcuts)
+  const isWaiting = isAsking || text !== paused
   const entries = groups.flatMap(group => group.entries)
-  const active = entries[Math.min(place, entries.length - 1)]
+  const last = entries.length - 1
+  const at = Math.min(place, last)
+  const active = entries[at]
 
   const choose = (entry: Entry | undefined) => {
     if (!entry) return
@@ -29,16 +35,25 @@ export function Palette({
     entry.choose()
   }
   const press = (event: KeyboardEvent) => {
-    const last = entries.length - 1
+    if (event.nativeEvent.isComposing) return
     const next = {
-      ArrowDown: place >= last ? 0 : place + 1,
-      ArrowUp: place <= 0 ? last : place - 1,
+      ArrowDown: at >= last ? 0 : at + 1,
+      ArrowUp: at <= 0 ? last : at - 1,
     }[event.key]
-    if (event.key === 'Enter') choose(active)
-    else if (next !== undefined) setPlace(next)
+    if (event.key === 'Enter') {
+      if (isWaiting) setHasty(true)
+      else choose(active)
+    } else if (next !== undefined) setPlace(Math.max(0, next))
     else return
     event.preventDefault()
   }
+  const catchUp = useEffectEvent(() => {
+    setHasty(false)
+    choose(active)
+  })
+  useEffect(() => {
+    if (isHasty && !isWaiting) catchUp()
+  }, [isHasty, isWaiting])
   return (
     <Modal
       name="Find anything"
@@ -51,7 +66,7 @@ export function Palette({
           aria-label="Find spacecraft, configurations, agencies or actions"
           aria-expanded={entries.length > 0}
           aria-controls="palette-list"
-          aria-activedescendant={active && optionId(active)}
+          aria-activedescendant={active && optionId(at)}
           autoComplete="off"
           spellCheck={false}
           maxLength={200}
@@ -60,6 +75,7 @@ export function Palette({
           onChange={event => {
             setText(event.target.value)
             setPlace(0)
+            setHasty(false)
           }}
           onKeyDown={press}
           className="min-h-14 min-w-0 grow bg-paper px-2 focus-visible:-outline-offset-2 placeholder:text-quiet"
@@ -85,6 +101,7 @@ export function Palette({
             {members.map(entry => (
               <Option
                 key={entry.key}
+                id={optionId(entries.indexOf(entry))}
                 entry={entry}
                 isActive={entry === active}
                 onChoose={() => choose(entry)}
@@ -97,18 +114,19 @@ export function Palette({
   )
 }
 
-const optionId = ({ key }: Entry) => `palette-${key.replace(/\W+/g, '-')}`
+const optionId = (place: number) => `palette-${place}`
 
 function Option({
+  id,
   entry,
   isActive,
   onChoose,
 }: {
+  id: string
   entry: Entry
   isActive: boolean
   onChoose: () => void
 }) {
-  const id = optionId(entry)
   useEffect(() => {
     if (isActive) document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
   }, [isActive, id])

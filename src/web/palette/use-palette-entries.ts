@@ -33,7 +33,7 @@ export function usePaletteEntries(text: string, onShortcuts: () => void) {
       choose: () => openCraft(id),
     }))
   const nearest: Entry[] = (isUnmet ? (near.data?.suggestions ?? []) : []).map(suggestion => ({
-    key: `near ${suggestion.kind} ${suggestion.text}`,
+    key: `near ${suggestion.kind} ${suggestion.text} ${suggestion.spacecraft?.id}`,
     label: suggestion.spacecraft?.name ?? suggestion.text,
     detail: suggestion.spacecraft ? suggestion.text : `${suggestion.count} spacecraft`,
     choose: () =>

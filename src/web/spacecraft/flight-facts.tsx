@@ -19,9 +19,13 @@ export const flightFactNames = [
   'Landing',
 ] as const
 
-/** What is known of a flight, in the order of the names; without a value where nothing is. */
+/**
+ * What is known of a flight, in the order of the names; without a value where nothing is.
+ * @param isPending - whether it is under way or still to come
+ */
 export function flightFacts(
   flight: Flight,
+  isPending: boolean,
 ): (readonly [(typeof flightFactNames)[number], ReactNode])[] {
   const { launch, destination, mission_end, duration, turn_around_time } = flight
   const { configuration } = launch?.rocket ?? {}
@@ -30,7 +34,16 @@ export function flightFacts(
     ['Pad', launch?.pad?.name],
     ['Rocket', configuration?.full_name ?? configuration?.name],
     ['Destination', destination],
-    ['Mission ended', mission_end ? <DateText key="ended" iso={mission_end} /> : 'Not yet'],
+    [
+      'Mission ended',
+      mission_end ? (
+        <DateText key="ended" iso={mission_end} />
+      ) : isPending ? (
+        'Not yet'
+      ) : (
+        'Not recorded'
+      ),
+    ],
     ['Duration', duration ? exactDuration(duration) : 'Not recorded'],
     ['Turnaround before it', turn_around_time && exactDuration(turn_around_time)],
     ['Landing', landingText(flight)],

@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import type { Flight } from '#ll2/flight.ts'
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
 import { plural } from '../format/count.ts'
 import { exactDuration } from '../format/duration.ts'
 import { knownFacts } from '../ui/facts.tsx'
 import { LocalTimesSwitch } from '../ui/local-times.tsx'
 import { flightFactNames, flightFacts, flightName } from './flight-facts.tsx'
-import { sumFlights } from './flight-record.ts'
+import { isPlanned, openFlight, sumFlights } from './flight-record.ts'
 import { FlightTimeline } from './flight-timeline.tsx'
 
 /** More flights than this are shown on demand. */
@@ -18,6 +17,13 @@ export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed })
   const [all, setAll] = useState(false)
   const { flights } = spacecraft
   if (flights.length === 0) return null
+  const open = openFlight(spacecraft, now)
+  const entries = flights.map((flight, place) => ({
+    id: flight.id,
+    name: flightName(flight, place),
+    facts: flightFacts(flight, flight === open || isPlanned(flight, now)),
+  }))
+  const unfolded = all ? flights.length : shown
   return (
     <section aria-labelledby="flights" className="mt-16 border-t border-line pt-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
@@ -26,9 +32,9 @@ export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed })
         </h2>
         <LocalTimesSwitch />
       </div>
-      <FlightTimeline flights={flights} now={now} />
-      <FlightTable flights={flights} unfolded={all ? flights.length : shown} />
-      <FlightList flights={flights} unfolded={all ? flights.length : shown} />
+      <FlightTimeline spacecraft={spacecraft} now={now} />
+      <FlightTable entries={entries} unfolded={unfolded} />
+      <FlightList entries={entries} unfolded={unfolded} />
       {flights.length > shown && (
         <button type="button" className="control mb-4" onClick={() => setAll(!all)}>
           {all ? 'Show fewer flights' : `Show all ${plural(flights.length, 'flight')}`}
@@ -40,15 +46,16 @@ export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed })
 }
 
 interface Listed {
-  flights: readonly Flight[]
+  entries: readonly { id: number; name: string; facts: ReturnType<typeof flightFacts> }[]
   /** How many are seen; on paper, where nothing can be unfolded, all are. */
   unfolded: number
 }
 
 /** On a desk and on paper: one line per flight, and no column that says nothing of any. */
-function FlightTable({ flights, unfolded }: Listed) {
-  const rows = flights.map(flightFacts)
-  const columns = flightFactNames.filter((_, column) => rows.some(row => row[column]?.[1]))
+function FlightTable({ entries, unfolded }: Listed) {
+  const columns = flightFactNames.filter((_, column) =>
+    entries.some(({ facts }) => facts[column]?.[1]),
+  )
   return (
     <table className="mt-5 w-full text-left text-sm max-lg:hidden print:table">
       <thead className="text-quiet">
@@ -62,21 +69,21 @@ function FlightTable({ flights, unfolded }: Listed) {
         </tr>
       </thead>
       <tbody>
-        {flights.map((flight, place) => (
+        {entries.map(({ id, name, facts }, place) => (
           <tr
-            key={flight.id}
+            key={id}
             className={`border-b border-line align-top [&>*]:py-3 [&>*]:pr-6 ${place < unfolded ? '' : 'hidden print:table-row'}`}
           >
             <th scope="row" className="font-semibold wrap-anywhere">
               <span aria-hidden="true" className="mr-3 font-mono font-normal text-quiet">
                 {place + 1}
               </span>
-              {flightName(flight, place)}
+              {name}
             </th>
-            {rows[place]
-              ?.filter(([name]) => columns.includes(name))
-              .map(([name, value]) => (
-                <td key={name} className="wrap-anywhere">
+            {facts
+              .filter(([column]) => columns.includes(column))
+              .map(([column, value]) => (
+                <td key={column} className="wrap-anywhere">
                   {value}
                 </td>
               ))}
@@ -88,19 +95,16 @@ function FlightTable({ flights, unfolded }: Listed) {
 }
 
 /** On less than a desk: what a line would hold, under each flight's name. */
-function FlightList({ flights, unfolded }: Listed) {
+function FlightList({ entries, unfolded }: Listed) {
   return (
     <ol className="mt-5 lg:hidden print:hidden">
-      {flights.map((flight, place) => (
-        <li
-          key={flight.id}
-          className={`border-t border-line py-4 ${place < unfolded ? '' : 'hidden'}`}
-        >
-          <h3 className="wrap-anywhere">{flightName(flight, place)}</h3>
+      {entries.map(({ id, name, facts }, place) => (
+        <li key={id} className={`border-t border-line py-4 ${place < unfolded ? '' : 'hidden'}`}>
+          <h3 className="wrap-anywhere">{name}</h3>
           <dl className="mt-2 grid grid-cols-2 gap-x-8 gap-y-3 text-sm sm:grid-cols-4">
-            {knownFacts(flightFacts(flight)).map(([name, value]) => (
-              <div key={name}>
-                <dt className="text-quiet">{name}</dt>
+            {knownFacts(facts).map(([fact, value]) => (
+              <div key={fact}>
+                <dt className="text-quiet">{fact}</dt>
                 <dd className="wrap-anywhere">{value}</dd>
               </div>
             ))}

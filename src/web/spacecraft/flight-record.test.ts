@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Flight } from '#ll2/flight.ts'
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
-import { countingSince, sumFlights } from './flight-record.ts'
+import { countingSince, endOf, openFlight, sumFlights } from './flight-record.ts'
 
 const detailed = syntheticCatalogue({ size: 600, mode: 'detailed' }).spacecraft.filter(
   (craft): craft is SpacecraftDetailed => craft.response_mode === 'detailed',
@@ -75,6 +76,7 @@ describe('a craft that is up', () => {
   test.each([
     ['no capture', { in_space: true, time_in_space: 'P1D' }, null],
     ['no time', { in_space: true, time_in_space: null }, '2026-01-01T00:00:00Z'],
+    ['a time of zero', { in_space: true, time_in_space: 'P0D' }, '2026-01-01T00:00:00Z'],
     ['being down', { in_space: false, time_in_space: 'P1D' }, '2026-01-01T00:00:00Z'],
   ])('cannot count with %s', (_, craft, captured) => {
     expect(countingSince(craft, captured)).toBeNull()
@@ -85,5 +87,40 @@ describe('a craft that is up', () => {
       n === 0 ? { ...flight, duration: null } : flight,
     )
     expect(countingSince({ ...up, flights }, null)).toBeNull()
+  })
+
+  test('counts from the flight it is on, not from one that is booked', () => {
+    const booked = {
+      ...up.flights[0],
+      id: 0,
+      launch: { ...up.flights[0]?.launch, net: '2099-01-01T00:00:00Z' },
+      mission_end: null,
+      duration: null,
+    } as Flight
+    const craft = { ...up, flights: [...up.flights, booked] }
+    const captured = '2025-06-01T00:00:00Z'
+    expect(countingSince(craft, captured)).toBe(countingSince(up, captured))
+    expect(openFlight(craft, Date.parse(captured))).toBe(up.flights.at(-1))
+  })
+})
+
+describe('a flight without an end', () => {
+  const now = Date.parse('2025-06-01T00:00:00Z')
+  const [first, last] = twice.flights
+  const flights = [first, { ...last, mission_end: null }] as Flight[]
+  const unended = flights[1] as Flight
+
+  test('is under way where its craft is up, and lasts until now', () => {
+    const open = openFlight({ in_space: true, flights }, now)
+    expect(open).toBe(unended)
+    expect(endOf(unended, open, now)).toBe(now)
+  })
+
+  test('is none where its craft is down: it ended when its duration was over', () => {
+    const open = openFlight({ in_space: false, flights }, now)
+    expect(open).toBeUndefined()
+    expect(endOf(unended, open, now)).toBe(Date.parse(last?.mission_end ?? ''))
+    expect(endOf({ ...unended, duration: null }, open, now)).toBeNaN()
+    expect(endOf({ ...unended, duration: 'P0D' }, open, now)).toBeNaN()
   })
 })

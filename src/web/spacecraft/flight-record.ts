@@ -26,34 +26,55 @@ export function sumFlights({ flights, time_in_space }: SpacecraftDetailed): Flig
   }
 }
 
+/** What the flights of a craft are judged by. */
+interface Flown {
+  in_space?: boolean | undefined
+  flights?: readonly Flight[]
+}
+
+/** Whether a flight is still to come: LL2 lists those that are booked, too. */
+export const isPlanned = ({ launch }: Flight, now: number) => Date.parse(launch?.net ?? '') > now
+
+/**
+ * The flight that a craft is on: the last without an end, of a craft that is up. Without both, an
+ * end that is missing is one that nobody wrote down.
+ * @param now - milliseconds
+ */
+export const openFlight = ({ in_space, flights = [] }: Flown, now: number): Flight | undefined =>
+  in_space ? flights.findLast(flight => !flight.mission_end && !isPlanned(flight, now)) : undefined
+
+/** When a flight ended, in milliseconds, or `now` for the open one; NaN where nothing tells. */
+export function endOf(flight: Flight, open: Flight | undefined, now: number): number {
+  if (flight.mission_end) return Date.parse(flight.mission_end)
+  if (flight === open) return now
+  const seconds = secondsOf(flight.duration) || Number.NaN
+  return Date.parse(flight.launch?.net ?? '') + 1000 * seconds
+}
+
 /**
  * When a craft that is up began to count, in milliseconds: now less this is its time in space.
  * Where its flights are known that is the launch of the open one, less the time of those before;
  * else the capture, less the time recorded then.
  * @param capturedAt - ISO-8601 UTC, when the record was taken
- * @returns null for a craft that is down, or where nothing tells
+ * @returns null for a craft that is down, or where nothing tells: LL2's zero is no record either
  */
 export function countingSince(
-  craft: {
-    in_space?: boolean | undefined
-    time_in_space: string | null
-    flights?: readonly Flight[]
-  },
+  craft: Flown & { time_in_space: string | null },
   capturedAt: string | null,
 ): number | null {
   if (!craft.in_space) return null
-  const flights = craft.flights ?? []
-  const open = flights.findLast(({ mission_end }) => !mission_end)
+  const captured = Date.parse(capturedAt ?? '')
+  const now = Number.isNaN(captured) ? Date.now() : captured
+  const open = openFlight(craft, now)
   const launched = Date.parse(open?.launch?.net ?? '')
-  const earlier = flights
-    .filter(flight => flight !== open)
+  const earlier = (craft.flights ?? [])
+    .filter(flight => flight !== open && !isPlanned(flight, now))
     .map(({ duration }) => secondsOf(duration))
   if (!Number.isNaN(launched) && earlier.every(seconds => seconds !== null)) {
     return launched - 1000 * earlier.reduce((sum, seconds) => sum + seconds, 0)
   }
   const recorded = secondsOf(craft.time_in_space)
-  const captured = Date.parse(capturedAt ?? '')
-  return recorded === null || Number.isNaN(captured) ? null : captured - 1000 * recorded
+  return !recorded || Number.isNaN(captured) ? null : captured - 1000 * recorded
 }
 
 const secondsOf = (iso: string | null | undefined) => (iso ? parseIsoDuration(iso) : null)

@@ -1,16 +1,24 @@
-import type { Flight } from '#ll2/flight.ts'
+import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
 import { formatDate } from '../format/date.ts'
+import { endOf, openFlight } from './flight-record.ts'
 
 const width = 1000
 /** A flight of an hour among years must still be seen. */
 const leastWidth = 4
 
 /** A craft's flights as bars from the first launch to the last end, or to now while one is up. */
-export function FlightTimeline({ flights, now }: { flights: readonly Flight[]; now: number }) {
-  const spans = flights.flatMap(({ id, launch, mission_end }) => {
-    const from = Date.parse(launch?.net ?? '')
-    const to = mission_end ? Date.parse(mission_end) : now
-    return Number.isNaN(from) || Number.isNaN(to) || to < from ? [] : [{ id, from, to }]
+export function FlightTimeline({
+  spacecraft,
+  now,
+}: {
+  spacecraft: SpacecraftDetailed
+  now: number
+}) {
+  const open = openFlight(spacecraft, now)
+  const spans = spacecraft.flights.flatMap(flight => {
+    const from = Date.parse(flight.launch?.net ?? '')
+    const to = endOf(flight, open, now)
+    return to >= from ? [{ id: flight.id, from, to }] : []
   })
   if (spans.length < 2) return null
   const first = Math.min(...spans.map(({ from }) => from))

@@ -3,22 +3,30 @@ import { Link, useLocation } from '@tanstack/react-router'
 import type { SpacecraftNormal } from '#ll2/spacecraft-normal.ts'
 import {
   type CatalogueSearch,
-  defaults,
+  choosesIds,
   readCatalogueSearch,
+  withoutUnknownIds,
   writeCatalogueSearch,
 } from '../catalogue/catalogue-search.ts'
+import { vocabularyOptions } from '../data/catalogue-queries.ts'
+import { knownIds } from '../data/prefetch-catalogue.ts'
 import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
 import { parseSearch, stringifySearch } from '../search-codec.ts'
 
 /** The craft before and after this one in the list it was opened from, over its pages' ends too. */
 export function ListNeighbours({ id }: { id: number }) {
   const { from, steps } = useLocation({ select: ({ state }) => state })
-  const search = readCatalogueSearch(parseSearch(from ?? ''))
-  const page = search.page ?? defaults.page
+  const asked = readCatalogueSearch(parseSearch(from ?? ''))
+  // What the list has left out of its address is left out here.
+  const hasIds = from !== undefined && choosesIds(asked)
+  const { data: names, isPending } = useQuery({ ...vocabularyOptions(), enabled: hasIds })
+  const search = names ? withoutUnknownIds(asked, knownIds(names)) : asked
   const { data: list } = useQuery({
     ...spacecraftListOptions(search),
-    enabled: from !== undefined,
+    enabled: from !== undefined && !(hasIds && isPending),
   })
+  // A page past the end is the last one.
+  const page = list?.page ?? 1
   const place = list?.results.findIndex(craft => craft.id === id) ?? -1
   const isFirst = place === 0
   const isLast = place === (list?.results.length ?? 0) - 1
@@ -35,11 +43,11 @@ export function ListNeighbours({ id }: { id: number }) {
   if (!list || place < 0) return <div className={row} />
 
   const previous = isFirst
-    ? page > 1 && neighbour(before.data?.results.at(-1), onPage(search, page - 1))
-    : neighbour(list.results[place - 1], search)
+    ? page > 1 && neighbour(before.data?.results.at(-1), addressOf(onPage(search, page - 1)))
+    : neighbour(list.results[place - 1], from)
   const next = isLast
-    ? page < list.pages && neighbour(after.data?.results[0], onPage(search, page + 1))
-    : neighbour(list.results[place + 1], search)
+    ? page < list.pages && neighbour(after.data?.results[0], addressOf(onPage(search, page + 1)))
+    : neighbour(list.results[place + 1], from)
   const position = (page - 1) * list.limit + place + 1
   /** Back in the history lies the page the visit began with; another page is a link away. */
   const state = (address: string) => ({
@@ -82,5 +90,6 @@ const row = 'flex min-h-11 flex-wrap items-center gap-x-5 text-sm max-sm:w-full'
 const onPage = (search: CatalogueSearch, page: number) => readCatalogueSearch({ ...search, page })
 
 /** A craft with the address of the list's page that it stands on. */
-const neighbour = (craft: SpacecraftNormal | undefined, search: CatalogueSearch) =>
-  craft && { craft, from: stringifySearch(writeCatalogueSearch(search)) }
+const neighbour = (craft: SpacecraftNormal | undefined, from: string) => craft && { craft, from }
+
+const addressOf = (search: CatalogueSearch) => stringifySearch(writeCatalogueSearch(search))

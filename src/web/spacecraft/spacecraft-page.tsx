@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
+import { NotFoundError } from '../data/errors.ts'
 import { spacecraftFromLists } from '../data/spacecraft-queries.ts'
 import { spacecraftOptions, spacecraftPath } from '../data/spacecraft-query.ts'
 import { SpacecraftFigure } from '../images/spacecraft-figure.tsx'
+import { NotFoundPage } from '../layout/not-found-page.tsx'
 import { ApiLink } from '../ui/api-link.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
@@ -29,7 +31,9 @@ export function SpacecraftPage() {
     ...spacecraftOptions(id),
     placeholderData: () => spacecraftFromLists(client, id),
   })
-  const spacecraft: Spacecraft | undefined = data
+  if (error instanceof NotFoundError) return <NotFoundPage />
+  // What a list has told stays, whatever becomes of the rest.
+  const spacecraft: Spacecraft | undefined = data ?? spacecraftFromLists(client, id)
   if (!spacecraft) {
     return error ? (
       <RequestFailed error={error} onRetry={() => void refetch()} />
@@ -78,7 +82,12 @@ export function SpacecraftPage() {
         <ApiLink path={spacecraftPath(id)} />
       </p>
       {/* The list's record has less than the craft's own: its end would grow from within. */}
-      {!isPlaceholderData && <CraftEnd spacecraft={spacecraft} />}
+      {data && !isPlaceholderData && <CraftEnd spacecraft={spacecraft} />}
+      {error && !data && (
+        <div className="mt-16">
+          <RequestFailed error={error} onRetry={() => void refetch()} />
+        </div>
+      )}
     </article>
   )
 }

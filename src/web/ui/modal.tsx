@@ -17,7 +17,10 @@ export function Modal({
   useLayoutEffect(() => {
     const element = dialog.current
     if (!element) return
-    const tell = () => closed()
+    // The event comes late: what was closed may be open again.
+    const tell = () => {
+      if (!element.open) closed()
+    }
     element.addEventListener('close', tell)
     element.showModal()
     return () => {

@@ -14,9 +14,12 @@ export function RequestFailed({
 }) {
   const wait = useCountdown(error)
   return (
-    <div role="alert" className="border-l-2 border-alarm py-1 pl-4">
-      <p className="font-medium text-alarm">{explain(error)}</p>
-      {kept && <p className="mt-1 text-sm text-quiet">What you see below is from before.</p>}
+    <div className="border-l-2 border-alarm py-1 pl-4">
+      {/* Not the button: each second of its countdown would be read out. */}
+      <div role="alert">
+        <p className="font-medium text-alarm">{explain(error)}</p>
+        {kept && <p className="mt-1 text-sm text-quiet">What you see below is from before.</p>}
+      </div>
       <button type="button" className="control mt-3" onClick={onRetry} disabled={wait > 0}>
         {wait > 0 ? `Try again in ${wait} ${wait === 1 ? 'second' : 'seconds'}` : 'Try again'}
       </button>
