@@ -119,6 +119,22 @@ test('craft that cannot be asked for leave the rest', async ({ page, expectMessa
   await expect(options(page, 'Configurations')).toHaveCount(1)
 })
 
+test('where there is no search box / opens it', async ({ page }) => {
+  await page.goto('/about')
+  await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(box(page)).toBeFocused()
+  await expect(box(page)).toHaveValue('')
+})
+
+test('what is typed right after Ctrl K belongs into it', async ({ page }) => {
+  await openList(page)
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('soyuz 9', { delay: 60 })
+  await expect(box(page)).toHaveValue('soyuz 9')
+})
+
 test('? lists the shortcuts, within a text it is a part of it', async ({ page }) => {
   await openList(page)
   await page.keyboard.press('?')

@@ -1,6 +1,7 @@
 import { expectAccessible } from './support/accessibility.ts'
 import { expectedList, optionLabel } from './support/catalogue.ts'
 import { backToResults, craftHeading } from './support/craft-page.ts'
+import { detailed } from './support/detailed-catalogue.ts'
 import { watchLayoutShifts } from './support/layout-shift.ts'
 import {
   expectQuery,
@@ -90,6 +91,17 @@ test('the arrow keys go from row to row', async ({ page }) => {
   await expect(rowLinks(page).last()).toBeFocused()
   await page.keyboard.press('ArrowUp')
   await expect(rowLinks(page).nth(-2)).toBeFocused()
+})
+
+test('a table with gaps scrolls by itself, the page does not', async ({ page, serve }) => {
+  await page.setViewportSize({ width: 375, height: 812 })
+  await page.goto(`${await serve(detailed)}spacecraft?view=table`)
+  await expect(rowLinks(page)).toHaveCount(24)
+  await expect(table(page).getByText('Unknown').first()).toBeAttached()
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBeLessThanOrEqual(0)
 })
 
 test('a table whose code cannot be had is shown as cards', async ({ page, expectMessage }) => {

@@ -14,7 +14,7 @@ export function ActiveFiltersBar({
 }) {
   if (filters.length === 0) return null
   return (
-    <fieldset className="mt-4 flex flex-wrap items-center gap-2 text-sm">
+    <fieldset className="mt-4 flex min-w-0 flex-wrap items-center gap-2 text-sm">
       <legend className="sr-only">Active filters</legend>
       {filters.map(({ key, name, value, without }) => (
         <button

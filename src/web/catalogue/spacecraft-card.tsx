@@ -52,7 +52,13 @@ export function SpacecraftCard({
           <TimeText time={timeInSpace(spacecraft)} />
         </dd>
         <dt>Flights</dt>
-        <dd>{flights_count === null ? 'Unknown' : plural(flights_count, 'flight')}</dd>
+        <dd>
+          {flights_count === null ? (
+            <span className="text-quiet">Unknown</span>
+          ) : (
+            plural(flights_count, 'flight')
+          )}
+        </dd>
       </dl>
     </li>
   )

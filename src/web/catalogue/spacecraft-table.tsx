@@ -38,7 +38,8 @@ export function SpacecraftTable({
   isWaiting: boolean
 }) {
   return (
-    <div className="-mx-4 mb-10 overflow-x-auto px-4 sm:-mx-6 sm:px-6 lg:mx-0 lg:px-0">
+    // "relative": what is for screen readers only stands free, and would widen the page from within.
+    <div className="relative -mx-4 mb-10 overflow-x-auto px-4 sm:-mx-6 sm:px-6 lg:mx-0 lg:px-0">
       <table className="w-full border-collapse text-sm" onKeyDown={moveByArrows}>
         <caption className="sr-only">Spacecraft</caption>
         <thead>

@@ -2,14 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { type SpacecraftList, spacecraftListOptions } from '../data/spacecraft-queries.ts'
+import { whenIdle } from '../ui/when-idle.ts'
 import type { CatalogueSearch } from './catalogue-search.ts'
-
-declare global {
-  interface Navigator {
-    /** Network Information API, where the browser has it. */
-    readonly connection?: { readonly saveData?: boolean }
-  }
-}
 
 /**
  * Once a page of the list is there and the browser has nothing else to do, fetches what most
@@ -19,22 +13,11 @@ export function usePreparedWays(search: CatalogueSearch, list: SpacecraftList | 
   const client = useQueryClient()
   const router = useRouter()
   useEffect(() => {
-    if (!list || navigator.connection?.saveData) return
+    if (!list) return
     return whenIdle(() => {
       void router.loadRouteChunk(router.routesById['/spacecraft/$id'])
       if (list.page >= list.pages) return
       void client.prefetchQuery(spacecraftListOptions({ ...search, page: list.page + 1 }))
     })
   }, [client, router, search, list])
-}
-
-/** @returns a function that calls it off */
-function whenIdle(act: () => void): () => void {
-  // Safari has no idle callbacks.
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(act, 200)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(act)
-  return () => cancelIdleCallback(handle)
 }

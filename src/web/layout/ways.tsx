@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { DialogFailed } from '../ui/dialog-failed.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { Magnifier } from '../ui/magnifier.tsx'
+import { whenIdle } from '../ui/when-idle.ts'
 import { shortcutsAreOn } from './shortcut-switch.tsx'
 import { isTyping } from './typing.ts'
 
@@ -27,6 +28,8 @@ export function Ways() {
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [])
+  // What is typed right after the keys that open it belongs into it.
+  useEffect(() => whenIdle(Palette.prepare), [])
   const close = () => setOpen(undefined)
   return (
     <>
@@ -45,12 +48,14 @@ export function Ways() {
   )
 }
 
-/** Ctrl or Cmd with K always; a single key only where those are on and nobody is typing. */
+/**
+ * Ctrl or Cmd with K always; a single key only where those are on and nobody is typing. Where a
+ * page has no search box `/` finds things here.
+ */
 function wayOf(event: KeyboardEvent): 'palette' | 'shortcuts' | undefined {
   const isCombined = event.ctrlKey || event.metaKey
   if (isCombined && !event.altKey && event.key.toLowerCase() === 'k') return 'palette'
-  const isAlone = !isCombined && !event.altKey
-  return event.key === '?' && isAlone && !isTyping(event) && shortcutsAreOn()
-    ? 'shortcuts'
-    : undefined
+  if (isCombined || event.altKey || isTyping(event) || !shortcutsAreOn()) return undefined
+  if (event.key === '?') return 'shortcuts'
+  return event.key === '/' && !document.getElementById('search') ? 'palette' : undefined
 }

@@ -3,7 +3,11 @@ import { Modal } from '../ui/modal.tsx'
 
 const keys = [
   { keys: ['Ctrl', 'K'], does: 'Find anything; Cmd K on a Mac' },
-  { keys: ['/'], does: 'Go to the search box', isSingle: true },
+  {
+    keys: ['/'],
+    does: 'Go to the search box, or find anything where there is none',
+    isSingle: true,
+  },
   { keys: ['?'], does: 'Show this list', isSingle: true },
   { keys: ['←', '→', '↑', '↓'], does: 'Go from craft to craft in the list' },
   { keys: ['Home', 'End'], does: 'Go to the first or last craft of the page' },

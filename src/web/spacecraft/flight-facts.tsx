@@ -27,7 +27,7 @@ export function flightFacts(
   flight: Flight,
   isPending: boolean,
 ): (readonly [(typeof flightFactNames)[number], ReactNode])[] {
-  const { launch, destination, mission_end, duration, turn_around_time } = flight
+  const { launch, destination, mission_end, turn_around_time } = flight
   const { configuration } = launch?.rocket ?? {}
   return [
     ['Launched', launch?.net && <DateText key="launched" iso={launch.net} />],
@@ -44,10 +44,17 @@ export function flightFacts(
         'Not recorded'
       ),
     ],
-    ['Duration', duration ? exactDuration(duration) : 'Not recorded'],
+    ['Duration', durationText(flight, isPending)],
     ['Turnaround before it', turn_around_time && exactDuration(turn_around_time)],
     ['Landing', landingText(flight)],
   ]
+}
+
+function durationText({ duration, mission_end }: Flight, isPending: boolean): string {
+  if (!duration) return isPending ? 'Not yet' : 'Not recorded'
+  return isPending && !mission_end
+    ? `${exactDuration(duration)} at the capture`
+    : exactDuration(duration)
 }
 
 function landingText({ landing, mission_end }: Flight): string | null {

@@ -75,10 +75,15 @@ function FlightTable({ entries, unfolded }: Listed) {
             className={`border-b border-line align-top [&>*]:py-3 [&>*]:pr-6 ${place < unfolded ? '' : 'hidden print:table-row'}`}
           >
             <th scope="row" className="font-semibold wrap-anywhere">
-              <span aria-hidden="true" className="mr-3 font-mono font-normal text-quiet">
-                {place + 1}
+              <span className="flex">
+                <span
+                  aria-hidden="true"
+                  className="w-7 shrink-0 font-mono font-normal text-quiet tabular-nums"
+                >
+                  {place + 1}
+                </span>
+                {name}
               </span>
-              {name}
             </th>
             {facts
               .filter(([column]) => columns.includes(column))

@@ -18,7 +18,7 @@ export function LiveClock({ since }: { since: number }) {
   const seconds = Math.max(0, Math.floor((now - since) / 1000))
   return (
     <div className="mb-4 flex flex-wrap items-baseline gap-x-4">
-      <p className="w-full text-sm text-quiet">In space so far</p>
+      <p className="w-full text-sm text-quiet">In space so far, over all its flights</p>
       <p role="timer" aria-label="Time in space so far" className="text-xl tabular-nums">
         <time dateTime={formatIsoDuration(seconds)}>{clockText(seconds)}</time>
       </p>

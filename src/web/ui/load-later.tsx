@@ -1,30 +1,40 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { type ComponentType, useLayoutEffect, useState } from 'react'
 
 /**
  * A component whose code comes when it is first shown, for parts that have their room kept and
  * that a page can do without. What could not be loaded is asked for again the next time.
+ *
+ * Not `lazy` in a `Suspense`: React holds such a part back for 300 ms even where its code is there
+ * at once, and keeps a failure for good.
  * @param Failed - stands for what cannot be loaded; else nothing does
+ * @returns the component, with a way to fetch its code ahead
  */
 export function loadLater<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Failed: ComponentType<Props> = () => null,
 ) {
-  const ask = () =>
-    lazy(async () => {
-      try {
-        return { default: await load() }
-      } catch {
-        later = ask()
-        return { default: Failed }
-      }
-    })
-  let later = ask()
-  return (props: Props) => {
-    const [Part] = useState(() => later)
-    return (
-      <Suspense>
-        <Part {...props} />
-      </Suspense>
-    )
+  let loaded: ComponentType<Props> | undefined
+  const ask = async () => {
+    loaded ??= await load()
+    return loaded
   }
+  function Later(props: Props) {
+    const [Part, setPart] = useState(() => loaded)
+    const isThere = Part !== undefined
+    useLayoutEffect(() => {
+      if (isThere) return
+      let isGone = false
+      const show = (part: ComponentType<Props>) => {
+        if (!isGone) setPart(() => part)
+      }
+      ask().then(show, () => show(Failed))
+      return () => {
+        isGone = true
+      }
+    }, [isThere])
+    return Part ? <Part {...props} /> : null
+  }
+  /** Fetches the code ahead; where that fails it is asked for again when it is shown. */
+  const prepare = () => void ask().catch(() => {})
+  return Object.assign(Later, { prepare })
 }
