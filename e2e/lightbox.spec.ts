@@ -144,5 +144,5 @@ test('a lightbox whose code cannot be had says so', async ({ page, expectMessage
   await page.route('**/assets/lightbox-*.js', route => route.abort('failed'))
   await openCraft(page, craft)
   await opener(page).click()
-  await expect(page.getByRole('alert')).toContainText('The catalogue cannot be reached just now.')
+  await expect(page.getByRole('alert')).toHaveText('The catalogue cannot be reached just now.')
 })

@@ -111,7 +111,7 @@ function timeRuns(run: (n: number) => unknown, forMs: number): number[] {
 const quantile = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 
-/** Prints how long the engine takes, in milliseconds, beside plain filter, sort and slice. */
+/** Prints how long the engine takes, in milliseconds, beside what is plainly written. */
 export function benchEngine(): void {
   for (const size of sizes) {
     const data = syntheticCatalogue({ size })

@@ -2,16 +2,10 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useLocation } from '@tanstack/react-router'
 import { startTransition, useOptimistic, useState } from 'react'
 import { facetsOptions, vocabularyOptions } from '../data/catalogue-queries.ts'
-import { knownIds } from '../data/prefetch-catalogue.ts'
+import { knownSearch } from '../data/prefetch-catalogue.ts'
 import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
 import { activeFilters, inOrderOfChoice } from './active-filters.ts'
-import {
-  type CatalogueSearch,
-  choosesIds,
-  isFiltered,
-  isSameSearch,
-  withoutUnknownIds,
-} from './catalogue-search.ts'
+import { type CatalogueSearch, choosesIds, isFiltered, isSameSearch } from './catalogue-search.ts'
 
 const route = getRouteApi('/spacecraft/')
 
@@ -28,7 +22,7 @@ export function useCatalogue() {
   const [asked, setAsked] = useOptimistic(route.useSearch())
   const earlier = useLocation({ select: ({ state }) => state.chosen }) ?? []
   const vocabulary = useQuery(vocabularyOptions())
-  const search = vocabulary.data ? withoutUnknownIds(asked, knownIds(vocabulary.data)) : asked
+  const search = knownSearch(asked, vocabulary.data)
   const enabled = !(choosesIds(asked) && vocabulary.isPending)
   const isNamed = !(isFiltered(asked) && vocabulary.isPending)
   const list = useShown(useQuery({ ...spacecraftListOptions(search), enabled }))

@@ -9,17 +9,20 @@ import {
 import { facetsOptions, statusOptions, vocabularyOptions } from './catalogue-queries.ts'
 import { spacecraftListOptions } from './spacecraft-queries.ts'
 
-/** Tells which ids of an address the catalogue knows. */
-export const knownIds = (vocabulary: Facets) => (field: ChoiceField, id: number) =>
-  vocabulary.facets[field].some(option => option.value === id)
+/** A search without the ids that the catalogue does not know; as it is while none are known yet. */
+export function knownSearch(asked: CatalogueSearch, vocabulary: Facets | undefined) {
+  if (!vocabulary) return asked
+  const isKnown = (field: ChoiceField, id: number) =>
+    vocabulary.facets[field].some(option => option.value === id)
+  return withoutUnknownIds(asked, isKnown)
+}
 
 /** Asks for all that the list page shows, so that it is there, or on its way, when the page is. */
 export async function prefetchCatalogue(client: QueryClient, asked: CatalogueSearch) {
   void client.prefetchQuery(statusOptions())
   const vocabulary = client.prefetchQuery(vocabularyOptions())
   if (choosesIds(asked)) await vocabulary
-  const known = client.getQueryData(vocabularyOptions().queryKey)
-  const search = known ? withoutUnknownIds(asked, knownIds(known)) : asked
+  const search = knownSearch(asked, client.getQueryData(vocabularyOptions().queryKey))
   await Promise.all([
     client.prefetchQuery(spacecraftListOptions(search)),
     client.prefetchQuery(facetsOptions(search)),

@@ -29,32 +29,23 @@ export function flightFacts(
 ): (readonly [(typeof flightFactNames)[number], ReactNode])[] {
   const { launch, destination, mission_end, turn_around_time } = flight
   const { configuration } = launch?.rocket ?? {}
+  const missing = isPending ? 'Not yet' : 'Not recorded'
   return [
     ['Launched', launch?.net && <DateText key="launched" iso={launch.net} />],
     ['Pad', launch?.pad?.name],
     ['Rocket', configuration?.full_name ?? configuration?.name],
     ['Destination', destination],
-    [
-      'Mission ended',
-      mission_end ? (
-        <DateText key="ended" iso={mission_end} />
-      ) : isPending ? (
-        'Not yet'
-      ) : (
-        'Not recorded'
-      ),
-    ],
-    ['Duration', durationText(flight, isPending)],
+    ['Mission ended', mission_end ? <DateText key="ended" iso={mission_end} /> : missing],
+    ['Duration', durationText(flight, isPending) ?? missing],
     ['Turnaround before it', turn_around_time && exactDuration(turn_around_time)],
     ['Landing', landingText(flight)],
   ]
 }
 
-function durationText({ duration, mission_end }: Flight, isPending: boolean): string {
-  if (!duration) return isPending ? 'Not yet' : 'Not recorded'
-  return isPending && !mission_end
-    ? `${exactDuration(duration)} at the capture`
-    : exactDuration(duration)
+function durationText({ duration, mission_end }: Flight, isPending: boolean): string | null {
+  if (!duration) return null
+  const exact = exactDuration(duration)
+  return isPending && !mission_end ? `${exact} at the capture` : exact
 }
 
 function landingText({ landing, mission_end }: Flight): string | null {

@@ -32,7 +32,7 @@ export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed })
         </h2>
         <LocalTimesSwitch />
       </div>
-      <FlightTimeline spacecraft={spacecraft} now={now} />
+      <FlightTimeline flights={flights} open={open} now={now} />
       <FlightTable entries={entries} unfolded={unfolded} />
       <FlightList entries={entries} unfolded={unfolded} />
       {flights.length > shown && (

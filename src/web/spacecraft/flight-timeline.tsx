@@ -1,6 +1,6 @@
-import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
+import type { Flight } from '#ll2/flight.ts'
 import { formatDate } from '../format/date.ts'
-import { endOf, openFlight } from './flight-record.ts'
+import { endOf } from './flight-record.ts'
 
 const width = 1000
 /** A flight of an hour among years must still be seen. */
@@ -8,14 +8,16 @@ const leastWidth = 4
 
 /** A craft's flights as bars from the first launch to the last end, or to now while one is up. */
 export function FlightTimeline({
-  spacecraft,
+  flights,
+  open,
   now,
 }: {
-  spacecraft: SpacecraftDetailed
+  flights: readonly Flight[]
+  /** The one under way. */
+  open: Flight | undefined
   now: number
 }) {
-  const open = openFlight(spacecraft, now)
-  const spans = spacecraft.flights.flatMap(flight => {
+  const spans = flights.flatMap(flight => {
     const from = Date.parse(flight.launch?.net ?? '')
     const to = endOf(flight, open, now)
     return to >= from ? [{ id: flight.id, from, to }] : []

@@ -5,11 +5,10 @@ import {
   type CatalogueSearch,
   choosesIds,
   readCatalogueSearch,
-  withoutUnknownIds,
   writeCatalogueSearch,
 } from '../catalogue/catalogue-search.ts'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
-import { knownIds } from '../data/prefetch-catalogue.ts'
+import { knownSearch } from '../data/prefetch-catalogue.ts'
 import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
 import { parseSearch, stringifySearch } from '../search-codec.ts'
 
@@ -20,7 +19,7 @@ export function ListNeighbours({ id }: { id: number }) {
   // What the list has left out of its address is left out here.
   const hasIds = from !== undefined && choosesIds(asked)
   const { data: names, isPending } = useQuery({ ...vocabularyOptions(), enabled: hasIds })
-  const search = names ? withoutUnknownIds(asked, knownIds(names)) : asked
+  const search = knownSearch(asked, names)
   const { data: list } = useQuery({
     ...spacecraftListOptions(search),
     enabled: from !== undefined && !(hasIds && isPending),

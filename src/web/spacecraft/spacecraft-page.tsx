@@ -27,12 +27,9 @@ const route = getRouteApi('/spacecraft/$id')
 export function SpacecraftPage() {
   const { id } = route.useParams()
   const client = useQueryClient()
-  const { data, error, refetch, isPlaceholderData } = useQuery({
-    ...spacecraftOptions(id),
-    placeholderData: () => spacecraftFromLists(client, id),
-  })
+  const { data, error, refetch } = useQuery(spacecraftOptions(id))
   if (error instanceof NotFoundError) return <NotFoundPage />
-  // What a list has told stays, whatever becomes of the rest.
+  // What a list has told is there at once, and stays whatever becomes of the rest.
   const spacecraft: Spacecraft | undefined = data ?? spacecraftFromLists(client, id)
   if (!spacecraft) {
     return error ? (
@@ -82,7 +79,7 @@ export function SpacecraftPage() {
         <ApiLink path={spacecraftPath(id)} />
       </p>
       {/* The list's record has less than the craft's own: its end would grow from within. */}
-      {data && !isPlaceholderData && <CraftEnd spacecraft={spacecraft} />}
+      {data && <CraftEnd spacecraft={data} />}
       {error && !data && (
         <div className="mt-16">
           <RequestFailed error={error} onRetry={() => void refetch()} />
