@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { EnvError } from '#sync/environment.ts'
+import { EnvError } from '#environment/read-variables.ts'
 import { readEnv } from './env.ts'
 
 const defaults = {

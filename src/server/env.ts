@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { readVariables, textOr, textVariable } from '#sync/environment.ts'
-import { syncVariables } from '#sync/sync-env.ts'
+import { readVariables, textOr, textVariable } from '#environment/read-variables.ts'
+import { syncVariables } from '#environment/sync-variables.ts'
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 

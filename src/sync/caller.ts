@@ -1,4 +1,4 @@
-import type { RequestBudget } from './request-budget.ts'
+import type { RequestBudget } from '#data-folder/request-budget.ts'
 import type { SyncEvent } from './sync-outcome.ts'
 import { minutes, seconds, type Timing } from './timing.ts'
 import type { UpstreamClient } from './upstream-client.ts'

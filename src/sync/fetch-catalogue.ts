@@ -1,10 +1,10 @@
+import type { RequestBudget } from '#data-folder/request-budget.ts'
 import { maxLimit } from '#ll2/page-params.ts'
 import type { Caller } from './caller.ts'
 import { checkThrottle } from './check-throttle.ts'
 import { fetchList, joinPages } from './fetch-list.ts'
 import { type ListName, type ListPage, listNames, pagePath, readListPage } from './list-page.ts'
 import type { PageCache } from './page-cache.ts'
-import type { RequestBudget } from './request-budget.ts'
 import type { SyncEvent } from './sync-outcome.ts'
 
 interface Deps {

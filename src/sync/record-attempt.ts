@@ -1,5 +1,5 @@
+import { readSyncState, type SyncAttempt, updateSyncState } from '#data-folder/sync-state.ts'
 import type { SyncOutcome } from './sync-outcome.ts'
-import { readSyncState, type SyncAttempt, updateSyncState } from './sync-state.ts'
 
 /**
  * Leaves word of an attempt, before it and after it.

@@ -5,9 +5,9 @@ import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { takeLock } from '#data-folder/lock.ts'
 import { faults } from '#testing/ll2-stand-in-faults.ts'
 import { openSyncWorkbench, type SyncWorkbench } from '#testing/sync-workbench.ts'
-import { takeLock } from './lock.ts'
 import { runSyncCommand } from './sync-command.ts'
 
 // Real sockets and files are slow on a busy machine.

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { EnvError } from './environment.ts'
+import { EnvError } from '#environment/read-variables.ts'
 import { readSyncEnv } from './sync-env.ts'
 
 test('without any variable, LL2 itself within its own limit', () => {

@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dataPaths } from '#data-folder/data-paths.ts'
 import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
 import { type Ll2StandIn, startLl2StandIn } from '#testing/ll2-stand-in.ts'
 import { createRandom } from '#testing/random.ts'
 import type { SyncOrder } from '#testing/sync-child.ts'
-import { dataPaths } from './data-folder.ts'
 
 // `npm run test:soak` asks for more.
 const runs = import.meta.env.MODE === 'soak' ? 500 : 100

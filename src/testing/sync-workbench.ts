@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { dataPaths } from '#data-folder/data-paths.ts'
+import { readSyncState } from '#data-folder/sync-state.ts'
 import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
-import { dataPaths } from '#sync/data-folder.ts'
 import { runSync, type SyncOptions } from '#sync/sync-job.ts'
 import type { SyncEvent } from '#sync/sync-outcome.ts'
-import { readSyncState } from '#sync/sync-state.ts'
 import { startLl2StandIn } from './ll2-stand-in.ts'
 
 interface Options {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
+import { dataPaths } from '#data-folder/data-paths.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
-import { dataPaths } from '#sync/data-folder.ts'
 import type { Env } from '../env.ts'
 import { readSyncStatus, startBackgroundSync } from './background-sync.ts'
 import { type DataSource, noChanges, type ServedData } from './data-source.ts'

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { writeAtomic } from '#snapshot/write-atomic.ts'
-import { dataPaths } from './data-folder.ts'
+import { dataPaths } from './data-paths.ts'
 
 const moment = v.nullable(v.string())
 

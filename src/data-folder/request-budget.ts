@@ -1,10 +1,10 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { millisecondsInHour, millisecondsInMinute } from 'date-fns/constants'
 import * as v from 'valibot'
 import { writeAtomic } from '#snapshot/write-atomic.ts'
-import { dataPaths } from './data-folder.ts'
+import { dataPaths } from './data-paths.ts'
 import { takeLock } from './lock.ts'
-import { hours, minutes } from './timing.ts'
 
 /** No call is left in this hour. */
 export class BudgetSpentError extends Error {
@@ -43,7 +43,7 @@ interface Options {
 }
 
 // LL2 counts a call when it arrives, which is later than when it is recorded here.
-const window = hours + 2 * minutes
+const window = millisecondsInHour + 2 * millisecondsInMinute
 const patience = 10_000
 
 /** The calls that all processes sharing a data folder may make together. */
