@@ -10,15 +10,19 @@ export function* csvPieces(
   head: ExportHead,
   spacecraft: Iterable<ExportedSpacecraft>,
 ): Generator<string> {
-  yield `\u{FEFF}${Object.keys(columns).join(',')}\r\n`
+  const { query, source, captured_at, rights } = head
+  const ofTheWhole = { query, source, captured_at, rights }
+  yield `\u{FEFF}${[...Object.keys(columns), ...Object.keys(ofTheWhole)].join(',')}\r\n`
   const toCells = Object.values(columns)
+  const lastCells = Object.values(ofTheWhole).map(csvCell)
   for (const craft of spacecraft) {
-    yield `${toCells.map(toCell => csvCell(toCell(craft, head))).join(',')}\r\n`
+    const cells = toCells.map(toCell => csvCell(toCell(craft)))
+    yield `${[...cells, ...lastCells].join(',')}\r\n`
   }
 }
 
-/** In this order. Names are what readers go by: a new column stands beside its kin. */
-const columns: Record<string, (craft: ExportedSpacecraft, head: ExportHead) => Cell> = {
+/** Of each craft, in this order. Names are what readers go by: a new column stands beside its kin. */
+const columns: Record<string, (craft: ExportedSpacecraft) => Cell> = {
   id: ({ id }) => id,
   name: ({ name }) => name,
   serial_number: ({ serial_number }) => serial_number,
@@ -49,8 +53,4 @@ const columns: Record<string, (craft: ExportedSpacecraft, head: ExportHead) => C
   picture_credit: ({ picture }) => picture && (picture.credit ?? 'Unknown'),
   picture_licence: ({ picture }) => picture && (picture.licence ?? 'Unknown'),
   picture_licence_link: ({ picture }) => picture?.licence_link,
-  query: (_, { query }) => query,
-  source: (_, { source }) => source,
-  captured_at: (_, { captured_at }) => captured_at,
-  rights: (_, { rights }) => rights,
 }
