@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import { isPlanned } from '#ll2/flight.ts'
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
 import { plural } from '../format/count.ts'
 import { exactDuration } from '../format/duration.ts'
 import { knownFacts } from '../ui/facts.tsx'
 import { LocalTimesSwitch } from '../ui/local-times.tsx'
 import { flightFactNames, flightFacts, flightName } from './flight-facts.tsx'
-import { isPlanned, openFlight, sumFlights } from './flight-record.ts'
+import { openFlight, sumFlights } from './flight-record.ts'
 import { FlightTimeline } from './flight-timeline.tsx'
 
 /** More flights than this are shown on demand. */
