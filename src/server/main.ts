@@ -10,8 +10,9 @@ import { ListenError, originOf } from './listen.ts'
 import { start } from './start.ts'
 import { readWebApp } from './web-app/read-web-app.ts'
 
-/** The same folder seen from the sources and from what is built of them. */
-const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url))
+/** Beside the server once it is built; for the sources, what was built of them. */
+const isBuilt = import.meta.url.endsWith('.js')
+const webFolder = fileURLToPath(new URL(isBuilt ? '../web' : '../../dist/web', import.meta.url))
 
 try {
   await run()
