@@ -1,19 +1,17 @@
-import type { Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import fc from 'fast-check'
 import { pino } from 'pino'
 import { afterAll, describe, expect, test } from 'vitest'
-import { answer, close, listen } from './listen.ts'
+import { listen } from './listen.ts'
 import { createNodeListener } from './node-listener.ts'
 import { testApp } from './testing/test-app.ts'
 
 const { app } = await testApp()
 const lines: string[] = []
 const logger = pino({ level: 'info' }, { write: line => void lines.push(line) })
-const server: Server = await listen('127.0.0.1', 0)
-answer(server, createNodeListener(app, logger))
-const { port } = server.address() as AddressInfo
-afterAll(() => close(server))
+const door = await listen('127.0.0.1', 0, createNodeListener(app, { logger }))
+const { port } = door.server.address() as AddressInfo
+afterAll(() => door.close())
 
 /** Sends bytes as they are, and gives what comes back until the connection ends. */
 function send(bytes: Buffer | string): Promise<string> {
