@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { performance } from 'node:perf_hooks'
 import { watchConnections } from './net/connections.ts'
 import { drain } from './net/drain.ts'
 import { limits as defaultLimits } from './net/limits.ts'
@@ -11,9 +12,12 @@ export interface Door {
   server: Server
   /** Hands all requests to another listener from now on. */
   answer(listener: RequestListener): void
-  /** From now on every answer is the last on its connection. */
-  closeAfterAnswers(): void
-  /** Takes leave of all clients within 6 s, each with an answer to what it asked. */
+  /** Asks all clients to go: from now on every answer closes its connection. */
+  announceEnd(): void
+  /**
+   * Takes leave of all clients within 7 s, each with an answer to what it asked. Without an
+   * announcement idle clients are not waited for.
+   */
   close(): Promise<void>
 }
 
@@ -33,6 +37,7 @@ export async function listen(
   Object.assign(server, { httpAllowHalfOpen: true })
   const connections = watchConnections(server, limits)
   const reception = receive(server, connections, limits, listener)
+  let announcedAt: number | null = null
   await new Promise<void>((resolve, reject) => {
     const fail = (error: Error) => reject(explainListenError(error, host, port))
     server.once('error', fail)
@@ -44,8 +49,11 @@ export async function listen(
   return {
     server,
     answer: reception.answer,
-    closeAfterAnswers: reception.closeAfterAnswers,
-    close: () => drain(server, connections, reception),
+    announceEnd() {
+      announcedAt ??= performance.now()
+      reception.closeAfterAnswers()
+    },
+    close: () => drain(server, connections, reception, announcedAt),
   }
 }
 

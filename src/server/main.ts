@@ -31,6 +31,7 @@ const starting = run().catch(fail)
 const signal = await toldToStop
 const started = await Promise.race([starting, wait(startPatience)])
 if (started) {
+  say('Finishing the requests under way. A second signal ends this at once.')
   started.announceEnd()
   await wait(notice)
   await started.stop()

@@ -63,7 +63,7 @@ export async function start({ env, version, logger, web }: Options): Promise<Sta
     reload: watch.reload,
     announceEnd() {
       door.answer(toListener(whileDraining(live)))
-      door.closeAfterAnswers()
+      door.announceEnd()
     },
     async stop() {
       await Promise.all([door.close(), watch.stop()])

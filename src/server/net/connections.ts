@@ -5,6 +5,8 @@ import type { Limits } from './limits.ts'
 
 /** What is known of a client's connection. */
 export interface Connection {
+  /** By `performance.now()`, as all times here. */
+  openedAt: number
   /** The answer to the request that came last; done, under way, or yet to begin. */
   latest: ServerResponse | undefined
   /** Requests that wait for their turn. */
@@ -16,7 +18,7 @@ export interface Connection {
 
 export interface Connections {
   open: ReadonlyMap<Socket, Connection>
-  /** When the latest one was opened, by `performance.now()`. */
+  /** When the latest one was opened. */
   openedAt(): number
   /** Notes a request. Called for each of them, so it asks no clock. */
   note(socket: Socket, connection: Connection, outgoing: ServerResponse): void
@@ -36,7 +38,7 @@ export function watchConnections(server: Server, limits: Limits): Connections {
   server.on('connection', socket => {
     openedAt = performance.now()
     if (open.size >= limits.crowded) makeRoom(open)
-    open.set(socket, { latest: undefined, waiting: 0, busySince: 0, sentBefore: 0 })
+    open.set(socket, { openedAt, latest: undefined, waiting: 0, busySince: 0, sentBefore: 0 })
     socket.once('close', () => open.delete(socket))
   })
 
@@ -83,6 +85,7 @@ const farewell = 1000
  * a socket closed on unread bytes is reset, and takes what was sent last with it.
  */
 export function hangUp(socket: Socket): void {
+  if (socket.writableEnded) return
   socket.end()
   socket.setTimeout(farewell)
 }
