@@ -12,7 +12,7 @@ import { readEnv } from './env.ts'
 import { hostAdvice } from './http/base-url.ts'
 import { tagOf } from './http/entity-tag.ts'
 import { createLogger } from './life/logger.ts'
-import { exitAfter, onReload, toldToStop } from './life/signals.ts'
+import { exitAfter, onReload, toldToStop, untilWritten } from './life/signals.ts'
 import { outliveTheUnexpected } from './life/unexpected.ts'
 import { originOf } from './listen.ts'
 import { ListenError } from './net/listen-error.ts'
@@ -31,12 +31,12 @@ const starting = run().catch(fail)
 const signal = await toldToStop
 const started = await Promise.race([starting, wait(startPatience)])
 if (started) {
-  say('Finishing the requests under way. A second signal ends this at once.')
+  if (process.stdout.isTTY) say('Finishing what is under way. Once more ends it at once.')
   started.announceEnd()
   await wait(notice)
   await started.stop()
 }
-exitAfter(signal)
+await exitAfter(signal)
 
 async function run() {
   const env = readEnv(process.env)
@@ -56,10 +56,11 @@ async function run() {
   return started
 }
 
-function fail(error: unknown): never {
+async function fail(error: unknown): Promise<never> {
   const isExpected = [EnvError, SnapshotError, ListenError].some(known => error instanceof known)
   const text = isExpected && error instanceof Error ? error.message : inspect(error)
   console.error(printable(withoutSecrets(text)))
+  await untilWritten()
   process.exit(1)
 }
 

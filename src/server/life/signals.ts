@@ -1,3 +1,6 @@
+import { performance } from 'node:perf_hooks'
+import { setTimeout as wait } from 'node:timers/promises'
+
 /**
  * What the process is told by signals. Listening begins when this file is loaded, and the main
  * file loads it first: a signal that nobody listens to ends the process.
@@ -44,11 +47,27 @@ function dieOf(signal: StopSignal, code: number = exitCodes[signal]): never {
   process.exit(code)
 }
 
+/** Milliseconds for files that are being read or written when all else is done. */
+const filePatience = 1000
+
 /**
- * Ends the process with code 0. Node waits there for files being read, and a file may hang: then
- * the signal itself has to do.
+ * Waits for files, of which the log is one.
+ * @returns whether they are all read and written, and none hangs
  */
-export function exitAfter(signal: StopSignal): never {
-  if (process.getActiveResourcesInfo().includes('FSReqPromise')) dieOf(signal, 0)
+export async function untilWritten(): Promise<boolean> {
+  const end = performance.now() + filePatience
+  while (process.getActiveResourcesInfo().some(name => name.startsWith('FSReq'))) {
+    if (performance.now() > end) return false
+    await wait(filePatience / 50)
+  }
+  return true
+}
+
+/**
+ * Ends the process with code 0. Node waits there for files, and a file may hang, as a log does that
+ * nobody reads: then the signal itself has to do.
+ */
+export async function exitAfter(signal: StopSignal): Promise<never> {
+  if (!(await untilWritten())) dieOf(signal, 0)
   process.exit(0)
 }
