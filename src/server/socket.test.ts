@@ -106,4 +106,15 @@ describe('over a socket', () => {
     })
     expect(entries[0].bytes).toBeGreaterThan(100)
   })
+
+  test('a line of the log is neither endless nor holds the password of a proxied address', async () => {
+    lines.length = 0
+    await get(`/${'a'.repeat(7000)}`)
+    await get('http://ann:hunter2@localhost/2.3.0/?limit=1')
+    expect(lines.map(line => JSON.parse(line).path)).toEqual([
+      `/${'a'.repeat(999)}… (7001 characters)`,
+      'http://localhost/2.3.0/?…',
+    ])
+    expect(lines.join()).not.toContain('hunter2')
+  })
 })
