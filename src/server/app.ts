@@ -14,6 +14,7 @@ import { dataHeaders } from './http/headers.ts'
 import { redirect } from './http/redirect.ts'
 import { refuse } from './http/refusal.ts'
 import { pathOf, queryOf, targetOf } from './http/request-target.ts'
+import { healthy } from './life/unready.ts'
 import { apiRoot } from './resource/api-root.ts'
 import { nestedResource } from './resource/nested-resource.ts'
 import { createResourceHandlers } from './resource/resource-handler.ts'
@@ -66,6 +67,7 @@ export function createApp(deps: AppDeps): Hono {
     ['/catalogue/changes.atom', changesHandler(site, changes, 'atom')],
     ['/catalogue/snapshot', snapshotHandler(site)],
     ['/healthz', healthy],
+    ['/readyz', healthy],
   ] as const) {
     app.all(path, c => guard(c) ?? handler(c))
   }
@@ -89,12 +91,3 @@ export function createApp(deps: AppDeps): Hono {
 
 const addSlash = (target: string) =>
   redirect(301, `${pathOf(target)}/`, queryOf(target), dataHeaders)
-
-const healthy = () =>
-  new Response('ok', {
-    headers: {
-      ...dataHeaders,
-      'Cache-Control': 'no-store',
-      'Content-Type': 'text/plain; charset=utf-8',
-    },
-  })

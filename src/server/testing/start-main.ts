@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { onTestFinished } from 'vitest'
 
@@ -16,8 +16,14 @@ const safe = {
 const fromSources = ['--import', 'tsx', 'src/server/main.ts']
 
 /** Starts the server as a process of its own; it ends with the test at the latest. */
-export function startMain(env: Record<string, string>, script = fromSources, cwd = '.') {
-  const child: ChildProcess = spawn(process.execPath, script, { cwd, env: { ...safe, ...env } })
+export function startMain(
+  env: Record<string, string>,
+  script = fromSources,
+  cwd = '.',
+  stdio: StdioOptions = 'pipe',
+) {
+  const options = { cwd, env: { ...safe, ...env }, stdio }
+  const child: ChildProcess = spawn(process.execPath, script, options)
   onTestFinished(() => void child.kill('SIGKILL'))
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { efforts } from '../http/encoding.ts'
 import { tagOf } from '../http/entity-tag.ts'
-import { pageHeaders } from '../http/headers.ts'
+import { fileHeaders } from '../http/headers.ts'
 import { StoredAnswer } from '../http/stored-answer.ts'
 import { contentTypeOf } from './content-type.ts'
 
@@ -59,7 +59,7 @@ function fileAnswer(path: string, status: 200 | 404, body: Buffer<ArrayBuffer>):
     status,
     tag: tagOf(body.toString('base64')),
     headers: {
-      ...pageHeaders,
+      ...fileHeaders(type.name),
       // Names under /assets/ carry a hash of their content.
       'Cache-Control': path.startsWith('/assets/')
         ? 'public, max-age=31536000, immutable'
