@@ -100,6 +100,7 @@ test('--json is one line of JSON', async () => {
     result: 'published',
     exit_code: 0,
     calls: 5,
+    notes: [],
     file: expect.stringContaining(bench.dataFolder),
     revision: expect.stringMatching(/^[0-9a-f]{12}$/),
     captured_at: expect.stringMatching(/Z$/),

@@ -79,7 +79,8 @@ test('what changed is told by name', async () => {
 
 test('the state tells of the last attempt', async () => {
   const { sync, state, now, pass, standIn } = await open(20)
-  expect(await state()).toEqual({ last_attempt: null, last_success: null, next_attempt: null })
+  const none = { last_attempt: null, last_success: null, next_attempt: null, notes: [] }
+  expect(await state()).toEqual(none)
   const started = new Date(now()).toISOString()
   await sync()
   expect(await state()).toEqual({
@@ -92,6 +93,7 @@ test('the state tells of the last attempt', async () => {
     },
     last_success: started,
     next_attempt: null,
+    notes: [],
   })
   pass(hour)
   standIn.inject({
