@@ -111,6 +111,31 @@ test('the state tells of the last attempt', async () => {
   })
 })
 
+test('that nothing changed is a success', async () => {
+  const { sync, state, now, pass } = await open(20)
+  await sync()
+  pass(anHourAndMore)
+  expect(await sync()).toMatchObject({ result: 'unchanged' })
+  const moment = new Date(now()).toISOString()
+  expect(await state()).toMatchObject({
+    last_attempt: { result: 'unchanged', error: null, finished_at: moment },
+    last_success: moment,
+  })
+})
+
+test('a wait that is over is no longer told of', async () => {
+  const { sync, state, pass } = await open(20)
+  await sync({ budget: 2 })
+  expect(await state()).toMatchObject({
+    last_attempt: { result: 'postponed', error: { name: 'Postponed' } },
+    last_success: null,
+    next_attempt: expect.stringMatching(/Z$/),
+  })
+  pass(anHourAndMore)
+  await sync()
+  expect(await state()).toMatchObject({ next_attempt: null })
+})
+
 test('a dry run publishes nothing, and leaves its pages to the run that follows', async () => {
   const { sync, store, state, standIn } = await open(150)
   expect(await sync({ dryRun: true })).toMatchObject({ result: 'published', file: null, calls: 5 })
