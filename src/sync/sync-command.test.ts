@@ -130,6 +130,14 @@ test('--out publishes elsewhere, --source reads from elsewhere', async () => {
   expect(bench.standIn.calls.some(({ authorization }) => authorization)).toBe(false)
 })
 
+test('the token goes to another path of the host it is for', async () => {
+  await run(['--source', bench.standIn.url], {
+    LL2_URL: new URL('/elsewhere/', bench.standIn.url).href,
+    LL2_TOKEN: 'secret',
+  })
+  expect(bench.standIn.calls[0]).toMatchObject({ authorization: 'Token secret' })
+})
+
 describe('on a terminal nothing that is read does anything', () => {
   const name = '\x1b[2J\x9b31m\u202eevil\r\nPublished 9 craft \u{e0041}'
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what must not be there

@@ -4,79 +4,37 @@ import { BudgetSpentError, openRequestBudget } from '#data-folder/request-budget
 import { printableJson } from '#environment/printable.ts'
 import { compareSnapshots } from '#snapshot/compare-snapshots.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
-import { clockTolerance, openSnapshotStore, type SnapshotStore } from '#snapshot/snapshot-store.ts'
+import { clockTolerance, openSnapshotStore } from '#snapshot/snapshot-store.ts'
 import { writeAtomic } from '#snapshot/write-atomic.ts'
 import { type Assembled, assembleSnapshot, objections } from './assemble-snapshot.ts'
 import { createCaller } from './caller.ts'
 import { fetchCatalogue } from './fetch-catalogue.ts'
-import type { FetchLimits } from './fetch-text.ts'
 import { openPageCache } from './page-cache.ts'
-import { type Job, runAlone } from './run-alone.ts'
-import type { Finished, SyncEvent, SyncOutcome } from './sync-outcome.ts'
-import { hours, minutes, realTiming, seconds, type Timing } from './timing.ts'
+import { publishSnapshot } from './publish-snapshot.ts'
+import { type AttemptOptions, type Job, runAttempt } from './run-attempt.ts'
+import type { Finished, SyncOutcome } from './sync-outcome.ts'
+import { hours, realTiming } from './timing.ts'
 import { createUpstreamClient, defaultLimits } from './upstream-client.ts'
 import { UpstreamThrottledError } from './upstream-errors.ts'
 
-export interface SyncOptions {
+export interface SyncOptions extends AttemptOptions {
   /** The API's address, ending in a slash. */
   source: string
   token?: string | undefined
   /** Calls in any hour. */
   budget: number
-  dataFolder: string
   /** Where snapshots are published; by default in the data folder. */
   snapshotFolder?: string | undefined
-  /** Publish nothing. What was read is kept, so that the run after this one need not read it. */
-  dryRun?: boolean
   /** Publish whatever was lost. */
   force?: boolean
-  /** Asked when no other sync can run any more: one may have ended since this one was wanted. */
-  isDue?: () => Promise<boolean>
-  timing?: Timing
-  limits?: FetchLimits & {
-    /** Milliseconds for all of it. */
-    run: number
-  }
-  /** Stops the sync; it then fails with the signal's reason. */
-  signal?: AbortSignal
-  onEvent?: (event: SyncEvent) => void
 }
-
-/** The sync was given up because it took too long. */
-export class SyncTimeoutError extends Error {
-  override name = 'SyncTimeoutError'
-
-  constructor(limit: number) {
-    super(`The sync was not finished within ${limit / seconds} seconds`)
-  }
-}
-
-const defaultRun = 15 * minutes
 
 /**
  * Reads the whole catalogue from LL2 and publishes it as one snapshot. One sync at a time runs on
  * a data folder; how it went is left there as its state. Whatever goes wrong is an outcome, and
  * leaves the published snapshots as they were.
  */
-export function runSync(options: SyncOptions): Promise<SyncOutcome> {
-  const { dataFolder, dryRun, isDue, timing = realTiming, onEvent = () => {} } = options
-  return runAlone({ dataFolder, now: timing.now, dryRun, isDue, onEvent }, job =>
-    syncInTime(options, job),
-  )
-}
-
-/** Runs with a limit on the time of all of it. */
-async function syncInTime(options: SyncOptions, job: Job): Promise<SyncOutcome> {
-  const limit = options.limits?.run ?? defaultRun
-  const expiry = new AbortController()
-  const timer = setTimeout(() => expiry.abort(new SyncTimeoutError(limit)), limit)
-  const signals = options.signal ? [options.signal, expiry.signal] : [expiry.signal]
-  try {
-    return await sync(options, job, AbortSignal.any(signals))
-  } finally {
-    clearTimeout(timer)
-  }
-}
+export const runSync = (options: SyncOptions): Promise<SyncOutcome> => runAttempt(options, sync)
 
 async function sync(options: SyncOptions, job: Job, signal: AbortSignal): Promise<SyncOutcome> {
   const { source, token, dataFolder, timing = realTiming, limits = defaultLimits } = options
@@ -104,38 +62,13 @@ async function sync(options: SyncOptions, job: Job, signal: AbortSignal): Promis
     if (options.dryRun) return { result, file: null, ...finished }
 
     onEvent({ kind: 'publishing' })
-    if (!(await job.lock.isHeld())) throw new LockLostError()
-    const file = await publish(store, finished.snapshot, job.note)
+    const file = await publishSnapshot(store, finished.snapshot, job)
     // Pages that cannot be removed are older than what is published, and of no use for that.
     await cache.clear().catch(() => {})
     return { result, file, ...finished }
   } catch (error) {
     return outcomeOf(error, options, now(), caller.calls())
   }
-}
-
-/** Another process may be publishing by now. */
-class LockLostError extends Error {
-  override name = 'LockLostError'
-
-  constructor() {
-    super(
-      'The lock on the data folder is gone: the folder was removed, or another process took over while this one was silent',
-    )
-  }
-}
-
-async function publish(store: SnapshotStore, snapshot: Snapshot, note: Job['note']) {
-  const fromFuture = async () => (await store.list()).filter(one => one.isFromFuture)
-  const before = await fromFuture()
-  const file = await store.publish(snapshot)
-  const gone = before.length - (await fromFuture()).length
-  if (gone > 0) {
-    const [{ moment } = { moment: '' }] = before
-    const subject = gone === 1 ? 'A snapshot was' : `${gone} snapshots were`
-    await note(`${subject} from the future (${moment}) and set aside: a clock was wrong`)
-  }
-  return file
 }
 
 /** Pages older than this would be mixed with too much that is newer. */
