@@ -1,8 +1,11 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
+import { printable } from '#environment/printable.ts'
 import { EnvError } from '#environment/read-variables.ts'
+import { shownValue } from '#environment/shown-value.ts'
 import { sourceSchema } from '#environment/sync-variables.ts'
+import { withoutSecrets } from '#environment/without-secrets.ts'
 import { readSyncEnv } from './sync-env.ts'
 import { runSync } from './sync-job.ts'
 import { createProgress, type ProgressStream } from './sync-progress.ts'
@@ -98,14 +101,15 @@ function readOptions(args: string[]) {
     return values
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new UsageError(`${reason}\nSee --help`, { cause })
+    throw new UsageError(`${printable(withoutSecrets(reason))}
+See --help`, { cause })
   }
 }
 
 function readSource(text: string): string {
   const { success, output, issues } = v.safeParse(sourceSchema, text)
   if (success) return output
-  throw new UsageError(`--source: ${JSON.stringify(text)} ${issues[0].message}`)
+  throw new UsageError(`--source: ${shownValue(text)} ${issues[0].message}`)
 }
 
 /** The token belongs to the host it is configured for, and is sent to no other. */
