@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import embedded from './embedded.json' with { type: 'json' }
-import { parseSnapshot, readSnapshot, SnapshotError } from './parse-snapshot.ts'
+import { parseSnapshotBytes, readSnapshot, SnapshotError } from './parse-snapshot.ts'
+import { readRegularFile, UnreadableFileError } from './read-regular-file.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /**
@@ -9,26 +9,18 @@ import type { Snapshot } from './snapshot.ts'
  */
 export async function loadSnapshot(file?: string): Promise<Snapshot> {
   if (file === undefined) return readSnapshot(embedded, 'embedded.json')
-  return parseSnapshot(await readText(file), file)
+  return parseSnapshotBytes(await readSnapshotFile(file), file)
 }
 
-async function readText(file: string): Promise<string> {
+/**
+ * Reads the bytes of a snapshot file.
+ * @throws SnapshotError
+ */
+export async function readSnapshotFile(file: string): Promise<Buffer> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+    return await readRegularFile(file)
   } catch (cause) {
-    throw new SnapshotError(file, [`it cannot be read: ${reasonOf(cause)}`], { cause })
+    if (!(cause instanceof UnreadableFileError)) throw cause
+    throw new SnapshotError(file, [`it cannot be read: ${cause.message}`], { cause })
   }
-}
-
-const reasons = new Map([
-  ['ENOENT', 'there is no such file'],
-  ['EISDIR', 'it is a directory, not a file'],
-  ['EACCES', 'permission denied'],
-  ['ERR_ENCODING_INVALID_ENCODED_DATA', 'it is not UTF-8 text'],
-])
-
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause)
-  const code = 'code' in cause ? String(cause.code) : ''
-  return reasons.get(code) ?? cause.message
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseSnapshot, SnapshotError } from './parse-snapshot.ts'
+import { readSnapshotFile } from './load-snapshot.ts'
+import { parseSnapshotBytes, SnapshotError } from './parse-snapshot.ts'
 import { revisionOf, serializeSnapshot } from './serialize-snapshot.ts'
 import type { Snapshot, SnapshotContent } from './snapshot.ts'
 import { removeStrays, writeAtomic } from './write-atomic.ts'
@@ -117,13 +118,11 @@ function momentAfter(newest: StoredFile | undefined, { captured_at }: SnapshotCo
 }
 
 async function readStored({ file, checksum }: StoredFile): Promise<Snapshot> {
-  const bytes = await readFile(file).catch(cause => {
-    throw new SnapshotError(file, [`it cannot be read: ${cause.message}`], { cause })
-  })
+  const bytes = await readSnapshotFile(file)
   if (checksumOf(bytes) !== checksum) {
     throw new SnapshotError(file, ['its bytes do not have the checksum in its name'])
   }
-  return parseSnapshot(bytes.toString('utf8'), file)
+  return parseSnapshotBytes(bytes, file)
 }
 
 const checksumOf = (data: string | Buffer) => createHash('sha256').update(data).digest('hex')

@@ -1,0 +1,38 @@
+import type { Steps } from './in-slices.ts'
+import { deepest, isTooDeep } from './nesting.ts'
+import { parseLines } from './parse-lines.ts'
+
+/** A text that holds no data which could be used; the message says why. */
+export class TextError extends Error {
+  override name = 'TextError'
+}
+
+/**
+ * Parses the bytes of a JSON text. A snapshot as we write it has one record a line and is parsed
+ * line by line; any other text is one step.
+ * @throws TextError
+ */
+export function* parseJson(bytes: Buffer): Steps<unknown> {
+  return (yield* parseLines(bytes, parseText)) ?? parseText(bytes)
+}
+
+function parseText(bytes: Buffer): unknown {
+  const text = decode(bytes)
+  if (isTooDeep(text)) throw new TextError(`it is nested deeper than ${deepest} levels`)
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new TextError(`it is not JSON: ${reason}`, { cause })
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+function decode(bytes: Buffer): string {
+  try {
+    return decoder.decode(bytes)
+  } catch (cause) {
+    throw new TextError('it cannot be read: it is not UTF-8 text', { cause })
+  }
+}
