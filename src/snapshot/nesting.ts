@@ -1,45 +1,31 @@
-/**
- * How many arrays and objects may lie within one another. LL2's records have about ten; what is
- * nested a thousand deep is no record, but could exhaust the stack of whoever walks through it.
- */
-export const deepest = 1000
-
-const code = (char: string) => char.charCodeAt(0)
-const openArray = code('[')
-const closeArray = code(']')
-const openObject = code('{')
-const closeObject = code('}')
-const quote = code('"')
-const backslash = code('\\')
+const [quote, backslash] = ['"', '\\'].map(char => char.charCodeAt(0))
+const opening = new Set(['{', '['].map(char => char.charCodeAt(0)))
+const closing = new Set(['}', ']'].map(char => char.charCodeAt(0)))
 
 /**
- * Tells whether a JSON text is nested deeper than `deepest`, in one pass and no memory: parsing
- * it to find out would take both. Whether it is JSON is not looked at.
+ * Tells whether a JSON text nests lists and objects deeper than a limit, at the cost of a look at
+ * each letter. Parsing millions of levels takes seconds and gigabytes; walking through thousands
+ * ends any recursion.
  */
-export function isTooDeep(text: string): boolean {
+export function isNestedDeeper(text: string, limit: number): boolean {
   let depth = 0
-  for (let place = 0; place < text.length; place += 1) {
-    const char = text.charCodeAt(place)
-    if (char === quote) place = endOfString(text, place)
-    else if (char === openArray || char === openObject) depth += 1
-    else if (char === closeArray || char === closeObject) depth -= 1
-    if (depth > deepest) return true
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === quote) at = endOfString(text, at)
+    else if (closing.has(code)) depth -= 1
+    else if (opening.has(code)) {
+      depth += 1
+      if (depth > limit) return true
+    }
   }
   return false
 }
 
-/** Where the string that begins at a place has its last quote, or the text its end. */
+/** Where the string that begins at a quotation mark ends: at its other one, or with the text. */
 function endOfString(text: string, start: number): number {
-  let end = start
-  do {
-    end = text.indexOf('"', end + 1)
-    if (end < 0) return text.length
-  } while (isEscaped(text, end))
-  return end
-}
-
-function isEscaped(text: string, place: number): boolean {
-  let before = place - 1
-  while (text.charCodeAt(before) === backslash) before -= 1
-  return (place - before) % 2 === 0
+  let at = start + 1
+  while (at < text.length && text.charCodeAt(at) !== quote) {
+    at += text.charCodeAt(at) === backslash ? 2 : 1
+  }
+  return at
 }

@@ -1,5 +1,5 @@
 import type { Steps } from './in-slices.ts'
-import { deepest, isTooDeep } from './nesting.ts'
+import { isNestedDeeper } from './nesting.ts'
 import { parseLines } from './parse-lines.ts'
 
 /** A text that holds no data which could be used; the message says why. */
@@ -16,9 +16,16 @@ export function* parseJson(bytes: Buffer): Steps<unknown> {
   return (yield* parseLines(bytes, parseText)) ?? parseText(bytes)
 }
 
+/**
+ * How many lists and objects may lie within one another. LL2's records have about ten; what is
+ * nested a thousand deep is no record, but could exhaust the stack of whoever walks through it.
+ */
+const deepest = 1000
+
 function parseText(bytes: Buffer): unknown {
   const text = decode(bytes)
-  if (isTooDeep(text)) throw new TextError(`it is nested deeper than ${deepest} levels`)
+  if (isNestedDeeper(text, deepest))
+    throw new TextError(`it is nested deeper than ${deepest} levels`)
   try {
     return JSON.parse(text)
   } catch (cause) {

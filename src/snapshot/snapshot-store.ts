@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readSnapshotFile } from './load-snapshot.ts'
 import { parseSnapshotBytes, SnapshotError } from './parse-snapshot.ts'
 import { revisionOf, serializeSnapshot } from './serialize-snapshot.ts'
 import type { Snapshot, SnapshotContent } from './snapshot.ts'
@@ -118,7 +117,9 @@ function momentAfter(newest: StoredFile | undefined, { captured_at }: SnapshotCo
 }
 
 async function readStored({ file, checksum }: StoredFile): Promise<Snapshot> {
-  const bytes = await readSnapshotFile(file)
+  const bytes = await readFile(file).catch(cause => {
+    throw new SnapshotError(file, [`it cannot be read: ${cause.message}`], { cause })
+  })
   if (checksumOf(bytes) !== checksum) {
     throw new SnapshotError(file, ['its bytes do not have the checksum in its name'])
   }
