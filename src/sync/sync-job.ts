@@ -17,19 +17,11 @@ import { hours, minutes, realTiming, seconds, type Timing } from './timing.ts'
 import { createUpstreamClient, defaultLimits } from './upstream-client.ts'
 import { UpstreamThrottledError } from './upstream-errors.ts'
 
-export interface SyncOptions {
-  /** The API's address, ending in a slash. */
-  source: string
-  token?: string | undefined
-  /** Calls in any hour. */
-  budget: number
+/** What all attempts to get newer data have in common, wherever it comes from. */
+export interface AttemptOptions {
   dataFolder: string
-  /** Where snapshots are published; by default in the data folder. */
-  snapshotFolder?: string | undefined
   /** Publish nothing. What was read is kept, so that the run after this one need not read it. */
   dryRun?: boolean
-  /** Publish whatever was lost. */
-  force?: boolean
   /** Asked when no other sync can run any more: one may have ended since this one was wanted. */
   isDue?: () => Promise<boolean>
   timing?: Timing
@@ -37,8 +29,20 @@ export interface SyncOptions {
     /** Milliseconds for all of it. */
     run: number
   }
-  /** Stops the sync; it then fails with the signal's reason. */
+  /** Stops the attempt; it then fails with the signal's reason. */
   signal?: AbortSignal
+}
+
+export interface SyncOptions extends AttemptOptions {
+  /** The API's address, ending in a slash. */
+  source: string
+  token?: string | undefined
+  /** Calls in any hour. */
+  budget: number
+  /** Where snapshots are published; by default in the data folder. */
+  snapshotFolder?: string | undefined
+  /** Publish whatever was lost. */
+  force?: boolean
   onEvent?: (event: SyncEvent) => void
 }
 
@@ -58,7 +62,20 @@ const defaultRun = 15 * minutes
  * a data folder; how it went is left there as its state. Whatever goes wrong is an outcome, and
  * leaves the published snapshots as they were.
  */
-export async function runSync(options: SyncOptions): Promise<SyncOutcome> {
+export const runSync = (options: SyncOptions): Promise<SyncOutcome> => runAttempt(options, sync)
+
+type Work<Options> = (
+  options: Options,
+  lock: Lock,
+  last: SyncAttempt | null,
+  signal: AbortSignal,
+) => Promise<SyncOutcome>
+
+/** Does such work while nobody else does on this data folder, and leaves word of it there. */
+export async function runAttempt<Options extends AttemptOptions>(
+  options: Options,
+  work: Work<Options>,
+): Promise<SyncOutcome> {
   try {
     const lock = await takeLock(dataPaths(options.dataFolder).locks, 'sync')
     if (!lock) {
@@ -66,13 +83,20 @@ export async function runSync(options: SyncOptions): Promise<SyncOutcome> {
     }
     try {
       if (options.isDue && !(await options.isDue())) {
-        return { result: 'postponed', reason: 'Another sync has just ended', until: null, calls: 0 }
+        return {
+          result: 'postponed',
+          reason: 'The newest snapshot is young enough',
+          until: null,
+          calls: 0,
+        }
       }
       await removeStrays(options.dataFolder)
-      const work = (last: SyncAttempt | null) => syncInTime(options, lock, last)
+      const attempt = (last: SyncAttempt | null) => inTime(options, work, lock, last)
       const { now } = options.timing ?? realTiming
       // A dry run changes nothing, and so is not what became of the data.
-      return await (options.dryRun ? work(null) : recordAttempt(options.dataFolder, now, work))
+      return await (options.dryRun
+        ? attempt(null)
+        : recordAttempt(options.dataFolder, now, attempt))
     } finally {
       await lock.release()
     }
@@ -82,13 +106,18 @@ export async function runSync(options: SyncOptions): Promise<SyncOutcome> {
 }
 
 /** Runs with a limit on the time of all of it. */
-async function syncInTime(options: SyncOptions, lock: Lock, last: SyncAttempt | null) {
+async function inTime<Options extends AttemptOptions>(
+  options: Options,
+  work: Work<Options>,
+  lock: Lock,
+  last: SyncAttempt | null,
+) {
   const limit = options.limits?.run ?? defaultRun
   const expiry = new AbortController()
   const timer = setTimeout(() => expiry.abort(new SyncTimeoutError(limit)), limit)
   const signals = options.signal ? [options.signal, expiry.signal] : [expiry.signal]
   try {
-    return await sync(options, lock, last, AbortSignal.any(signals))
+    return await work(options, lock, last, AbortSignal.any(signals))
   } finally {
     clearTimeout(timer)
   }

@@ -38,7 +38,7 @@ test('the newest whole snapshot is served, and each damaged one reported in one 
 test('what another process publishes is served soon; a folder that is gone takes nothing away', async () => {
   const { folder, store } = await dataFolder()
   const { status } = await startServer({ CATALOGUE_DATA_DIR: folder })
-  expect(await status()).toMatchObject({ captured_at: null, sync: null })
+  expect(await status()).toMatchObject({ captured_at: null, sync: { kind: 'folder' } })
   const { captured_at } = captured(1)
   await store.publish(captured(1))
   await expect.poll(async () => (await status()).captured_at, { timeout: 8000 }).toBe(captured_at)
@@ -67,7 +67,10 @@ test('one file is served alone, and read again on demand, unless it is broken th
     CATALOGUE_SNAPSHOT: file,
     CATALOGUE_SYNC: '6h',
   })
-  expect(await status()).toMatchObject({ counts: { spacecraft: 12 }, sync: null })
+  expect(await status()).toMatchObject({
+    counts: { spacecraft: 12 },
+    sync: { kind: 'file', last_attempt: { outcome: 'read', error: null }, next_attempt: null },
+  })
 
   await writeFile(file, serializeSnapshot(captured(3, 13)))
   await reload()
