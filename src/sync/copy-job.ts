@@ -86,17 +86,29 @@ async function copyIfNewer(
  * @throws UpstreamError, SnapshotError
  */
 async function fetchSnapshot(url: URL, tag: string | undefined, signal: AbortSignal) {
+  const { address, authorization } = splitCredentials(url)
   const headers = {
     Accept: 'application/json',
     'User-Agent': 'spacecraft-catalogue',
     ...(tag && { 'If-None-Match': tag }),
+    ...(authorization && { Authorization: authorization }),
   }
-  const answer = await fetchText(url, { headers, redirect: 'follow' }, limits, signal)
+  const answer = await fetchText(address, { headers, redirect: 'follow' }, limits, signal)
   if (answer.status === 304 && tag) return {}
   if (answer.status !== 200) throw new UpstreamStatusError(`GET ${url}`, answer.status)
   const snapshot = parseSnapshot(answer.text, url.href)
   if (!snapshot.spacecraft.length) throw new SnapshotError(url.href, ['it has no craft'])
   return { snapshot, etag: answer.headers.get('etag') }
+}
+
+/** User and password go into a header: an address that has them is none that can be fetched. */
+function splitCredentials(url: URL) {
+  const address = new URL(url)
+  address.username = ''
+  address.password = ''
+  const [user, password] = [url.username, url.password].map(decodeURIComponent)
+  const credentials = Buffer.from(`${user}:${password}`).toString('base64')
+  return { address, authorization: url.username && `Basic ${credentials}` }
 }
 
 const isSame = (a: Snapshot, b: Snapshot) =>

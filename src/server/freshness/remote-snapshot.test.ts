@@ -44,9 +44,9 @@ const serving = async (url: string, folder: string) =>
   startServer({ CATALOGUE_SNAPSHOT: url, CATALOGUE_DATA_DIR: folder, CATALOGUE_SYNC: '1d' })
 
 /** Copying is the work of a process, which has to start. */
-const soon = <Value>(get: () => Value | Promise<Value>) => expect.poll(get, { timeout: 20_000 })
+const soon = <Value>(get: () => Value | Promise<Value>) => expect.poll(get, { timeout: 60_000 })
 
-describe('a snapshot at an address', { timeout: 60_000 }, () => {
+describe('a snapshot at an address', { timeout: 120_000 }, () => {
   test('is fetched, asked for by its tag, replaced when it changes, and kept for a restart', async () => {
     const origin = await openOrigin(file(textOf(19), '"one"'))
     const folder = await temporaryFolder()
