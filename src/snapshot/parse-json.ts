@@ -18,9 +18,9 @@ export function* parseJson(bytes: Buffer): Steps<unknown> {
 
 /**
  * How many lists and objects may lie within one another. LL2's records have about ten; what is
- * nested a thousand deep is no record, but could exhaust the stack of whoever walks through it.
+ * nested hundreds deep is no record, but could exhaust the stack of whoever walks through it.
  */
-const deepest = 1000
+const deepest = 500
 
 function parseText(bytes: Buffer): unknown {
   const text = decode(bytes)

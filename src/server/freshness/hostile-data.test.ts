@@ -12,6 +12,12 @@ import { startMain } from '../testing/start-main.ts'
 const sample = await loadSnapshot()
 const [craft] = sample.spacecraft
 const [detailed] = syntheticCatalogue({ size: 1, mode: 'detailed' }).spacecraft
+const addresses = [
+  '2.3.0/spacecraft/?mode=detailed&limit=100&ordering=-flights_count',
+  '2.3.0/agencies/9/',
+  'catalogue/facets?flights_count__gte=1',
+  'catalogue/export.json',
+]
 const nested = (depth: number, inner = '1') => '{"x":'.repeat(depth) + inner + '}'.repeat(depth)
 
 /** The sample as a file, its first craft with other members. */
@@ -129,7 +135,7 @@ test('whatever takes the place of a served file, what was served is served on', 
 test('what is absurd but valid is served, at every address', async () => {
   const { child, file, get, count, attempt } = await serveFile()
   const oddities = [
-    `"deep":${nested(900, '{"url":"https://ll.thespacedevs.com/2.3.0/agencies/9/"}')}`,
+    `"deep":${nested(450, '{"url":"https://ll.thespacedevs.com/2.3.0/agencies/9/"}')}`,
     { flights_count: 1e308, mission_ends_count: -0, time_in_space: `P${'9'.repeat(300)}D` },
     `"__proto__":{"polluted":true},"constructor":1,"name":"${'n'.repeat(2_000_000)}","x":"\\ud800"`,
     '"name":"first","name":"last"',
@@ -141,7 +147,7 @@ test('what is absurd but valid is served, at every address', async () => {
     await expect.poll(async () => (await attempt()).at, { timeout: 60_000 }).not.toBe(before)
     expect(await attempt(), String(members).slice(0, 60)).toMatchObject({ outcome: 'read' })
     expect(await count()).toBe(20)
-    for (const path of ['2.3.0/spacecraft/?mode=detailed&limit=100', 'catalogue/facets']) {
+    for (const path of addresses) {
       expect(await get(path)).toBeTypeOf('object')
     }
     expect((await get('catalogue/snapshot')).spacecraft).toHaveLength(20)
