@@ -35,8 +35,6 @@ export const syncVariables = {
   ),
 }
 
-export type SyncEnv = v.InferOutput<v.ObjectSchema<typeof syncVariables, undefined>>
-
 function isSource(value: string): boolean {
   if (!URL.canParse(value)) return false
   const { protocol, search, hash, username, password } = new URL(value)

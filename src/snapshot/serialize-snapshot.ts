@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { atOnce, type Steps } from './in-slices.ts'
 import type { SnapshotContent } from './snapshot.ts'
 import { fileFormat, fileVersion } from './snapshot-file.ts'
 
@@ -11,9 +12,15 @@ export function serializeSnapshot(snapshot: SnapshotContent): string {
  * First 12 hex digits of the SHA-256 of the snapshot's file text, as it would be without its
  * moment: data captured again unchanged has the revision it had.
  */
-export function revisionOf(snapshot: SnapshotContent): string {
+export const revisionOf = (snapshot: SnapshotContent): string => atOnce(findRevision(snapshot))
+
+/** The same, a record a step. */
+export function* findRevision(snapshot: SnapshotContent): Steps<string> {
   const hash = createHash('sha256')
-  for (const piece of pieces({ ...snapshot, captured_at: null })) hash.update(piece)
+  for (const piece of pieces({ ...snapshot, captured_at: null })) {
+    hash.update(piece)
+    yield
+  }
   return hash.digest('hex').slice(0, 12)
 }
 

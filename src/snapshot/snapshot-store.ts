@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { millisecondsInMinute } from 'date-fns/constants'
-import { parseSnapshot, SnapshotError } from './parse-snapshot.ts'
+import { clockTolerance, isFromFuture } from './is-from-future.ts'
+import { parseSnapshotBytes, SnapshotError } from './parse-snapshot.ts'
 import { readRegularFile } from './read-regular-file.ts'
 import { revisionOf, serializeSnapshot } from './serialize-snapshot.ts'
 import { setAside } from './set-aside.ts'
@@ -51,8 +51,6 @@ export interface SnapshotStore {
 }
 
 const kept = 5
-/** How far ahead of ours the clock of another machine, or our own before it was set, may be. */
-export const clockTolerance = 5 * millisecondsInMinute
 // What a year of four digits can name.
 const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 // Beyond this its text would be longer than a string may be.
@@ -65,8 +63,7 @@ const longest = 500 * 1024 * 1024
 export function openSnapshotStore(folder: string, now: () => number = Date.now): SnapshotStore {
   const list = async () => {
     const names = await namesIn(folder)
-    const latest = now() + clockTolerance
-    return names.flatMap(name => describe(folder, name, latest)).sort(newestFirst)
+    return names.flatMap(name => describe(folder, name, now())).sort(newestFirst)
   }
 
   return {
@@ -124,14 +121,12 @@ const namePattern =
 const nameOf = (moment: string, revision: string, checksum: string) =>
   `${moment.replaceAll(':', '-')}_${revision}_${checksum}.json`
 
-/** @param latest - the moment after which nothing is believed */
-function describe(folder: string, name: string, latest: number): StoredFile[] {
+function describe(folder: string, name: string, now: number): StoredFile[] {
   const [, hour, minute, second, revision = '', checksum = ''] = namePattern.exec(name) ?? []
   if (!hour) return []
   const moment = `${hour}:${minute}:${second}`
-  // A moment that no calendar has is not believed either.
-  const isFromFuture = !(Date.parse(moment) <= latest)
-  return [{ file: join(folder, name), moment, isFromFuture, revision, checksum }]
+  const file = join(folder, name)
+  return [{ file, moment, isFromFuture: isFromFuture(moment, now), revision, checksum }]
 }
 
 function newestFirst(a: StoredFile, b: StoredFile): number {
@@ -162,7 +157,7 @@ async function readStored({ file, checksum }: StoredFile): Promise<Snapshot> {
   if (checksumOf(bytes) !== checksum) {
     throw new SnapshotError(file, ['its bytes do not have the checksum in its name'])
   }
-  return parseSnapshot(bytes.toString('utf8'), file)
+  return parseSnapshotBytes(bytes, file)
 }
 
 /** Whatever went wrong with one file, there may be an older one that is whole. */

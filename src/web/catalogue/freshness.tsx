@@ -7,6 +7,14 @@ import { DateText } from '../ui/local-times.tsx'
 /** Seconds after which data that should renew itself is called old. */
 const old = 3 * 86_400
 
+/** What is said of a sample by where the full catalogue comes from. */
+const awaited: Record<NonNullable<CatalogueStatus['sync']>['kind'], string | null> = {
+  ll2: '; the full catalogue arrives when Launch Library 2 can be reached',
+  address: '; the full catalogue arrives when its source can be reached',
+  folder: null,
+  file: null,
+}
+
 /** How much there is, and how fresh it is: "612 spacecraft · updated 3 hours ago". */
 export function Freshness({ status }: { status: CatalogueStatus }) {
   const { counts, complete, captured_at, age, sync } = status
@@ -15,7 +23,7 @@ export function Freshness({ status }: { status: CatalogueStatus }) {
     return (
       <>
         Sample of {amount}
-        {sync && '; the full catalogue arrives when Launch Library 2 can be reached'}
+        {sync && awaited[sync.kind]}
       </>
     )
   }
