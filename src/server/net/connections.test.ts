@@ -70,7 +70,7 @@ test('a request line that comes letter by letter is not waited for', async () =>
 })
 
 test('a connection that never says anything is ended', async () => {
-  const { connect, count } = await start(ok, { stalled: 200 })
+  const { connect, count } = await start(ok, { stalled: 200, headersTimeout: 0, requestTimeout: 0 })
   await Promise.all(Array.from({ length: 20 }, connect))
   await expect.poll(count, patient).toBe(0)
 })
