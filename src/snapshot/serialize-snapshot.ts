@@ -4,7 +4,7 @@ import { fileFormat, fileVersion } from './snapshot-file.ts'
 
 /** The snapshot as a file's text: one record a line. `parseSnapshot` reads it back the same. */
 export function serializeSnapshot(snapshot: SnapshotContent): string {
-  return [...pieces(snapshot)].join('')
+  return [...snapshotPieces(snapshot)].join('')
 }
 
 /**
@@ -13,12 +13,12 @@ export function serializeSnapshot(snapshot: SnapshotContent): string {
  */
 export function revisionOf(snapshot: SnapshotContent): string {
   const hash = createHash('sha256')
-  for (const piece of pieces({ ...snapshot, captured_at: null })) hash.update(piece)
+  for (const piece of snapshotPieces({ ...snapshot, captured_at: null })) hash.update(piece)
   return hash.digest('hex').slice(0, 12)
 }
 
 /** The file's text in pieces, because all of a large snapshot is longer than a string may be. */
-function* pieces(snapshot: SnapshotContent): Generator<string> {
+export function* snapshotPieces(snapshot: SnapshotContent): Generator<string> {
   const { source, captured_at, complete } = snapshot
   const head = { format: fileFormat, version: fileVersion, source, captured_at, complete }
   const lists = {

@@ -1,5 +1,12 @@
+import type { Transform } from 'node:stream'
 import { promisify } from 'node:util'
-import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
+import {
+  brotliCompress,
+  createBrotliCompress,
+  createGzip,
+  gzip,
+  constants as zlib,
+} from 'node:zlib'
 import { parseAccept } from 'hono/utils/accept'
 
 /** The content codings we send; "identity" is the body as it is. */
@@ -52,4 +59,12 @@ export function compress(
       [zlib.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
     },
   })
+}
+
+/** Compresses a body of unknown length as it comes, off the main thread too. */
+export function createCompressor(encoding: Compression): Transform {
+  const { br, gzip: level } = efforts.answer
+  return encoding === 'gzip'
+    ? createGzip({ level })
+    : createBrotliCompress({ params: { [zlib.BROTLI_PARAM_QUALITY]: br } })
 }

@@ -1,25 +1,38 @@
+import type { Context } from 'hono'
+import type { Work } from '#engine/work.ts'
+import { parseQuery } from '#ll2/query-string.ts'
+import { parseSpacecraftParams } from '#ll2/spacecraft-params.ts'
+import type { Gate } from '../../http/gate.ts'
+import { refuse } from '../../http/refusal.ts'
+import { queryOf, targetOf } from '../../http/request-target.ts'
+import { streamAnswer } from '../../http/stream-answer.ts'
+import { inTurns } from '../../http/turns.ts'
 import type { Site } from '../../site.ts'
-import { paramsHandler } from '../params-handler.ts'
-import { makeExport } from './make-export.ts'
-import { writeCsv } from './write-csv.ts'
+import { questionHead, writeQuestion } from '../params-handler.ts'
+import { exportPieces } from './export-pieces.ts'
 
-const formats = {
-  csv: { contentType: 'text/csv; charset=utf-8', write: writeCsv },
-  json: { contentType: 'application/json', write: JSON.stringify },
-}
+const contentTypes = { csv: 'text/csv; charset=utf-8', json: 'application/json' }
 
 /** `/catalogue/export.csv` and `.json`: all craft of a list, in its order, as a file. */
-export function exportHandler(site: Site, format: keyof typeof formats) {
-  const { contentType, write } = formats[format]
-  return paramsHandler(site, {
-    name: `export.${format}`,
-    headers: {
-      'Content-Type': contentType,
-      'Content-Disposition': `attachment; filename="spacecraft.${format}"`,
-    },
+export function exportHandler(site: Site, gate: Gate, format: keyof typeof contentTypes) {
+  const { engine, snapshot } = site
+
+  function* answer(c: Context): Work<Response | Promise<Response>> {
+    const query = parseQuery(queryOf(targetOf(c)))
+    const { params, errors } = parseSpacecraftParams(query, engine.isKnown)
+    if (errors) return refuse({ status: 400, body: errors })
+    const question = { filters: params.filters, ordering: params.ordering }
     // The moment of capture is a part of the file, not of the data's revision.
-    tagged: String(site.snapshot.captured_at),
-    dependsOnOrder: true,
-    answer: params => write(makeExport(site, params)),
-  })
+    const captured = String(snapshot.captured_at)
+    const head = questionHead(site, captured, `export.${format}`, writeQuestion(question))
+    const headers = {
+      ...head.headers,
+      'Content-Type': contentTypes[format],
+      'Content-Disposition': `attachment; filename="spacecraft.${format}"`,
+    }
+    yield* engine.prepareOrder(question.ordering)
+    return streamAnswer(c, gate, { ...head, headers }, () => exportPieces(site, question, format))
+  }
+
+  return (c: Context) => inTurns(answer(c))
 }
