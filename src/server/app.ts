@@ -58,7 +58,7 @@ export function createApp(deps: AppDeps): Hono {
     app.all(resource.path, toHandler(resource))
     app.all(resource.path.slice(0, -1), c => guard(c) ?? addSlash(targetOf(c)))
   }
-  const downloads = createGate({ inside: 4, waiting: 8 })
+  const downloads = createGate({ inside: 2, waiting: 8 })
   for (const [path, handler] of [
     ['/catalogue/facets', facetsHandler(site)],
     ['/catalogue/credits', creditsHandler(site)],

@@ -10,20 +10,25 @@ interface Task {
 }
 
 // The process has one event loop, so all its work shares these.
-const tasks: Task[] = []
+const fresh: Task[] = []
+const begun: Task[] = []
 let left = slice
 let isTurnAhead = false
 
 /**
  * Does work in slices, and lets the event loop turn after each, so that nothing holds up what
- * others ask for. All work together gets one slice a turn, and another for what is begun in it:
- * work that is finished by then has its result at once, without a promise.
+ * others ask for. In a turn there is one slice for what is asked for in it, which has its result
+ * at once, without a promise, if it is done by then; one for what found no time when it was asked
+ * for; and one for what takes longer, each work after the other.
  */
 export function inTurns<Result>(work: Work<Result>): Result | Promise<Awaited<Result>> {
-  const step = left > 0 && advance(work)
+  const hasTime = left > 0
+  const step = hasTime && advance(work)
   if (step) return step.value
   return new Promise((resolve, reject) => {
-    tasks.push({ work, finish: result => resolve(result as Awaited<Result>), fail: reject })
+    const finish = (result: unknown) => resolve(result as Awaited<Result>)
+    const tasks = hasTime ? begun : fresh
+    tasks.push({ work, finish, fail: reject })
     awaitTurn()
   })
 }
@@ -31,13 +36,11 @@ export function inTurns<Result>(work: Work<Result>): Result | Promise<Awaited<Re
 /** Goes on with work for what is left of the slice. */
 function advance<Result>(work: Work<Result>): IteratorReturnResult<Result> | null {
   const start = performance.now()
-  let now = start
   try {
     do {
       const step = work.next()
       if (step.done) return step
-      now = performance.now()
-    } while (now - start < left)
+    } while (performance.now() - start < left)
     return null
   } finally {
     left -= performance.now() - start
@@ -53,18 +56,24 @@ function awaitTurn() {
 
 function takeTurn() {
   isTurnAhead = false
-  left = slice
-  while (left > 0) {
-    const task = tasks.shift()
-    if (!task) break
-    try {
-      const step = advance(task.work)
-      if (step) task.finish(step.value)
-      else tasks.push(task)
-    } catch (error) {
-      task.fail(error)
+  for (const tasks of [fresh, begun]) {
+    left = slice
+    while (left > 0) {
+      const task = tasks.shift()
+      if (!task) break
+      goOnWith(task)
     }
   }
   left = slice
-  if (tasks.length) awaitTurn()
+  if (fresh.length || begun.length) awaitTurn()
+}
+
+function goOnWith(task: Task) {
+  try {
+    const step = advance(task.work)
+    if (step) task.finish(step.value)
+    else begun.push(task)
+  } catch (error) {
+    task.fail(error)
+  }
 }

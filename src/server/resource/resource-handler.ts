@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Work } from '#engine/work.ts'
 import { parsePageParams } from '#ll2/page-params.ts'
-import { parseQuery } from '#ll2/query-string.ts'
+import { lastOf, parseQuery } from '#ll2/query-string.ts'
 import { browsablePage } from '../browsable/browsable-page.ts'
 import { styleHash } from '../browsable/style.ts'
 import { answerBehindGate, longTarget } from '../http/answer-behind-gate.ts'
@@ -45,8 +45,8 @@ const okHeaders: Record<Representation, Headers> = {
   },
 }
 
-/** Records with all their details on one page that are no small matter any more. */
-const manyDetails = 25
+/** More records on a page, with all their details or in a page for people, take long to write. */
+const manyRecords = 25
 
 /** Makes handlers for LL2's resources, which share one bounded store of finished answers. */
 export function createResourceHandlers(site: Site) {
@@ -92,15 +92,17 @@ export function createResourceHandlers(site: Site) {
       const held = finished.get(key)
       if (held) return held.respond(c)
       const work = answer(c, target, base, accept, key)
-      return takesLong(target) ? answerBehindGate(c, gate, work) : inTurns(work)
+      return takesLong(target, accept) ? answerBehindGate(c, gate, work) : inTurns(work)
     }
   }
 }
 
-function takesLong(target: string): boolean {
+function takesLong(target: string, accept: string): boolean {
   if (target.length > longTarget) return true
-  const { mode, limit } = parsePageParams(parseQuery(queryOf(target)))
-  return mode === 'detailed' && limit > manyDetails
+  const query = parseQuery(queryOf(target))
+  const { mode, limit } = parsePageParams(query)
+  if (limit <= manyRecords) return false
+  return mode === 'detailed' || lastOf(query, 'format') === 'api' || accept.includes('text/html')
 }
 
 function headOf(
