@@ -75,7 +75,10 @@ function* rankInPieces<Value>(
   values: readonly (Value | null)[],
   compare: (a: Value, b: Value) => number,
 ): Work<Ranks> {
-  const sorted = yield* sortInPieces(distinctValues(values), compare)
+  const distinct = distinctValues(values)
+  yield
+  const sorted = yield* sortInPieces(distinct, compare)
+  yield
   return rankValues(values, compare, sorted)
 }
 

@@ -28,10 +28,7 @@ export function* createSuggest(
   const names = [...new Set(records.map(({ name }) => name))]
   const configurationNames = [...new Set(configurations.map(({ name }) => name))]
   const withSerial = records.filter(({ serial_number }) => serial_number)
-  yield
-  const words = [
-    ...new Set([...configurationNames, ...names].flatMap(name => name.split(/\s+/)).filter(isWord)),
-  ]
+  const words = yield* wordsOf([...configurationNames, ...names])
   const nearNames = yield* createNearTexts(names)
   const nearConfigurations = yield* createNearTexts(configurationNames)
   const nearSerials = yield* createNearTexts(
@@ -89,6 +86,18 @@ export function* createSuggest(
       .slice(0, most)
       .map(({ distance: _, ...suggestion }) => suggestion)
   }
+}
+
+/** How many names are taken apart before the next pause. */
+const pieceSize = 256
+
+function* wordsOf(names: readonly string[]): Work<string[]> {
+  const words = new Set<string>()
+  for (const [place, name] of names.entries()) {
+    for (const word of name.split(/\s+/)) if (isWord(word)) words.add(word)
+    if (place % pieceSize === 0) yield
+  }
+  return [...words]
 }
 
 const isWord = (text: string) => text.length >= leastWord && /\p{L}/u.test(text)
