@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { atOnce } from './in-slices.ts'
+import { finish } from '#engine/work.ts'
 import { loadSnapshot } from './load-snapshot.ts'
 import { parseJson } from './parse-json.ts'
 import { serializeSnapshot } from './serialize-snapshot.ts'
 
 const text = serializeSnapshot(await loadSnapshot())
 const lines = text.split('\n')
-const parse = (json: string) => atOnce(parseJson(Buffer.from(json)))
+const parse = (json: string) => finish(parseJson(Buffer.from(json)))
 
 /** What the text means, or that it means nothing. */
 const orNothing = (read: () => unknown) => {

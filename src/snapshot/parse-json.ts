@@ -1,4 +1,4 @@
-import type { Steps } from './in-slices.ts'
+import type { Work } from '#engine/work.ts'
 import { isNestedDeeper } from './nesting.ts'
 import { parseLines } from './parse-lines.ts'
 
@@ -12,7 +12,7 @@ export class TextError extends Error {
  * line by line; any other text is one step.
  * @throws TextError
  */
-export function* parseJson(bytes: Buffer): Steps<unknown> {
+export function* parseJson(bytes: Buffer): Work<unknown> {
   return (yield* parseLines(bytes, parseText)) ?? parseText(bytes)
 }
 

@@ -1,4 +1,4 @@
-import type { Steps } from './in-slices.ts'
+import type { Work } from '#engine/work.ts'
 import { fileFormat, type ListName, listNames } from './snapshot-file.ts'
 
 /**
@@ -9,7 +9,7 @@ import { fileFormat, type ListName, listNames } from './snapshot-file.ts'
 export function* parseLines(
   bytes: Buffer,
   parse: (text: Buffer) => unknown,
-): Steps<object | undefined> {
+): Work<object | undefined> {
   if (!bytes.subarray(0, start.length).equals(start)) return undefined
   try {
     return yield* readLines(linesOf(bytes), parse)
@@ -22,7 +22,7 @@ const start = Buffer.from(`{"format":"${fileFormat}",`)
 const comma = ','.charCodeAt(0)
 const brace = '{'.charCodeAt(0)
 
-function* readLines(lines: Lines, parse: (text: Buffer) => unknown): Steps<object> {
+function* readLines(lines: Lines, parse: (text: Buffer) => unknown): Work<object> {
   const head = parse(Buffer.concat([withoutComma(next(lines)), Buffer.from('}')]))
   const lists: Partial<Record<ListName, unknown[]>> = {}
   for (const [n, name] of listNames.entries()) {

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import { finish, type Work } from '#engine/work.ts'
 import { spacecraftSchema } from '#ll2/spacecraft.ts'
 import { spacecraftConfigSchema, spacecraftConfigTypeSchema } from '#ll2/spacecraft-config.ts'
 import { spacecraftStatusSchema } from '#ll2/spacecraft-normal.ts'
-import { atOnce, inSlices, type Steps } from './in-slices.ts'
+import { inSlices } from './in-slices.ts'
 import { parseJson } from './parse-json.ts'
 import { describeIssues, readRecords } from './read-records.ts'
 import { findRevision } from './serialize-snapshot.ts'
@@ -30,7 +31,7 @@ export class SnapshotError extends Error {
  * @throws SnapshotError with every problem of the file; nothing is loaded by halves
  */
 export const parseSnapshot = (text: string, file: string): Snapshot =>
-  atOnce(takeIn(Buffer.from(text), file))
+  finish(takeIn(Buffer.from(text), file))
 
 /**
  * The same for the bytes of a file, in slices of time between which all else has its turn.
@@ -43,9 +44,9 @@ export const parseSnapshotBytes = (bytes: Buffer, file: string): Promise<Snapsho
  * The same for data that is no longer text.
  * @throws SnapshotError
  */
-export const readSnapshot = (data: unknown, file: string): Snapshot => atOnce(readData(data, file))
+export const readSnapshot = (data: unknown, file: string): Snapshot => finish(readData(data, file))
 
-function* takeIn(bytes: Buffer, file: string): Steps<Snapshot> {
+function* takeIn(bytes: Buffer, file: string): Work<Snapshot> {
   try {
     return yield* readData(yield* parseJson(bytes), file)
   } catch (cause) {
@@ -62,7 +63,7 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
  * Configurations, statuses and types that the craft have and the file's lists lack are added to
  * the lists, so that each can be asked for.
  */
-function* readData(data: unknown, file: string): Steps<Snapshot> {
+function* readData(data: unknown, file: string): Work<Snapshot> {
   const saved = asSnapshotFile(data)
   if (!isMarked(saved)) {
     throw new SnapshotError(file, [

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Steps } from './in-slices.ts'
+import type { Work } from '#engine/work.ts'
 
 /**
  * Checks a list of records against their schema, a record a step. Good records are returned as they are, not as
@@ -12,7 +12,7 @@ export function* readRecords<Wire extends { id: number }>(
   schema: v.GenericSchema<Wire>,
   records: readonly unknown[],
   problems: string[],
-): Steps<Wire[]> {
+): Work<Wire[]> {
   const good: Wire[] = []
   const indexes = new Map<number, number>()
   for (const [index, record] of records.entries()) {

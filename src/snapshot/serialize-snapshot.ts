@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto'
-import { atOnce, type Steps } from './in-slices.ts'
+import { finish, type Work } from '#engine/work.ts'
 import type { SnapshotContent } from './snapshot.ts'
 import { fileFormat, fileVersion } from './snapshot-file.ts'
 
 /** The snapshot as a file's text: one record a line. `parseSnapshot` reads it back the same. */
 export function serializeSnapshot(snapshot: SnapshotContent): string {
-  return [...pieces(snapshot)].join('')
+  return [...snapshotPieces(snapshot)].join('')
 }
 
 /**
  * First 12 hex digits of the SHA-256 of the snapshot's file text, as it would be without its
  * moment: data captured again unchanged has the revision it had.
  */
-export const revisionOf = (snapshot: SnapshotContent): string => atOnce(findRevision(snapshot))
+export const revisionOf = (snapshot: SnapshotContent): string => finish(findRevision(snapshot))
 
 /** The same, a record a step. */
-export function* findRevision(snapshot: SnapshotContent): Steps<string> {
+export function* findRevision(snapshot: SnapshotContent): Work<string> {
   const hash = createHash('sha256')
-  for (const piece of pieces({ ...snapshot, captured_at: null })) {
+  for (const piece of snapshotPieces({ ...snapshot, captured_at: null })) {
     hash.update(piece)
     yield
   }
@@ -25,7 +25,7 @@ export function* findRevision(snapshot: SnapshotContent): Steps<string> {
 }
 
 /** The file's text in pieces, because all of a large snapshot is longer than a string may be. */
-function* pieces(snapshot: SnapshotContent): Generator<string> {
+export function* snapshotPieces(snapshot: SnapshotContent): Generator<string> {
   const { source, captured_at, complete } = snapshot
   const head = { format: fileFormat, version: fileVersion, source, captured_at, complete }
   const lists = {
