@@ -82,7 +82,7 @@ async function runLocked<Options extends AttemptOptions>(
   const lock = await takeLock(dataPaths(dataFolder).locks, 'sync')
   if (!lock) return postponed('Another sync is running')
   try {
-    if (isDue && !(await isDue())) return postponed('Another sync has just ended')
+    if (isDue && !(await isDue())) return postponed('The newest snapshot is young enough')
     for (const text of await removeObstacles(dataFolder)) await note(text)
     const repaired = await repairSyncState(dataFolder)
     if (repaired) await note(repaired)

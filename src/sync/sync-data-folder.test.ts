@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { isLocked } from '#data-folder/lock.ts'
+import { otherUser, otherUserCanRead } from '#testing/other-user.ts'
 import { openSyncWorkbench, type SyncWorkbench } from '#testing/sync-workbench.ts'
 import type { SyncEvent } from './sync-outcome.ts'
 
@@ -82,13 +83,11 @@ test('what a killed sync left half-written goes, whoever has its id now', async 
   expect(names.filter(name => name.endsWith('.tmp'))).toEqual([])
 })
 
-describe('in a process of its own, without the right to write', () => {
-  // Root may write anywhere.
-  const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+describe.skipIf(!otherUserCanRead)('in a process of its own, without the right to write', () => {
   const run = (dataFolder: string) =>
     promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/sync/main.ts', '--json'], {
       env: { ...process.env, LL2_URL: bench.standIn.url, CATALOGUE_DATA_DIR: dataFolder },
-      ...user,
+      ...otherUser,
     }).then(
       ({ stdout }) => ({ code: 0, stdout }),
       ({ code, stdout }) => ({ code, stdout }),

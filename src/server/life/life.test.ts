@@ -121,11 +121,9 @@ describe('a server that runs', { timeout: 120_000 }, () => {
     await once(free, 'close')
     const full = await open('/dev/full', 'w')
     onTestFinished(() => full.close())
-    const { child, ended } = startMain({ PORT: String(port), LOG_LEVEL: 'info' }, undefined, '.', [
-      'ignore',
-      full.fd,
-      'pipe',
-    ])
+    const { child, ended } = startMain({ PORT: String(port), LOG_LEVEL: 'info' }, undefined, '.', {
+      stdio: ['ignore', full.fd, 'pipe'],
+    })
     const get = async (path: string) => {
       try {
         return (await fetch(`http://127.0.0.1:${port}${path}`)).status

@@ -1,4 +1,4 @@
-import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { onTestFinished } from 'vitest'
 
@@ -20,10 +20,13 @@ export function startMain(
   env: Record<string, string>,
   script = fromSources,
   cwd = '.',
-  stdio: StdioOptions = 'pipe',
+  options: Pick<SpawnOptions, 'stdio' | 'uid' | 'gid'> = {},
 ) {
-  const options = { cwd, env: { ...safe, ...env }, stdio }
-  const child: ChildProcess = spawn(process.execPath, script, options)
+  const child: ChildProcess = spawn(process.execPath, script, {
+    cwd,
+    env: { ...safe, ...env },
+    ...options,
+  })
   onTestFinished(() => void child.kill('SIGKILL'))
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
