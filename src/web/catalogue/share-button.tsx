@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { shorten } from '../format/shorten.ts'
 import { copyText } from '../ui/copy-text.ts'
 
 /**
@@ -16,13 +17,14 @@ export function ShareButton({ sentence }: { sentence: string }) {
 
   const share = async () => {
     const { href } = window.location
+    const text = shorten(sentence, 300)
     // Not every browser can, whatever the types say.
     if (typeof navigator.share !== 'function') {
       setState((await copyText(href)) ? 'copied' : 'refused')
       return
     }
     try {
-      await navigator.share({ title: sentence, text: sentence, url: href })
+      await navigator.share({ title: text, text, url: href })
     } catch (error) {
       const isCancelled = error instanceof DOMException && error.name === 'AbortError'
       setState(isCancelled ? 'idle' : 'refused')
@@ -55,7 +57,7 @@ export function ShareButton({ sentence }: { sentence: string }) {
       >
         {state === 'copied' && (
           <p className="rounded-xs border border-edge bg-paper px-3 py-2 shadow-lg">
-            Link copied: {sentence}
+            Link copied: {shorten(sentence, 150)}
           </p>
         )}
         {state === 'refused' && <AddressToCopy onClose={close} />}

@@ -6,6 +6,7 @@ import { plural } from '../format/count.ts'
 import { formatDate } from '../format/date.ts'
 import { NotFoundPage } from '../layout/not-found-page.tsx'
 import { Facts } from '../ui/facts.tsx'
+import { Prose } from '../ui/long-text.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { agencyName } from './agency-name.ts'
 import { Awaited } from './awaited.tsx'
@@ -25,7 +26,7 @@ export function FamilyPage() {
       {configurations => {
         const family = findFamily(configurations, id)
         return family ? (
-          <FamilyArticle family={family} configurations={configurations} />
+          <FamilyArticle key={id} family={family} configurations={configurations} />
         ) : (
           <NotFoundPage />
         )
@@ -58,9 +59,9 @@ function FamilyArticle({
         {name}
       </h1>
       <p className="mt-6 max-w-prose text-lg text-pretty">{summary}</p>
-      {description?.trim() && (
-        <p className="mt-4 max-w-prose whitespace-pre-line wrap-anywhere">{description.trim()}</p>
-      )}
+      <div className="mt-4 empty:hidden">
+        <Prose text={description} />
+      </div>
       <div className="grid gap-x-12 lg:grid-cols-2">
         <div>
           <Facts

@@ -8,6 +8,7 @@ import { SpacecraftFigure } from '../images/spacecraft-figure.tsx'
 import { NotFoundPage } from '../layout/not-found-page.tsx'
 import { ApiLink } from '../ui/api-link.tsx'
 import { loadLater } from '../ui/load-later.tsx'
+import { Prose } from '../ui/long-text.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
@@ -57,17 +58,11 @@ export function SpacecraftPage() {
           <h1 tabIndex={-1} className="mt-2 text-2xl tracking-tight xl:text-3xl">
             {name}
           </h1>
-          {serial_number && (
-            <p className="mt-2 font-mono text-sm text-quiet wrap-anywhere">{serial_number}</p>
-          )}
-          <p className="mt-6 max-w-prose text-lg text-pretty wrap-anywhere">
-            {craftSummary(spacecraft)}
-          </p>
-          {description && (
-            <p className="mt-4 max-w-prose whitespace-pre-line wrap-anywhere">
-              {description.trim()}
-            </p>
-          )}
+          {serial_number && <p className="mt-2 font-mono text-sm text-quiet">{serial_number}</p>}
+          <p className="mt-6 max-w-prose text-lg text-pretty">{craftSummary(spacecraft)}</p>
+          <div className="mt-4 empty:hidden">
+            <Prose text={description} />
+          </div>
           <TimeInSpace spacecraft={spacecraft} />
         </div>
       </div>
