@@ -35,7 +35,7 @@ function SuggestionLink({
   search: CatalogueSearch
   go: Go
 }) {
-  const look = 'link inline-flex min-h-8 items-center text-left'
+  const look = 'link inline-flex min-h-8 items-center text-left wrap-anywhere'
   if (spacecraft) {
     return (
       <>

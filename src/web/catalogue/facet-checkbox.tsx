@@ -36,7 +36,9 @@ export function FacetCheckbox({
         onChange={() => go(next)}
       />
       <span className="min-w-0">{option.label}</span>
-      <span className="ml-auto pl-2 text-quiet tabular-nums">{formatCount(option.count)}</span>
+      <span className="ml-auto shrink-0 pl-2 text-quiet tabular-nums">
+        {formatCount(option.count)}
+      </span>
     </label>
   )
 }

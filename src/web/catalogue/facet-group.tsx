@@ -40,7 +40,11 @@ export function FacetGroup({
   const shown = found.filter(
     (option, place) => place < reach || isChosen(search, field, option.value),
   )
-  const amount = options.length > many ? `the first ${many}` : `all ${options.length}`
+  const amount = options.length > many ? 'more' : `all ${options.length}`
+  const advice =
+    found.length === 0
+      ? 'No option has this in its name.'
+      : (all || sought) && found.length > many && 'Find the others by their names.'
   const chosen = options.filter(({ value }) => isChosen(search, field, value)).length
   return (
     <FoldableGroup field={field} name={name} chosen={chosen}>
@@ -62,16 +66,11 @@ export function FacetGroup({
           </li>
         ))}
       </ul>
-      {found.length === 0 && (
-        <p className="py-1 text-sm text-quiet">No option has this in its name.</p>
-      )}
+      {advice && <p className="py-1 text-sm text-quiet">{advice}</p>}
       {!sought && options.length > few && (
         <button type="button" className="link mt-1 min-h-8 text-sm" onClick={() => setAll(!all)}>
           {all ? `Show fewer of ${name}` : `Show ${amount} of ${name}`}
         </button>
-      )}
-      {reach === many && found.length > many && (
-        <p className="py-1 text-sm text-quiet">Find the others by their names.</p>
       )}
       {children}
     </FoldableGroup>

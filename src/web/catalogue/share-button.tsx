@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { shorten } from '../format/shorten.ts'
 import { copyText } from '../ui/copy-text.ts'
+import { loadLater } from '../ui/load-later.tsx'
+
+// For browsers that do not copy: it floats, and coming late it moves nothing.
+const AddressToCopy = loadLater(async () => (await import('./address-to-copy.tsx')).AddressToCopy)
 
 /**
  * Shares the list on screen: through the device where it can, else by copying the address. Says
@@ -17,14 +20,13 @@ export function ShareButton({ sentence }: { sentence: string }) {
 
   const share = async () => {
     const { href } = window.location
-    const text = shorten(sentence, 300)
     // Not every browser can, whatever the types say.
     if (typeof navigator.share !== 'function') {
       setState((await copyText(href)) ? 'copied' : 'refused')
       return
     }
     try {
-      await navigator.share({ title: text, text, url: href })
+      await navigator.share({ title: sentence, text: sentence, url: href })
     } catch (error) {
       const isCancelled = error instanceof DOMException && error.name === 'AbortError'
       setState(isCancelled ? 'idle' : 'refused')
@@ -57,30 +59,11 @@ export function ShareButton({ sentence }: { sentence: string }) {
       >
         {state === 'copied' && (
           <p className="rounded-xs border border-edge bg-paper px-3 py-2 shadow-lg">
-            Link copied: {shorten(sentence, 150)}
+            Link copied: {sentence}
           </p>
         )}
         {state === 'refused' && <AddressToCopy onClose={close} />}
       </div>
-    </div>
-  )
-}
-
-function AddressToCopy({ onClose }: { onClose: () => void }) {
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    field.current?.focus()
-    field.current?.select()
-  }, [])
-  return (
-    <div className="grid gap-2 rounded-xs border border-edge bg-paper p-3 shadow-lg">
-      <label className="grid gap-1">
-        The browser did not copy the link. Copy it here:
-        <input ref={field} readOnly value={window.location.href} className="control min-h-9" />
-      </label>
-      <button type="button" className="link min-h-6 justify-self-start" onClick={onClose}>
-        Close
-      </button>
     </div>
   )
 }

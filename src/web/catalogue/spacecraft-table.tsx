@@ -131,7 +131,9 @@ function Row({ spacecraft }: { spacecraft: SpacecraftNormal }) {
       </td>
       <td className={`${cell} max-w-60 min-w-28`}>{config.name}</td>
       <td className={`${cell} max-w-72 min-w-36 text-quiet`}>{config.agency?.name ?? 'Unknown'}</td>
-      <td className={`${cell} max-w-48 min-w-31`}>
+      <td
+        className={`${cell} ${status.name.length < 20 ? 'whitespace-nowrap' : 'max-w-48 min-w-48'}`}
+      >
         <StatusMark status={status} />
       </td>
       <td className={`${cell} max-w-40 text-right tabular-nums`}>

@@ -36,7 +36,7 @@ function WithoutFilter({ filter, go }: { filter: ActiveFilter; go: Go }) {
     <li>
       <button
         type="button"
-        className="link min-h-8 text-left"
+        className="link min-h-8 text-left wrap-anywhere"
         onClick={() => go(filter.without, { focusResults: true })}
       >
         {text}

@@ -15,6 +15,7 @@ import { PictureCaption } from '../images/picture-caption.tsx'
 import { ApiLink } from '../ui/api-link.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { FilterLink } from '../ui/filter-link.tsx'
+import { nameSize } from '../ui/name-size.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { agencyName } from './agency-name.ts'
 import { Awaited } from './awaited.tsx'
@@ -74,7 +75,7 @@ function Configuration({ config }: { config: SpacecraftConfig }) {
         </figure>
         <div>
           <p className="text-sm text-quiet">Configuration</p>
-          <h1 tabIndex={-1} className="mt-2 text-2xl tracking-tight xl:text-3xl">
+          <h1 tabIndex={-1} className={`mt-2 tracking-tight ${nameSize(name)}`}>
             {name}
           </h1>
           <p className="mt-6 min-h-14 max-w-prose text-lg text-pretty">{summary}</p>

@@ -7,6 +7,7 @@ import { formatDate } from '../format/date.ts'
 import { NotFoundPage } from '../layout/not-found-page.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Prose } from '../ui/long-text.tsx'
+import { nameSize } from '../ui/name-size.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { agencyName } from './agency-name.ts'
 import { Awaited } from './awaited.tsx'
@@ -55,13 +56,11 @@ function FamilyArticle({
         All configurations
       </Link>
       <p className="mt-4 text-sm text-quiet">Family</p>
-      <h1 tabIndex={-1} className="mt-2 text-2xl tracking-tight xl:text-3xl">
+      <h1 tabIndex={-1} className={`mt-2 tracking-tight ${nameSize(name)}`}>
         {name}
       </h1>
       <p className="mt-6 max-w-prose text-lg text-pretty">{summary}</p>
-      <div className="mt-4 empty:hidden">
-        <Prose text={description} />
-      </div>
+      <Prose text={description} gap="mt-4" />
       <div className="grid gap-x-12 lg:grid-cols-2">
         <div>
           <Facts

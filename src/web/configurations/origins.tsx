@@ -63,9 +63,7 @@ function Families({
         {shown.map(family => (
           <div key={family.id}>
             <h3>{family.name}</h3>
-            <div className="mt-2 empty:hidden">
-              <Prose text={family.description} />
-            </div>
+            <Prose text={family.description} gap="mt-2" />
             <FactList facts={familyFacts(family)} />
           </div>
         ))}
@@ -89,9 +87,7 @@ function AgencyDetails({ agency }: { agency: AgencyNormal }) {
           Its agency
         </h2>
         <h3 className="mt-4">{agencyName(agency)}</h3>
-        <div className="mt-2 empty:hidden">
-          <Prose text={description} />
-        </div>
+        <Prose text={description} gap="mt-2" />
         <p className="mt-4 text-sm">
           <FilterLink search={{ agency: [id] }}>See all craft of {name}</FilterLink>
         </p>

@@ -53,7 +53,9 @@ function Register({ credits: { count, licenses } }: { credits: Credits }) {
               >
                 {licenceTitle(license)}
               </JumpLink>
-              <span className="text-quiet tabular-nums">{formatCount(pictures.length)}</span>
+              <span className="shrink-0 text-quiet tabular-nums">
+                {formatCount(pictures.length)}
+              </span>
             </li>
           ))}
         </ul>

@@ -1,19 +1,18 @@
 import { shorten } from '../format/shorten.ts'
 
 /** Members that name things, wherever in an answer they stand. */
-const names = new Set(['name', 'full_name', 'label'])
+const names = /^(full_)?name$|^label$/
 /** Members that may say as much, and need not be there. */
-const notes = new Set(['abbrev', 'serial_number', 'credit', 'destination', 'administrator'])
+const notes = /^(abbrev|serial_number|credit|destination)$/
 
 /** No name in LL2 has so many letters; a craft's own record, which the API gives, has the rest. */
 const longest = 300
 
-const seen = /[^\s\p{C}\p{Z}\p{M}]/u
+const seen = /[^\p{C}\p{Z}\p{M}]/u
 const towers = /(\p{M}{4})\p{M}+/gu
 /** Signs that turn the direction of what follows, beyond the name's own end. */
 const turns = /[\u202a-\u202e\u2066-\u2069]/g
-const rightToLeft =
-  /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{1efff}]/u
 
 /**
  * What `JSON.parse` revives answers with, so that whatever a thing is called stands well among
@@ -23,8 +22,8 @@ const rightToLeft =
  */
 export function readableNames(key: string, value: unknown): unknown {
   if (typeof value !== 'string') return value
-  if (names.has(key)) return readableName(value) ?? 'Unnamed'
-  return notes.has(key) ? readableName(value) : value
+  if (names.test(key)) return readableName(value) ?? 'Unnamed'
+  return notes.test(key) ? readableName(value) : value
 }
 
 /** @returns undefined for a name of which nothing can be seen */

@@ -9,6 +9,7 @@ import { NotFoundPage } from '../layout/not-found-page.tsx'
 import { ApiLink } from '../ui/api-link.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { Prose } from '../ui/long-text.tsx'
+import { nameSize } from '../ui/name-size.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
@@ -55,14 +56,12 @@ export function SpacecraftPage() {
             <span aria-hidden="true">·</span>
             <StatusMark status={status} />
           </p>
-          <h1 tabIndex={-1} className="mt-2 text-2xl tracking-tight xl:text-3xl">
+          <h1 tabIndex={-1} className={`mt-2 tracking-tight ${nameSize(name)}`}>
             {name}
           </h1>
           {serial_number && <p className="mt-2 font-mono text-sm text-quiet">{serial_number}</p>}
           <p className="mt-6 max-w-prose text-lg text-pretty">{craftSummary(spacecraft)}</p>
-          <div className="mt-4 empty:hidden">
-            <Prose text={description} />
-          </div>
+          <Prose text={description} gap="mt-4" />
           <TimeInSpace spacecraft={spacecraft} />
         </div>
       </div>

@@ -27,9 +27,7 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
           className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-4 py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)] sm:gap-x-6"
         >
           <dt className="text-quiet">{name}</dt>
-          <dd className="min-w-0">
-            {typeof value === 'string' ? <LongText text={value} /> : value}
-          </dd>
+          <dd>{typeof value === 'string' ? <LongText text={value} /> : value}</dd>
         </div>
       ))}
     </dl>

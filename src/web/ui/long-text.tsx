@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { shorten } from '../format/shorten.ts'
 
 /** More letters than this are folded: a page is not one text's alone. */
@@ -6,25 +5,25 @@ const most = 2000
 
 /** A text as it is; of a very long one the beginning, and the rest on demand. */
 export function LongText({ text }: { text: string }) {
-  const [isWhole, setWhole] = useState(false)
   if (text.length <= most) return text
+  const start = shorten(text, most)
   return (
     <>
-      {isWhole ? text : shorten(text, most)}{' '}
-      <button type="button" className="link min-h-6" onClick={() => setWhole(!isWhole)}>
-        {isWhole ? 'Show less' : 'Show all of it'}
-      </button>
+      {start}
+      <details>
+        <summary className="link py-1">Show the rest</summary>
+        {text.slice(start.length - 1)}
+      </details>
     </>
   )
 }
 
 /** What LL2 tells in sentences; nothing where it tells nothing. */
-export function Prose({ text = '' }: { text: string | null | undefined }) {
+export function Prose({ text, gap }: { text: string | null | undefined; gap: 'mt-2' | 'mt-4' }) {
   const told = text?.trim()
-  if (!told) return null
-  return (
-    <p dir="auto" className="max-w-prose whitespace-pre-line">
+  return told ? (
+    <div dir="auto" className={`max-w-prose whitespace-pre-line ${gap}`}>
       <LongText text={told} />
-    </p>
-  )
+    </div>
+  ) : null
 }
