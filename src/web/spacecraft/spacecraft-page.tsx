@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useLocation } from '@tanstack/react-router'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { NotFoundError } from '../data/errors.ts'
 import { spacecraftFromLists } from '../data/spacecraft-queries.ts'
@@ -17,17 +17,20 @@ import { BackToResults } from './back-to-results.tsx'
 import { ConfigurationFacts } from './configuration-facts.tsx'
 import { CraftFacts } from './craft-facts.tsx'
 import { craftSummary } from './craft-summary.ts'
-import { ListNeighbours } from './list-neighbours.tsx'
 import { SpacecraftSkeleton } from './spacecraft-skeleton.tsx'
 import { TimeInSpace } from './time-in-space.tsx'
 
 // The end of the page: coming late it moves nothing that is in sight.
 const CraftEnd = loadLater(async () => (await import('./craft-end.tsx')).CraftEnd)
 
+// Its room is kept, and who opens the page by its address has no list.
+const ListNeighbours = loadLater(async () => (await import('./list-neighbours.tsx')).ListNeighbours)
+
 const route = getRouteApi('/spacecraft/$id')
 
 export function SpacecraftPage() {
   const { id } = route.useParams()
+  const from = useLocation({ select: ({ state }) => state.from })
   const client = useQueryClient()
   const { data, error, refetch } = useQuery(spacecraftOptions(id))
   if (error instanceof NotFoundError) return <NotFoundPage />
@@ -46,7 +49,11 @@ export function SpacecraftPage() {
       <PageMeta title={name} description={craftSummary(spacecraft)} />
       <div className="flex flex-wrap items-center justify-between gap-x-8 print:hidden">
         <BackToResults id={id} />
-        <ListNeighbours id={id} />
+        {from !== undefined && (
+          <div className="min-h-11 max-sm:w-full">
+            <ListNeighbours id={id} from={from} />
+          </div>
+        )}
       </div>
       <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <SpacecraftFigure key={id} spacecraft={spacecraft} />
