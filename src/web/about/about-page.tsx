@@ -112,5 +112,5 @@ function freshness({ complete, counts, captured_at, age, source }: CatalogueStat
   const time = captured_at
     ? `captured ${[formatDate(captured_at), age !== null && formatAge(age)].filter(Boolean).join(', ')}`
     : 'captured at a time that was not recorded'
-  return `${amount} from ${new URL(source).hostname}, ${time}.`
+  return `${amount} from ${URL.canParse(source) ? new URL(source).hostname : source}, ${time}.`
 }

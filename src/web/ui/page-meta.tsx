@@ -1,12 +1,16 @@
 import { useEffect } from 'react'
+import { shorten } from '../format/shorten.ts'
 
 /**
- * A page's title, and its description for those who share or list it. The page comes with one
+ * A page's title, and its description for those who share or list it, both of a length that tabs
+ * and previews bear. The page comes with one
  * description, which is changed rather than joined by a second.
  */
 export function PageMeta({ title, description }: { title: string; description: string }) {
   useEffect(() => {
-    document.querySelector('meta[name="description"]')?.setAttribute('content', description)
+    document
+      .querySelector('meta[name="description"]')
+      ?.setAttribute('content', shorten(description, 300))
   }, [description])
-  return <title>{`${title} · Spacecraft Catalogue`}</title>
+  return <title>{`${shorten(title, 150)} · Spacecraft Catalogue`}</title>
 }
