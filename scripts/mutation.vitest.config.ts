@@ -1,0 +1,17 @@
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** The tests that mutation testing runs over and over: those that start no process and wait little. */
+export default defineConfig({
+  test: {
+    // Paths are taken from the folder of the part that is looked at.
+    include: ['**/*.test.ts'],
+    exclude: [
+      ...configDefaults.exclude,
+      '{hostile,main,scaling-out,socket}.test.ts',
+      'freshness/{background-sync,data-folder,remote-snapshot,swap}.test.ts',
+      'sync-{command,faults,kill}.test.ts',
+    ],
+    setupFiles: ['src/testing/vitest-setup.ts'],
+    env: { CATALOGUE_SYNC: 'off', CATALOGUE_DATA_DIR: 'test-results/data' },
+  },
+})
