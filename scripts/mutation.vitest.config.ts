@@ -11,7 +11,8 @@ export default defineConfig({
       'freshness/{background-sync,data-folder,remote-snapshot,swap}.test.ts',
       'sync-{command,faults,kill}.test.ts',
     ],
-    setupFiles: ['src/testing/vitest-setup.ts'],
+    testTimeout: 30_000,
+    setupFiles: ['src/testing/vitest-setup.ts', 'scripts/mutation-setup.ts'],
     env: { CATALOGUE_SYNC: 'off', CATALOGUE_DATA_DIR: 'test-results/data' },
   },
 })
