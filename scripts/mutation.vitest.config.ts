@@ -11,6 +11,8 @@ export default defineConfig({
       'freshness/{background-sync,data-folder,remote-snapshot,swap}.test.ts',
       'sync-{command,faults,kill}.test.ts',
     ],
+    // Each change has a process of its own as it is, and half the work was loading modules anew.
+    isolate: false,
     testTimeout: 30_000,
     setupFiles: ['src/testing/vitest-setup.ts', 'scripts/mutation-setup.ts'],
     env: { CATALOGUE_SYNC: 'off', CATALOGUE_DATA_DIR: 'test-results/data' },
