@@ -8,7 +8,7 @@ export const catalogueStatusSchema = v.object({
   source: v.string(),
   /** ISO-8601 UTC; null when the moment of capture is not recorded. */
   captured_at: v.nullable(v.string()),
-  /** Seconds since the capture; null with `captured_at`, or when that is still to come. */
+  /** Seconds since the capture; null with `captured_at`. */
   age: v.nullable(v.number()),
   /** False for a sample. */
   complete: v.boolean(),

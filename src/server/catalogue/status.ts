@@ -1,5 +1,4 @@
 import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
-import { isFromFuture } from '#snapshot/is-from-future.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
 import type { DataSource } from '../freshness/data-source.ts'
 import { dataHeaders } from '../http/headers.ts'
@@ -31,9 +30,7 @@ export function catalogueStatus(
     source,
     captured_at,
     age:
-      captured_at === null || isFromFuture(captured_at, now)
-        ? null
-        : Math.max(0, Math.floor((now - Date.parse(captured_at)) / 1000)),
+      captured_at === null ? null : Math.max(0, Math.floor((now - Date.parse(captured_at)) / 1000)),
     complete,
     counts: {
       spacecraft: snapshot.spacecraft.length,
