@@ -17,7 +17,7 @@ export function editDistance(a: string, b: string, most: number): number {
         (current[column - 1] ?? 0) + 1,
         (last[column - 1] ?? 0) + (isSame ? 0 : 1),
       )
-      const isSwap = row > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
       if (isSwap) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1)
       current.push(cost)
       least = Math.min(least, cost)

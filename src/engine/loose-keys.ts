@@ -52,19 +52,17 @@ const replaceLetters = (text: string, letters: Record<string, string>) =>
  */
 export function looseKeys(text: string): string[] {
   const lower = text.normalize('NFC').toLowerCase()
-  const isCyrillic = /\p{Script=Cyrillic}/u.test(lower)
-  const isMixed = isCyrillic && /\p{Script=Latin}/u.test(lower)
-  const readings = isMixed
-    ? [lower.split(/\s+/).map(asCyrillicWhereAny).join(' '), replaceLetters(lower, cyrillicToLatin)]
-    : isCyrillic
-      ? [lower, replaceLetters(lower, cyrillicToLatin)]
-      : [lower]
+  const readings = hasCyrillic(lower)
+    ? [lower.replace(/\S+/g, asCyrillicWhereAny), replaceLetters(lower, cyrillicToLatin)]
+    : [lower]
   return [...new Set(readings.map(bareKey))].filter(key => key !== '')
 }
 
 /** A word with a Cyrillic letter in it is read as Cyrillic throughout. */
 const asCyrillicWhereAny = (word: string) =>
-  /\p{Script=Cyrillic}/u.test(word) ? replaceLetters(word, latinToCyrillic) : word
+  hasCyrillic(word) ? replaceLetters(word, latinToCyrillic) : word
+
+const hasCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text)
 
 /** Й and Ё are letters, not accented ones, so the script goes before the accents. */
 const bareKey = (text: string) =>

@@ -64,9 +64,8 @@ export function* createNearTexts(
     const found: { place: number; likeness: number }[] = []
     let bar = 0
     shared.forEach((count, place) => {
-      if (count === 0) return
       const likeness = count / (asked + (keys[place]?.length ?? 0))
-      if (likeness <= bar && found.length >= compared) return
+      if (likeness <= bar) return
       found.push({ place, likeness })
       if (found.length < 2 * compared) return
       found.sort((a, b) => b.likeness - a.likeness)

@@ -23,7 +23,7 @@ export function rankValues<Value>(
   let rank = 0
   sorted.forEach((value, place) => {
     const previous = sorted[place - 1]
-    if (place > 0 && previous !== undefined && compare(previous, value) !== 0) rank++
+    if (previous !== undefined && compare(previous, value) !== 0) rank++
     rankOf.set(value, rank)
   })
   const nullRank = sorted.length ? rank + 1 : 0

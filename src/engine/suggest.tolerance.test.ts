@@ -78,16 +78,26 @@ describe('of several guesses', () => {
     ])
   })
 
+  test('equally near ones stand as the catalogue has them, whichever share more of their letters', () => {
+    expect(texts('Abcdefgh', 'Abxdefgh', 'Abcdefgx')).toEqual(['Abxdefgh', 'Abcdefgx'])
+  })
+
+  // Names of one word, which are not put right word by word.
   test('the one meant is found among hundreds alike', () => {
-    const names = Array.from({ length: 500 }, (_, n) => `Progress vessel ${n + 100}`)
+    const names = Array.from({ length: 500 }, (_, n) => `Progress-${n + 100}`)
     for (const asked of [100, 333, 599]) {
-      expect(texts(`Pogress vessel ${asked}`, ...names)).toContain(`Progress vessel ${asked}`)
+      expect(texts(`Pogress-${asked}`, ...names)).toContain(`Progress-${asked}`)
     }
   })
 
-  test('the one meant comes first after hundreds that share more letters by chance', () => {
-    const alike = Array.from({ length: 200 }, (_, n) => `Gemini Atlas Agena target ${n} vehicle`)
-    expect(texts('Gemini Altas', ...alike, 'Gemini Atlas')[0]).toBe('Gemini Atlas')
+  test('the one meant is found beside hundreds of longer names that share as many letters', () => {
+    const longer = Array.from({ length: 200 }, (_, n) => `GeminiAtlasAgenaTarget${n}Vehicle`)
+    expect(texts('Geminialtas', ...longer, 'GeminiAtlas')[0]).toBe('GeminiAtlas')
+  })
+
+  test('the one meant is found beside hundreds of longer names that share more letters', () => {
+    const longer = Array.from({ length: 200 }, (_, n) => `zzabcdefgwwwwwwwwwwww${n}`)
+    expect(texts('abcdefgh', ...longer, 'abxdxfgh')).toEqual(['abxdxfgh'])
   })
 })
 
@@ -105,6 +115,16 @@ describe('a wrong word within a phrase', () => {
 
   test('of three letters is not: too many others are as near', () => {
     expect(texts('orb Atlntis', 'Orx test stand for Atlantis')).toEqual([])
+    expect(texts('m-s Atlantis', 'MS test stand for Atlantis')).toEqual([])
+  })
+
+  test('is not put right with a word of three letters either', () => {
+    expect(texts('orbx Atlantis', 'Orb test stand for Atlantis')).toEqual([])
+  })
+
+  test('becomes the nearest word, wherever that stands in the catalogue', () => {
+    const two = ['Atlanxxs test stand one', 'Atlantis test stand two']
+    expect(texts('Atlantys stand', ...two)).toEqual(['Atlantis stand'])
   })
 
   test('that is a number is not: it may be meant', () => {
@@ -155,6 +175,8 @@ test('a text in both scripts is read either way, and the nearer reading counts',
   // The first three letters are Cyrillic: as a whole Cyrillic word it would be spelled Vostok.
   expect(texts('Восtok', 'Vostok')).toEqual(['Vostok'])
   expect(texts('Mеrсurу', 'Mercury')).toEqual(['Mercury'])
+  expect(texts('СТА', 'Sta', 'Cta')).toEqual(['Sta', 'Cta'])
+  expect(texts('СТА2', 'Ctx2', 'Cta2')).toEqual(['Cta2', 'Ctx2'])
 })
 
 test('what comes under the other filters is counted under them', () => {
