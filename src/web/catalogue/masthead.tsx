@@ -3,7 +3,10 @@ import { statusOptions } from '../data/catalogue-queries.ts'
 import { loadLater } from '../ui/load-later.tsx'
 
 // Its words about time come after the first paint, into room that is kept for them.
-const Freshness = loadLater(async () => (await import('./freshness.tsx')).Freshness)
+const Freshness = loadLater(
+  'catalogue/freshness',
+  async () => (await import('./freshness.tsx')).Freshness,
+)
 
 /**
  * The heading of the page: the catalogue's own while nothing is chosen, then what is. Both have

@@ -3,11 +3,13 @@ import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
 import { configurationsOptions } from '../data/configuration-queries.ts'
 import { typeName } from '../format/type-name.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
+import { useLocale } from '../ui/use-locale.ts'
 import { Awaited } from './awaited.tsx'
 import { ConfigurationRows } from './configuration-rows.tsx'
 
 /** All configurations, by what they are for. */
 export function ConfigurationsPage() {
+  useLocale()
   const configurations = useQuery(configurationsOptions())
   return (
     <article>

@@ -7,6 +7,7 @@ import { formatDate } from '../format/date.ts'
 import { NotFoundPage } from '../layout/not-found-page.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
+import { useLocale } from '../ui/use-locale.ts'
 import { agencyName } from './agency-name.ts'
 import { Awaited } from './awaited.tsx'
 import { ConfigurationRows } from './configuration-rows.tsx'
@@ -19,6 +20,7 @@ const route = getRouteApi('/families/$id')
 
 /** One family: what it is, where it belongs, its configurations and its craft. */
 export function FamilyPage() {
+  useLocale()
   const { id } = route.useParams()
   return (
     <Awaited query={useQuery(configurationsOptions())}>

@@ -4,7 +4,10 @@ import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { type ImageSize, imageSources, narrowSourceSet } from './image-sources.ts'
 
-const FallbackArt = loadLater(async () => (await import('./fallback-art.tsx')).FallbackArt)
+const FallbackArt = loadLater(
+  'images/fallback-art',
+  async () => (await import('./fallback-art.tsx')).FallbackArt,
+)
 
 const boxes = {
   card: { ratio: 'aspect-4/3', width: 400, height: 300 },

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { SpacecraftNormal } from '#ll2/spacecraft-normal.ts'
 import {
   type CatalogueSearch,
@@ -11,10 +11,11 @@ import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { knownSearch } from '../data/prefetch-catalogue.ts'
 import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
 import { parseSearch, stringifySearch } from '../search-codec.ts'
+import { useVisitState } from '../ui/use-visit-state.ts'
 
 /** The craft before and after this one in the list it was opened from, over its pages' ends too. */
 export function ListNeighbours({ id }: { id: number }) {
-  const { from, steps } = useLocation({ select: ({ state }) => state })
+  const { from, steps } = useVisitState()
   const asked = readCatalogueSearch(parseSearch(from ?? ''))
   // What the list has left out of its address is left out here.
   const hasIds = from !== undefined && choosesIds(asked)

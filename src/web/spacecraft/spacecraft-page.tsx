@@ -11,6 +11,7 @@ import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
+import { useLocale } from '../ui/use-locale.ts'
 import { BackToResults } from './back-to-results.tsx'
 import { ConfigurationFacts } from './configuration-facts.tsx'
 import { CraftFacts } from './craft-facts.tsx'
@@ -20,11 +21,15 @@ import { SpacecraftSkeleton } from './spacecraft-skeleton.tsx'
 import { TimeInSpace } from './time-in-space.tsx'
 
 // The end of the page: coming late it moves nothing that is in sight.
-const CraftEnd = loadLater(async () => (await import('./craft-end.tsx')).CraftEnd)
+const CraftEnd = loadLater(
+  'spacecraft/craft-end',
+  async () => (await import('./craft-end.tsx')).CraftEnd,
+)
 
 const route = getRouteApi('/spacecraft/$id')
 
 export function SpacecraftPage() {
+  useLocale()
   const { id } = route.useParams()
   const client = useQueryClient()
   const { data, error, refetch } = useQuery(spacecraftOptions(id))

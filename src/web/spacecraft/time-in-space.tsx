@@ -8,7 +8,10 @@ import { formatDate } from '../format/date.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { countingSince } from './flight-record.ts'
 
-const LiveClock = loadLater(async () => (await import('./live-clock.tsx')).LiveClock)
+const LiveClock = loadLater(
+  'spacecraft/live-clock',
+  async () => (await import('./live-clock.tsx')).LiveClock,
+)
 
 /** How long a craft was up and how much of that docked: in words, exactly, and as a bar. */
 export function TimeInSpace({ spacecraft }: { spacecraft: Spacecraft }) {
@@ -24,7 +27,11 @@ export function TimeInSpace({ spacecraft }: { spacecraft: Spacecraft }) {
       <div className="mt-3 border-y border-line py-4">
         {isUp && (since !== null || !status) && (
           // The clock comes with its code, and its moment may come with the status: room is kept.
-          <div className="min-h-19">{since !== null && <LiveClock since={since} />}</div>
+          <div className="min-h-19">
+            {since !== null && (
+              <LiveClock since={since} asOf={Date.parse(captured ?? '') || since} />
+            )}
+          </div>
         )}
         <dl className="grid grid-cols-2 gap-x-6 text-sm">
           <Time name="Time in space" time={total} />

@@ -1,0 +1,76 @@
+import { pageStateId } from '#web/page-state.ts'
+import type { RenderedPage } from './render-page.tsx'
+
+/** What the build left: the page that a browser fills by itself, and what it is made of. */
+export interface Build {
+  /** `index.html`. */
+  shell: string
+  /** Vite's manifest: the files that each module became, by its path from the project's root. */
+  manifest: Record<string, ManifestEntry>
+}
+
+interface ManifestEntry {
+  file: string
+  imports?: string[]
+}
+
+const script = /<script type="module"[^>]*><\/script>\s*/
+const title = /<title>[^<]*<\/title>/
+const description = /<meta\s+name="description"[^>]*>/
+const place = '<div id="app"></div>'
+
+/**
+ * Makes the function that puts a rendered page into the build's own document. Its scripts come
+ * after the content and may wait for it.
+ * @throws Error when the shell lacks what a page replaces
+ */
+export function createDocument({ shell, manifest }: Build) {
+  const [scriptTag] = script.exec(shell) ?? []
+  if (!scriptTag || !title.test(shell) || !description.test(shell) || !shell.includes(place)) {
+    throw new Error('index.html is not the one that pages are made from')
+  }
+  const [before = '', after = ''] = shell.replace(script, '').split(place)
+  const lateScript = scriptTag.trim().replace('<script', '<script fetchpriority="low"')
+
+  return ({ head, body, state }: RenderedPage): string => {
+    // A function as replacement: in a text `$&` would mean something.
+    const start = head
+      ? before
+          .replace(title, () => `<title>${escapeText(head.title)}</title>`)
+          .replace(
+            description,
+            () => `<meta name="description" content="${escapeText(head.description)}">`,
+          )
+      : before
+    const data = JSON.stringify(state).replaceAll('<', '\\u003c')
+    return [
+      start,
+      `<div id="app">${body.replace(hoistedTitle, '')}</div>`,
+      `<script type="application/json" id="${pageStateId}">${data}</script>`,
+      ...chunksOf(state.parts, manifest).map(
+        file => `<link rel="modulepreload" fetchpriority="low" href="/${file}">`,
+      ),
+      lateScript,
+      after,
+    ].join('\n')
+  }
+}
+
+// React writes the title before what it renders; it belongs into the head.
+const hoistedTitle = /^<title>[^<]*<\/title>/
+
+/** The files of parts whose code comes later, with what they need. */
+function chunksOf(parts: readonly string[], manifest: Build['manifest']): string[] {
+  const files = new Set<string>()
+  const add = (entry: ManifestEntry | undefined) => {
+    if (!entry || files.has(entry.file)) return
+    files.add(entry.file)
+    for (const name of entry.imports ?? []) add(manifest[name])
+  }
+  for (const part of parts) add(manifest[`src/web/${part}.tsx`])
+  return [...files]
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+const escapeText = (text: string) => text.replace(/[&<>"]/g, char => escapes[char] ?? char)

@@ -1,0 +1,64 @@
+import { dehydrate, type QueryClient } from '@tanstack/react-query'
+import { createMemoryHistory } from '@tanstack/react-router'
+import { renderToString } from 'react-dom/server'
+import { App } from '#web/app.tsx'
+import { createQueryClient } from '#web/create-query-client.ts'
+import type { PageState } from '#web/page-state.ts'
+import { createAppRouter, writeSearch } from '#web/router.tsx'
+import { parseSearch } from '#web/search-codec.ts'
+import { noteRendering, type PageHead } from '#web/ui/rendering.ts'
+import type { Asked } from './page.ts'
+import { pageSource } from './page-source.ts'
+
+/** A rendered page before it is put into a document. */
+export interface RenderedPage {
+  status: 200 | 404 | 500
+  head: PageHead | undefined
+  body: string
+  state: PageState
+}
+
+// A page may ask for something only once it knows what came before.
+const mostPasses = 4
+
+/**
+ * Renders a page of the app with all its data.
+ * @throws what the app throws while rendering
+ */
+export async function renderPage({ target, origin, ask }: Asked): Promise<RenderedPage> {
+  const queryClient = createQueryClient(pageSource(ask))
+  const history = createMemoryHistory({ initialEntries: [canonicalTarget(target)] })
+  const router = createAppRouter({ queryClient, origin, isRendering: true }, history)
+  await router.load()
+  const result = router._serverResult
+  if (result?.type !== 'render') throw new Error(`${target} leads elsewhere`)
+
+  for (let pass = 1; ; pass += 1) {
+    const { body, notes } = noteRendering(() => renderToString(<App router={router} />))
+    if (pass < mostPasses && (await fetchMissing(queryClient))) continue
+    return {
+      status: result.status,
+      head: notes.head,
+      body,
+      state: { queries: dehydrate(queryClient), parts: [...notes.parts], origin },
+    }
+  }
+}
+
+function canonicalTarget(target: string): string {
+  const [path = '', query = ''] = target.split('?', 2)
+  return path + writeSearch(parseSearch(query))
+}
+
+/**
+ * Asks for what a page turned out to show without its route having asked for it.
+ * @returns whether there was anything
+ */
+async function fetchMissing(client: QueryClient): Promise<boolean> {
+  const missing = client.getQueryCache().findAll({ predicate: query => isWanted(query) })
+  await Promise.all(missing.map(query => query.fetch().catch(() => {})))
+  return missing.length > 0
+}
+
+const isWanted = ({ state, options }: { state: { status: string }; options: object }) =>
+  state.status === 'pending' && (!('enabled' in options) || options.enabled !== false)
