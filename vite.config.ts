@@ -53,6 +53,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: 'dist/web',
     target: isSsrBuild ? 'node20' : 'baseline-widely-available',
     copyPublicDir: !isSsrBuild,
+    manifest: !isSsrBuild,
     rolldownOptions: isSsrBuild
       ? {}
       : { output: { codeSplitting: { groups: [firstScript, facts] } } },

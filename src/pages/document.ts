@@ -1,18 +1,6 @@
 import { pageStateId } from '#web/page-state.ts'
+import type { Build, ManifestEntry } from './page.ts'
 import type { RenderedPage } from './render-page.tsx'
-
-/** What the build left: the page that a browser fills by itself, and what it is made of. */
-export interface Build {
-  /** `index.html`. */
-  shell: string
-  /** Vite's manifest: the files that each module became, by its path from the project's root. */
-  manifest: Record<string, ManifestEntry>
-}
-
-interface ManifestEntry {
-  file: string
-  imports?: string[]
-}
 
 const script = /<script type="module"[^>]*><\/script>\s*/
 const title = /<title>[^<]*<\/title>/
@@ -32,7 +20,7 @@ export function createDocument({ shell, manifest }: Build) {
   const [before = '', after = ''] = shell.replace(script, '').split(place)
   const lateScript = scriptTag.trim().replace('<script', '<script fetchpriority="low"')
 
-  return ({ head, body, state }: RenderedPage): string => {
+  return ({ head, body, state, routes }: RenderedPage): string => {
     // A function as replacement: in a text `$&` would mean something.
     const start = head
       ? before
@@ -47,7 +35,7 @@ export function createDocument({ shell, manifest }: Build) {
       start,
       `<div id="app">${body.replace(hoistedTitle, '')}</div>`,
       `<script type="application/json" id="${pageStateId}">${data}</script>`,
-      ...chunksOf(state.parts, manifest).map(
+      ...chunksOf([...routes.map(routeModule), ...state.parts], manifest).map(
         file => `<link rel="modulepreload" fetchpriority="low" href="/${file}">`,
       ),
       lateScript,
@@ -59,6 +47,10 @@ export function createDocument({ shell, manifest }: Build) {
 // React writes the title before what it renders; it belongs into the head.
 const hoistedTitle = /^<title>[^<]*<\/title>/
 
+/** The module of a route, as parts are named: `/spacecraft/$id` is `routes/spacecraft.$id`. */
+const routeModule = (id: string) =>
+  `routes/${id.slice(1).replace(/\/$/, '/index').replaceAll('/', '.')}`
+
 /** The files of parts whose code comes later, with what they need. */
 function chunksOf(parts: readonly string[], manifest: Build['manifest']): string[] {
   const files = new Set<string>()
@@ -67,7 +59,13 @@ function chunksOf(parts: readonly string[], manifest: Build['manifest']): string
     files.add(entry.file)
     for (const name of entry.imports ?? []) add(manifest[name])
   }
-  for (const part of parts) add(manifest[`src/web/${part}.tsx`])
+  for (const part of parts) {
+    const path = `src/web/${part}.tsx`
+    // The router's plugin splits a route in two: `…/spacecraft.$id.tsx?tsr-split=component`.
+    for (const name of Object.keys(manifest)) {
+      if (name === path || name.startsWith(`${path}?`)) add(manifest[name])
+    }
+  }
   return [...files]
 }
 

@@ -22,3 +22,19 @@ export interface Pages {
   /** @throws what the app throws while rendering */
   render(asked: Asked): Promise<Page>
 }
+
+/** What the build left: the page that a browser fills by itself, and what it is made of. */
+export interface Build {
+  /** `index.html`. */
+  shell: string
+  /** Vite's manifest: the files that each module became, by its path from the project's root. */
+  manifest: Record<string, ManifestEntry>
+}
+
+export interface ManifestEntry {
+  file: string
+  imports?: string[]
+}
+
+/** @throws Error when the build is not one that pages can be made from */
+export type CreatePages = (build: Build) => Pages

@@ -16,6 +16,8 @@ export interface RenderedPage {
   head: PageHead | undefined
   body: string
   state: PageState
+  /** The routes it is made of, by their ids. */
+  routes: string[]
 }
 
 // A page may ask for something only once it knows what came before.
@@ -38,6 +40,7 @@ export async function renderPage({ target, origin, ask }: Asked): Promise<Render
     if (pass < mostPasses && (await fetchMissing(queryClient))) continue
     return {
       status: result.status,
+      routes: result.matches.map(({ routeId }) => routeId),
       head: notes.head,
       body,
       state: { queries: dehydrate(queryClient), parts: [...notes.parts], origin },

@@ -23,6 +23,7 @@ import { spacecraftList } from './spacecraft/spacecraft-list.ts'
 import { statuses } from './statuses/statuses.ts'
 import { types } from './types/types.ts'
 import type { WebApp } from './web-app/read-web-app.ts'
+import type { AskApi } from './web-app/rendered-pages.ts'
 import { webAppHandler } from './web-app/web-app-handler.ts'
 
 export interface AppDeps extends Site {
@@ -48,7 +49,9 @@ export function createApp(deps: AppDeps): Hono {
   const instances = [spacecraftInstance(site), configurationInstance, statusInstance, typeInstance]
   const nested = nestedResource(site)
   const toNested = toHandler(nested)
-  const toWebApp = web && webAppHandler(site, web)
+  const askApi: AskApi = async (path, host) =>
+    app.request(path, { headers: { ...(host && { Host: host }) } })
+  const toWebApp = web && webAppHandler(site, web, askApi, onError)
 
   // One handler for each path and no middleware: a held answer is then sent without a promise.
   for (const resource of [apiRoot(lists), ...lists, ...instances]) {
