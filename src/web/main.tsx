@@ -16,7 +16,8 @@ if (!container) throw new Error('index.html has no element #app')
 
 writeAddressOurWay()
 const state = document.getElementById(pageStateId)?.textContent
-if (state) await takeOver(container, JSON.parse(state))
+// Not awaited: parts of the app import this module, and would wait for it.
+if (state) void takeOver(container, JSON.parse(state))
 else start(container)
 
 /** Goes on with a page that came rendered: its elements stay, and nothing is asked again. */
