@@ -3,6 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { bundledPackages } from './scripts/bundled-packages.ts'
 
 /** Paths that the API answers; everything else belongs to the web app. */
 const apiPath = /^\/(2\.3\.0|catalogue|healthz)(\/|\?|$)/
@@ -37,7 +38,7 @@ const facts = {
   test: /src\/web\/(ui\/(filter-link|external-link|facts)|configurations\/(configuration-link|agency-name)|format\/date)\.tsx?$/,
 }
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ isSsrBuild, mode }) => ({
   plugins: [
     tanstackRouter({
       routesDirectory: 'src/web/routes',
@@ -49,8 +50,11 @@ export default defineConfig(({ isSsrBuild }) => ({
     tailwindcss(),
     catalogueApi(),
   ],
+  // What is built runs with nothing but Node: no package is left to be found beside it.
+  ssr: isSsrBuild ? { noExternal: true } : {},
   build: {
     outDir: 'dist/web',
+    license: { fileName: bundledPackages },
     target: isSsrBuild ? 'node20' : 'baseline-widely-available',
     copyPublicDir: !isSsrBuild,
     manifest: !isSsrBuild,
@@ -59,7 +63,8 @@ export default defineConfig(({ isSsrBuild }) => ({
       : { output: { codeSplitting: { groups: [firstScript, facts] } } },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
+    // What tries the build needs one: see scripts/test.ts.
+    include: [mode === 'built' ? 'scripts/**/*.test.ts' : 'src/**/*.test.{ts,tsx}'],
     // Not a measure of speed: a busy machine must not fail what is right.
     testTimeout: 30_000,
     // Many tests wait for a server or a process more than they compute.

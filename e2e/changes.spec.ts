@@ -39,6 +39,7 @@ test('the page leads to the changes, which a reader of XML understands', async (
         parts: ['id', 'title', 'updated', 'author > name'].map(part => textOf(`feed > ${part}`)),
         entries: xml.querySelectorAll('entry').length,
         entry: ['id', 'title', 'updated'].map(part => textOf(`entry > ${part}`)),
+        page: xml.querySelector('entry > link[rel=alternate]')?.getAttribute('href'),
         link: content.querySelector('a')?.getAttribute('href'),
         text: content.querySelector('a')?.textContent,
       }
@@ -53,7 +54,12 @@ test('the page leads to the changes, which a reader of XML understands', async (
         'Spacecraft Catalogue',
       ],
       entries: 1,
-      entry: [expect.stringMatching(/^urn:uuid:/), '1 craft changed', '2026-01-02T00:00:00.000Z'],
+      entry: [
+        expect.stringMatching(/^urn:uuid:/),
+        `${name.replace('\u0002', '\u{FFFD}')}: renamed from “${craft.name}”`,
+        '2026-01-02T00:00:00.000Z',
+      ],
+      page: `${server.address}spacecraft/${craft.id}`,
       link: `${server.address}spacecraft/${craft.id}`,
       text: name.replace('\u0002', '\u{FFFD}'),
     })

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
@@ -8,7 +9,11 @@ const pages = [
   { name: 'craft', chunk: 'spacecraft._id-', limits: { js: 135, css: 12 } },
 ] as const
 
-const web = fileURLToPath(new URL('../dist/web/', import.meta.url))
+/** All that is copied to where it runs, in MB. */
+const wholeLimit = 15
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+const web = join(dist, 'web/')
 const assets = await readdir(`${web}assets`)
 const html = await readFile(`${web}index.html`, 'utf8')
 const first = assets.filter(name => html.includes(`/assets/${name}`))
@@ -30,6 +35,18 @@ for (const { name: page, chunk, limits } of pages) {
     console.log(`${kind}: ${sizes[kind].toFixed(1)} kB gzipped, ${verdict} ${limits[kind]} kB`)
     if (verdict === 'OVER') process.exitCode = 1
   }
+}
+
+const whole = await sizeOf(dist)
+const verdict = whole <= wholeLimit ? 'within' : 'OVER'
+console.log(`All of dist: ${whole.toFixed(1)} MB, ${verdict} ${wholeLimit} MB`)
+if (verdict === 'OVER') process.exitCode = 1
+
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile())
+  const sizes = files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size)
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1_000_000
 }
 
 /** The files a page names, and all that their static imports bring. */

@@ -27,6 +27,7 @@ interface Stage {
 }
 
 const unitReport = join(reports, 'unit.json')
+const builtReport = join(reports, 'built.json')
 const endToEndReport = join(reports, 'end-to-end.json')
 
 const stages: Stage[] = [
@@ -36,10 +37,16 @@ const stages: Stage[] = [
   {
     name: 'Unit tests',
     command: `vitest run --reporter=default --reporter=json --outputFile.json=${unitReport}`,
-    count: countUnit,
+    count: () => countUnit(unitReport),
   },
   { name: 'Build', command: 'npm run build' },
   { name: 'Size', command: 'tsx scripts/bundle-size.ts' },
+  {
+    name: 'The build by itself',
+    command: `vitest run --mode built --reporter=default --reporter=json --outputFile.json=${builtReport}`,
+    count: () => countUnit(builtReport),
+  },
+  { name: 'What ships', command: 'tsx scripts/bill-of-materials.ts' },
   {
     name: 'End-to-end tests',
     command: 'playwright test --config e2e/playwright.config.ts --reporter=list,json',
@@ -89,8 +96,8 @@ function exitCode(command: string, env: Stage['env']): Promise<number> {
   })
 }
 
-async function countUnit(): Promise<Totals> {
-  const report = JSON.parse(await readFile(unitReport, 'utf8'))
+async function countUnit(file: string): Promise<Totals> {
+  const report = JSON.parse(await readFile(file, 'utf8'))
   return { passed: report.numPassedTests, failed: report.numFailedTests }
 }
 

@@ -10,23 +10,37 @@ const picture = v.object({
   licence_link: v.nullable(v.string()),
 })
 
-/** One craft as `/catalogue/export` writes it: LL2's fields, its nested objects by their names. */
+/**
+ * One craft as `/catalogue/export` writes it: LL2's fields, its nested objects by their names and
+ * ids. The CSV has the same fields as columns, what is a list joined by "; ".
+ */
 const exportedSpacecraft = v.object({
   id: v.number(),
   name: v.string(),
   serial_number: v.nullable(v.string()),
   status: v.string(),
+  status_id: v.number(),
   spacecraft_config: v.string(),
+  spacecraft_config_id: v.number(),
   type: v.nullable(v.string()),
+  type_id: v.nullable(v.number()),
   agency: v.nullable(v.string()),
+  agency_id: v.nullable(v.number()),
   family: v.array(v.string()),
+  /** Of the same families, in the same order. */
+  family_ids: v.array(v.number()),
   in_space: v.nullable(v.boolean()),
   is_placeholder: v.nullable(v.boolean()),
-  /** ISO-8601 durations. */
+  /** ISO-8601 durations, exact as LL2 has them; beside each the same in decimal days, rounded to a second. */
   time_in_space: v.nullable(v.string()),
+  time_in_space_days: v.nullable(v.number()),
   time_docked: v.nullable(v.string()),
+  time_docked_days: v.nullable(v.number()),
   flights_count: v.nullable(v.number()),
   mission_ends_count: v.nullable(v.number()),
+  /** ISO-8601 UTC, by the craft's flights up to the capture; null where no flight tells. */
+  first_launch: v.nullable(v.string()),
+  last_mission_end: v.nullable(v.string()),
   description: v.nullable(v.string()),
   /** The record at LL2. */
   url: v.string(),
@@ -50,3 +64,5 @@ export const catalogueExportSchema = v.object({
 
 export type CatalogueExport = v.InferOutput<typeof catalogueExportSchema>
 export type ExportedSpacecraft = v.InferOutput<typeof exportedSpacecraft>
+/** What an export says of the whole of it. */
+export type ExportHead = Omit<CatalogueExport, 'spacecraft'>

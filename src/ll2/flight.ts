@@ -56,3 +56,9 @@ export const flightSchema = v.looseObject({
 })
 
 export type Flight = v.InferOutput<typeof flightSchema>
+
+/**
+ * Whether a flight is still to come: LL2 lists those that are booked, too.
+ * @param now - milliseconds
+ */
+export const isPlanned = ({ launch }: Flight, now: number) => Date.parse(launch?.net ?? '') > now

@@ -10,15 +10,9 @@ import { ListenError, originOf } from './listen.ts'
 import { start } from './start.ts'
 import { readWebApp } from './web-app/read-web-app.ts'
 
-declare global {
-  interface ImportMeta {
-    /** Set by the build. */
-    readonly env?: { readonly SSR: boolean }
-  }
-}
-
-/** The same folder seen from the sources and from what is built of them. */
-const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url))
+/** Beside the server once it is built; for the sources, what was built of them. */
+const isBuilt = import.meta.url.endsWith('.js')
+const webFolder = fileURLToPath(new URL(isBuilt ? '../web' : '../../dist/web', import.meta.url))
 
 try {
   await run()
@@ -33,8 +27,8 @@ async function run() {
   const logger = pino({ level: env.LOG_LEVEL })
   // This file is the whole server once built, so its text names the code that runs.
   const version = tagOf(await readFile(new URL(import.meta.url), 'utf8'))
-  // Only what is built can render: the sources would have to be compiled first.
-  const pages = import.meta.env?.SSR ? await import('#pages/create-pages.ts') : undefined
+  // The sources of the pages would have to be compiled first.
+  const pages = isBuilt ? await import('#pages/create-pages.ts') : undefined
   const web = await readWebApp(webFolder, pages?.createPages)
   const { server, snapshot, reload, stop } = await start({ env, version, logger, web })
 

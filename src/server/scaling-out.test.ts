@@ -22,8 +22,8 @@ async function workflowCommands(): Promise<string[]> {
 /** A checkout of its own, so that what is built and published there is nobody else's. */
 async function checkOut(): Promise<string> {
   const folder = await temporaryFolder()
-  const files = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
-  for (const name of [...files, 'index.html', 'public', 'src']) {
+  const files = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'LICENSE']
+  for (const name of [...files, 'index.html', 'public', 'scripts', 'src']) {
     await cp(name, join(folder, name), { recursive: true })
   }
   await symlink(resolve('node_modules'), join(folder, 'node_modules'))
@@ -48,7 +48,6 @@ test('the workflow in the README syncs, builds and publishes', { timeout: 180_00
   const elsewhere = await temporaryFolder()
   const archive = join(folder, 'site/catalogue.tar.gz')
   await promisify(execFile)('tar', ['-xzf', archive], { cwd: elsewhere })
-  await symlink(resolve('node_modules'), join(elsewhere, 'node_modules'))
   const server = startMain({ CATALOGUE_DATA_DIR: '' }, ['dist/server/main.js'], elsewhere)
   const address = await server.address
   expect(await (await fetch(`${address}2.3.0/spacecraft/`)).json()).toMatchObject({ count: size })

@@ -29,14 +29,43 @@ test('craft are added, removed and changed, by id', () => {
       { id: 1, name: 'Craft 1' },
       { id: 4, name: 'Craft 4' },
     ],
-    changed: [{ id: 3, name: 'Renamed', fields: ['in_space', 'name'] }],
+    changed: [
+      {
+        id: 3,
+        name: 'Renamed',
+        fields: ['in_space', 'name'],
+        values: {
+          in_space: { before: null, after: true },
+          name: { before: 'Craft 3', after: 'Renamed' },
+        },
+      },
+    ],
   })
 })
 
 test('a change deep inside is a change of the member that holds it', () => {
   const changed = of({ id: 1, spacecraft_config: makeConfiguration({ in_use: true }) })
   expect(compareSnapshots(of({ id: 1 }), changed).changed).toEqual([
-    { id: 1, name: 'Craft 1', fields: ['spacecraft_config'] },
+    { id: 1, name: 'Craft 1', fields: ['spacecraft_config'], values: {} },
+  ])
+})
+
+test('nested records are told by their names', () => {
+  const [before, after] = ['Soyuz', 'Soyuz MS'].map(name =>
+    of({ id: 1, status: { id: 1, name }, spacecraft_config: makeConfiguration({ name }) }),
+  )
+  if (!before || !after) throw new Error('There are two')
+  const values = { before: 'Soyuz', after: 'Soyuz MS' }
+  expect(compareSnapshots(before, after).changed).toMatchObject([
+    { values: { status: values, spacecraft_config: values } },
+  ])
+})
+
+test('a member that has no value to read is told by its name alone', () => {
+  const [one, two] = ['constructor', 'custom'].map(member => of({ id: 1, [member]: { deep: 1 } }))
+  if (!one || !two) throw new Error('There are two')
+  expect(compareSnapshots(one, two).changed).toMatchObject([
+    { fields: ['constructor', 'custom'], values: {} },
   ])
 })
 

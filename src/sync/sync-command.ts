@@ -8,7 +8,8 @@ import { runSync } from './sync-job.ts'
 import { createProgress, type ProgressStream } from './sync-progress.ts'
 import { exitCodes, reportJson, reportText } from './sync-report.ts'
 
-const help = `Usage: npm run sync -- [options]
+const help = `Usage: node dist/sync/main.js [options]
+   or: npm run sync -- [options]
 
 Reads the whole catalogue from Launch Library 2, in about 10 calls, and publishes it as one
 snapshot. When the calls of this hour are spent, or it is stopped, the next run goes on from there.
@@ -97,7 +98,7 @@ function readOptions(args: string[]) {
     return values
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new UsageError(`${reason}\nSee npm run sync -- --help`, { cause })
+    throw new UsageError(`${reason}\nSee --help`, { cause })
   }
 }
 

@@ -1,32 +1,30 @@
 import { html } from 'hono/html'
-import type { SnapshotChange } from './change-log.ts'
-import { contentOf, feedDescription, feedTitle, idOf, titleOf } from './change-text.ts'
-
-// A feed must say when it was last updated, also when there is nothing in it yet.
-const never = '1970-01-01T00:00:00.000Z'
+import { type Feed, feedDescription, feedTitle } from './feed.ts'
+import type { FeedEntry } from './feed-entries.ts'
 
 /** The changes as an Atom feed (RFC 4287). */
-export function atomFeed(changes: readonly SnapshotChange[], baseUrl: string): string {
+export function atomFeed({ baseUrl, updated, entries }: Feed): string {
   const address = `${baseUrl}/catalogue/changes.atom`
   const feed = html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
 <id>${address}</id>
 <title>${feedTitle}</title>
 <subtitle>${feedDescription}</subtitle>
-<updated>${changes[0]?.moment ?? never}</updated>
+<updated>${updated}</updated>
 <author><name>Spacecraft Catalogue</name></author>
 <link rel="self" type="application/atom+xml" href="${address}"/>
 <link rel="alternate" type="text/html" href="${baseUrl}/spacecraft"/>
-${changes.map(change => entry(change, baseUrl))}</feed>
+${entries.map(toElement)}</feed>
 `
   return asXmlText(String(feed))
 }
 
-const entry = (change: SnapshotChange, baseUrl: string) => html`<entry>
-<id>${idOf(change)}</id>
-<title>${titleOf(change)}</title>
-<updated>${change.moment}</updated>
-<content type="html">${contentOf(change, baseUrl)}</content>
+const toElement = ({ id, title, url, moment, content }: FeedEntry) => html`<entry>
+<id>${id}</id>
+<title>${title}</title>
+<link rel="alternate" type="text/html" href="${url}"/>
+<updated>${moment}</updated>
+<content type="html">${content}</content>
 </entry>
 `
 

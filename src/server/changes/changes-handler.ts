@@ -6,6 +6,7 @@ import { StoredAnswer } from '../http/stored-answer.ts'
 import type { Site } from '../site.ts'
 import { atomFeed } from './atom-feed.ts'
 import type { SnapshotChange } from './change-log.ts'
+import { feedEntries } from './feed-entries.ts'
 import { jsonFeed } from './json-feed.ts'
 
 const formats = {
@@ -17,12 +18,14 @@ const cacheBytes = 4 * 1024 * 1024
 
 /** `/catalogue/changes` and `/catalogue/changes.atom`: what the latest snapshots changed. */
 export function changesHandler(
-  { baseUrl, version }: Site,
+  { baseUrl, version, snapshot }: Site,
   changes: () => Promise<readonly SnapshotChange[]>,
   format: keyof typeof formats,
 ) {
   const finished = createAnswerStore(cacheBytes)
   const { type, write } = formats[format]
+  // Where nobody wrote down when the data was captured, the feed begins with this server.
+  const captured = snapshot.captured_at ?? new Date().toISOString()
 
   return async (c: Context) => {
     const base = baseUrl(c.req.header('host'))
@@ -30,10 +33,11 @@ export function changesHandler(
     if (held) return held.respond(c)
     const known = await changes()
     const keys = known.map(({ key }) => key)
+    const updated = known[0]?.moment ?? captured
     const answer = new StoredAnswer(
       {
         status: 200,
-        tag: tagOf(version, base, type, ...keys),
+        tag: tagOf(version, base, type, updated, ...keys),
         headers: {
           ...dataHeaders,
           'Cache-Control': cachedData,
@@ -41,7 +45,13 @@ export function changesHandler(
           Vary: 'Accept-Encoding',
         },
       },
-      Buffer.from(write(known, base)),
+      Buffer.from(
+        write({
+          baseUrl: base,
+          updated,
+          entries: known.flatMap(change => feedEntries(change, base)),
+        }),
+      ),
     )
     finished.set(base, answer)
     return answer.respond(c)

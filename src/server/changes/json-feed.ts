@@ -1,8 +1,7 @@
-import type { SnapshotChange } from './change-log.ts'
-import { contentOf, feedDescription, feedTitle, idOf, titleOf } from './change-text.ts'
+import { type Feed, feedDescription, feedTitle } from './feed.ts'
 
-/** The changes as JSON Feed 1.1 (jsonfeed.org). */
-export const jsonFeed = (changes: readonly SnapshotChange[], baseUrl: string): string =>
+/** The changes as JSON Feed 1.1 (jsonfeed.org). It has no place for when it was updated. */
+export const jsonFeed = ({ baseUrl, entries }: Feed): string =>
   JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: feedTitle,
@@ -10,10 +9,11 @@ export const jsonFeed = (changes: readonly SnapshotChange[], baseUrl: string): s
     home_page_url: `${baseUrl}/spacecraft`,
     feed_url: `${baseUrl}/catalogue/changes`,
     language: 'en-GB',
-    items: changes.map(change => ({
-      id: idOf(change),
-      title: titleOf(change),
-      content_html: contentOf(change, baseUrl),
-      date_published: change.moment,
+    items: entries.map(({ id, url, title, content, moment }) => ({
+      id,
+      url,
+      title,
+      content_html: content,
+      date_published: moment,
     })),
   })

@@ -55,7 +55,6 @@ function Picture({
   children,
 }: Omit<Props, 'size'> & { size: ImageSize; sources: readonly string[] }) {
   const [left, setLeft] = useState(() => working(sources))
-  const [isLoaded, setLoaded] = useState(false)
   const [source] = left
   if (!source) return <FallbackArt type={type} inscription={inscription} />
 
@@ -71,6 +70,10 @@ function Picture({
   const narrow = size === 'detail' ? narrowSourceSet(left) : null
   return (
     <>
+      {/* What a page leads with may have megabytes: until it is there its thumbnail shows below it. */}
+      {thumbnail && (
+        <img src={thumbnail} alt="" className="absolute inset-0 size-full object-cover" />
+      )}
       <picture>
         {narrow && <source media="(width <= 26rem)" srcSet={narrow} />}
         <img
@@ -83,12 +86,9 @@ function Picture({
           loading={priority ? 'eager' : 'lazy'}
           fetchPriority={priority ? 'high' : 'auto'}
           decoding="async"
-          onLoad={() => setLoaded(true)}
           onError={event => giveUp(event.currentTarget)}
           // The alternative text is for those who do not see: no letters across the box while it loads.
-          className="size-full bg-cover bg-center object-cover text-transparent"
-          // What a page leads with may have megabytes: until it is there its thumbnail stands in.
-          {...(thumbnail && !isLoaded && { style: { backgroundImage: `url("${thumbnail}")` } })}
+          className="relative size-full object-cover text-transparent"
         />
       </picture>
       {children}

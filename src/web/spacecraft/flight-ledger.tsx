@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { isPlanned } from '#ll2/flight.ts'
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { plural } from '../format/count.ts'
@@ -8,7 +9,7 @@ import { knownFacts } from '../ui/facts.tsx'
 import { LocalTimesSwitch } from '../ui/local-times.tsx'
 import { useIsHere } from '../ui/use-readers.ts'
 import { flightFactNames, flightFacts, flightName } from './flight-facts.tsx'
-import { isPlanned, openFlight, sumFlights } from './flight-record.ts'
+import { openFlight, sumFlights } from './flight-record.ts'
 import { FlightTimeline } from './flight-timeline.tsx'
 
 /** More flights than this are shown on demand. */

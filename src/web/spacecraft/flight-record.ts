@@ -1,4 +1,4 @@
-import type { Flight } from '#ll2/flight.ts'
+import { type Flight, isPlanned } from '#ll2/flight.ts'
 import { formatIsoDuration, parseIsoDuration } from '#ll2/iso-duration.ts'
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
 
@@ -31,9 +31,6 @@ interface Flown {
   in_space?: boolean | undefined
   flights?: readonly Flight[]
 }
-
-/** Whether a flight is still to come: LL2 lists those that are booked, too. */
-export const isPlanned = ({ launch }: Flight, now: number) => Date.parse(launch?.net ?? '') > now
 
 /**
  * The flight that a craft is on: the last without an end, of a craft that is up. Without both, an

@@ -81,9 +81,9 @@ function DockedBar({ total, docked }: { total: CraftTime; docked: CraftTime }) {
   const percent = `${Math.round(share * 100)}%`
   return (
     <div className="mt-4 text-sm">
-      <div aria-hidden="true" className="h-3 border border-accent bg-plate">
-        <div className="h-full bg-accent" style={{ width: `${share * 100}%` }} />
-      </div>
+      <svg aria-hidden="true" className="block h-3 w-full border border-accent bg-plate">
+        <rect width={`${share * 100}%`} height="100%" className="fill-accent" />
+      </svg>
       <p className="mt-1.5 text-quiet">Docked for {percent} of its time in space</p>
     </div>
   )

@@ -1,0 +1,45 @@
+import type { ExportHead } from '#ll2/catalogue-export.ts'
+import { encodeQuery } from '#ll2/query-string.ts'
+import type { Spacecraft } from '#ll2/spacecraft.ts'
+import type { SpacecraftParams } from '#ll2/spacecraft-params.ts'
+import { filterPairs } from '#ll2/spacecraft-params.ts'
+import type { Site } from '../../site.ts'
+import { csvPieces } from './csv-pieces.ts'
+import { exportSpacecraft } from './export-spacecraft.ts'
+import { jsonPieces } from './json-pieces.ts'
+
+const rights =
+  'Data from Launch Library 2 by The Space Devs, free to use; they welcome attribution. Each picture belongs to whom it is credited, under the licence named with it; where none is named, none is known, which is no permission.'
+
+const writers = { csv: csvPieces, json: jsonPieces }
+
+/**
+ * Makes a file of all craft that match the filters, in the asked order, piece by piece: about one
+ * craft each, made when it is asked for. Nothing is held but the list of the data's own records.
+ * The pieces put together are the file's text.
+ */
+export function* exportPieces(
+  { engine, snapshot }: Pick<Site, 'engine' | 'snapshot'>,
+  { filters, ordering }: Pick<SpacecraftParams, 'filters' | 'ordering'>,
+  format: keyof typeof writers,
+): Generator<string> {
+  const limit = snapshot.spacecraft.length
+  const { count, results } = engine.list({ filters, ordering, limit, offset: 0 })
+  const { source, captured_at } = snapshot
+  const head: ExportHead = {
+    format: 'spacecraft-catalogue-export',
+    version: 1,
+    source,
+    captured_at,
+    query: encodeQuery(filterPairs(filters, ordering)),
+    rights,
+    count,
+  }
+  // Of data that nobody knows the age of, what is still to come can only be told by the clock.
+  const now = captured_at === null ? Date.now() : Date.parse(captured_at)
+  yield* writers[format](head, exported(results, now))
+}
+
+function* exported(results: readonly Spacecraft[], now: number) {
+  for (const craft of results) yield exportSpacecraft(craft, now)
+}

@@ -1,0 +1,22 @@
+import { type Flight, isPlanned } from '#ll2/flight.ts'
+
+/**
+ * When the first of the flights was launched and the last that is over ended: ISO-8601 UTC, as LL2
+ * writes it; null where no flight tells.
+ * @param now - milliseconds; what is dated later has not happened
+ */
+export function flightSpan(flights: readonly Flight[], now: number) {
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  for (const flight of flights) {
+    if (isPlanned(flight, now)) continue
+    const launched = Date.parse(flight.launch?.net ?? '')
+    const ended = Date.parse(flight.mission_end ?? '')
+    if (launched < first) first = launched
+    if (ended > last && ended <= now) last = ended
+  }
+  return { first_launch: asMoment(first), last_mission_end: asMoment(last) }
+}
+
+const asMoment = (milliseconds: number): string | null =>
+  Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().replace('.000Z', 'Z') : null

@@ -1,0 +1,17 @@
+import { parseIsoDuration } from '#ll2/iso-duration.ts'
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+] as const
+
+/** An ISO-8601 duration in its largest unit: "18 minutes", "1.5 days". */
+export function durationWords(iso: string): string {
+  const seconds = parseIsoDuration(iso)
+  if (seconds === null) return iso
+  const [unit, length] = units.find(([, one]) => Math.abs(seconds) >= one) ?? ['second', 1]
+  const amount = Math.round((seconds / length) * 10) / 10
+  return `${amount} ${unit}${amount === 1 ? '' : 's'}`
+}
