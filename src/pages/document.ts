@@ -1,4 +1,5 @@
 import { pageStateId } from '#web/page-state.ts'
+import { scriptText } from './escape.ts'
 import type { Build, ManifestEntry } from './page.ts'
 import type { RenderedPage } from './render-page.tsx'
 
@@ -22,19 +23,11 @@ export function createDocument({ shell, manifest }: Build) {
 
   return ({ head, body, state, routes }: RenderedPage): string => {
     // A function as replacement: in a text `$&` would mean something.
-    const start = head
-      ? before
-          .replace(title, () => `<title>${escapeText(head.title)}</title>`)
-          .replace(
-            description,
-            () => `<meta name="description" content="${escapeText(head.description)}">`,
-          )
-      : before
-    const data = JSON.stringify(state).replaceAll('<', '\\u003c')
+    const start = before.replace(description, '').replace(title, () => head)
     return [
       start,
       `<div id="app">${body.replace(hoistedTitle, '')}</div>`,
-      `<script type="application/json" id="${pageStateId}">${data}</script>`,
+      `<script type="application/json" id="${pageStateId}">${scriptText(state)}</script>`,
       ...chunksOf([...routes.map(routeModule), ...state.parts], manifest).map(
         file => `<link rel="modulepreload" fetchpriority="low" href="/${file}">`,
       ),
@@ -68,7 +61,3 @@ function chunksOf(parts: readonly string[], manifest: Build['manifest']): string
   }
   return [...files]
 }
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escapeText = (text: string) => text.replace(/[&<>"]/g, char => escapes[char] ?? char)

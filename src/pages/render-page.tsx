@@ -6,19 +6,27 @@ import { createQueryClient } from '#web/create-query-client.ts'
 import type { PageState } from '#web/page-state.ts'
 import { createAppRouter, writeSearch } from '#web/router.tsx'
 import { parseSearch } from '#web/search-codec.ts'
-import { noteRendering, type PageHead } from '#web/ui/rendering.ts'
+import { noteRendering } from '#web/ui/rendering.ts'
+import { headTags } from './head/head-tags.ts'
+import { pageFacts } from './head/page-facts.ts'
+import { structuredData } from './head/structured-data.ts'
 import type { Asked } from './page.ts'
 import { pageSource } from './page-source.ts'
 
 /** A rendered page before it is put into a document. */
 export interface RenderedPage {
   status: 200 | 404 | 500
-  head: PageHead | undefined
+  /** The tags that the document's head gets. */
+  head: string
   body: string
   state: PageState
   /** The routes it is made of, by their ids. */
   routes: string[]
 }
+
+const untitled = { title: 'Spacecraft Catalogue', description: '' }
+
+const previewPath = (_: unknown) => '/previews/catalogue.png'
 
 // A page may ask for something only once it knows what came before.
 const mostPasses = 4
@@ -38,10 +46,23 @@ export async function renderPage({ target, origin, ask }: Asked): Promise<Render
   for (let pass = 1; ; pass += 1) {
     const { body, notes } = noteRendering(() => renderToString(<App router={router} />))
     if (pass < mostPasses && (await fetchMissing(queryClient))) continue
+    const { head = untitled } = notes
+    const match = result.matches.at(-1)
+    const facts = pageFacts(
+      {
+        route: match?.routeId ?? '',
+        pathname: router.state.location.pathname,
+        params: match?.params ?? {},
+        search: match?.search ?? {},
+      },
+      queryClient,
+    )
+    const told = { ...head, origin }
+    const data = structuredData(facts, told, queryClient)
     return {
       status: result.status,
       routes: result.matches.map(({ routeId }) => routeId),
-      head: notes.head,
+      head: headTags(facts, { ...told, preview: previewPath(facts), data }),
       body,
       state: { queries: dehydrate(queryClient), parts: [...notes.parts], origin },
     }
