@@ -17,8 +17,9 @@ declare global {
   }
 }
 
-/** The same folder seen from the sources and from what is built of them. */
+// The same places seen from the sources and from what is built of them.
 const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url))
+const previewWorker = new URL('../../dist/previews/worker.js', import.meta.url)
 
 try {
   await run()
@@ -32,11 +33,15 @@ async function run() {
   const env = readEnv(process.env)
   const logger = pino({ level: env.LOG_LEVEL })
   // This file is the whole server once built, so its text names the code that runs.
-  const version = tagOf(await readFile(new URL(import.meta.url), 'utf8'))
+  const own = await readFile(new URL(import.meta.url), 'utf8')
   // Only what is built can render: the sources would have to be compiled first.
-  const pages = import.meta.env?.SSR ? await import('#pages/create-pages.ts') : undefined
+  const isBuilt = import.meta.env?.SSR
+  const version = tagOf(own, isBuilt ? await readFile(previewWorker, 'utf8') : '')
+  const pages = isBuilt ? await import('#pages/create-pages.ts') : undefined
+  const pictures = isBuilt ? await import('#pages/preview/create-previews.ts') : undefined
   const web = await readWebApp(webFolder, pages?.createPages)
-  const { server, snapshot, reload, stop } = await start({ env, version, logger, web })
+  const previews = pictures?.createPreviews(previewWorker)
+  const { server, snapshot, reload, stop } = await start({ env, version, logger, web, previews })
 
   console.log(`Spacecraft Catalogue: ${originOf(server)}/ (${describe(snapshot)})`)
   if (!web) console.log('Only the API is served: run "npm run build" first for the web app.')
