@@ -90,7 +90,11 @@ const nameStyle = (fontSize: number) => ({
   letterSpacing: '-0.025em',
 })
 
-const sentenceStyle = { fontSize: 27, lineHeight: `${sentenceLine}px` }
+const sentenceStyle: Style = {
+  fontSize: 27,
+  lineHeight: `${sentenceLine}px`,
+  overflowWrap: 'anywhere',
+}
 
 /** The sign and, where the name does not say it already, whose it is. */
 const header = ({ kind }: PreviewContent) =>
