@@ -174,10 +174,10 @@ const plateWith = ({ type, inscription }: PreviewContent) =>
       },
       [
         text(shorten(inscription, 80), {
+          ...clamped(1),
+          // Cut where the room ends: an address has few places to break at.
+          wordBreak: 'break-all',
           minWidth: 0,
-          overflow: 'hidden',
-          whiteSpace: 'nowrap',
-          textOverflow: 'ellipsis',
           fontFamily: `${mono}, ${sans}`,
           fontSize: 20,
         }),
