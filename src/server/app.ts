@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { notFound } from '#ll2/errors.ts'
+import type { Previews } from '#pages/preview/preview.ts'
 import { creditsHandler } from './catalogue/credits.ts'
 import { exportHandler } from './catalogue/export/export-handler.ts'
 import { facetsHandler } from './catalogue/facets.ts'
@@ -14,6 +15,7 @@ import { dataHeaders } from './http/headers.ts'
 import { redirect } from './http/redirect.ts'
 import { refuse } from './http/refusal.ts'
 import { pathOf, queryOf, targetOf } from './http/request-target.ts'
+import { previewsHandler } from './previews/previews-handler.ts'
 import { apiRoot } from './resource/api-root.ts'
 import { nestedResource } from './resource/nested-resource.ts'
 import { createResourceHandlers } from './resource/resource-handler.ts'
@@ -29,6 +31,8 @@ import { webAppHandler } from './web-app/web-app-handler.ts'
 export interface AppDeps extends Site {
   /** Without it only the API is served. */
   web?: WebApp | undefined
+  /** Without it links to the pages are shown without a picture. */
+  previews?: Previews | undefined
   /** Without it nothing is known to have changed. */
   changes?: ServedData['changes']
   /** Without it this server does not keep its data fresh itself. */
@@ -39,7 +43,7 @@ export interface AppDeps extends Site {
 
 /** The whole server as a function from request to response. Knows no environment and no socket. */
 export function createApp(deps: AppDeps): Hono {
-  const { web, changes = noChanges, syncStatus, onError, ...site } = deps
+  const { web, previews, changes = noChanges, syncStatus, onError, ...site } = deps
   const app = new Hono()
   const toHandler = createResourceHandlers(site)
   const [configurationList, configurationInstance] = configurations(site)
@@ -71,6 +75,11 @@ export function createApp(deps: AppDeps): Hono {
     ['/healthz', healthy],
   ] as const) {
     app.all(path, c => guard(c) ?? handler(c))
+  }
+
+  if (previews) {
+    const toPreview = previewsHandler(site, previews, askApi)
+    app.all('/previews/*', c => guard(c) ?? toPreview(c))
   }
 
   app.notFound(c => {

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { Logger } from 'pino'
 import { createEngine } from '#engine/create-engine.ts'
+import type { Previews } from '#pages/preview/preview.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
 import { createApp } from './app.ts'
 import type { Env } from './env.ts'
@@ -18,6 +19,7 @@ interface Options {
   version: string
   logger: Logger
   web: WebApp | undefined
+  previews?: Previews | undefined
 }
 
 interface Started {
@@ -34,7 +36,7 @@ interface Started {
  * Loads the data there is, listens, and then keeps it fresh: nothing is served by halves.
  * @throws SnapshotError, ListenError
  */
-export async function start({ env, version, logger, web }: Options): Promise<Started> {
+export async function start({ env, version, logger, web, previews }: Options): Promise<Started> {
   const source = await openDataSource(env, logger)
   const { first, syncStatus } = source
   const server = await listen(env.HOST, env.PORT)
@@ -45,6 +47,7 @@ export async function start({ env, version, logger, web }: Options): Promise<Sta
       engine: createEngine(data.snapshot),
       version,
       web,
+      previews,
       syncStatus,
       baseUrl,
       onError: error => logger.error(error),

@@ -3,7 +3,7 @@ import { dataHeaders, type Headers } from './headers.ts'
 
 /** Why a request gets no data, in LL2's own words. */
 export interface Refusal {
-  status: 400 | 404 | 405 | 406 | 414 | 500
+  status: 400 | 404 | 405 | 406 | 414 | 500 | 503
   body: Detail | FieldErrors
 }
 

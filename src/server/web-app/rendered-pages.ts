@@ -74,4 +74,5 @@ export function renderedPages(
   }
 }
 
-const isSearch = (target: string) => /(^|&)(search|name)=/.test(queryOf(target))
+/** Whether an address holds a text to search for. */
+export const isSearch = (target: string) => /(^|&)(search|name)=/.test(queryOf(target))

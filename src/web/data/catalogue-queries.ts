@@ -9,19 +9,19 @@ import { filterQuery } from './spacecraft-queries.ts'
 
 /** The counts beside every option, under the filters of a search. */
 export function facetsOptions(search: CatalogueSearch) {
-  const query = encodeQuery(filterQuery(search))
+  const filters = encodeQuery(filterQuery(search))
   return queryOptions({
-    queryKey: ['catalogue', 'facets', query],
-    queryFn: query => ask(query, `/catalogue/facets${query && `?${query}`}`, facetsSchema),
+    queryKey: ['catalogue', 'facets', filters],
+    queryFn: query => ask(query, `/catalogue/facets${filters && `?${filters}`}`, facetsSchema),
   })
 }
 
 /** What a search that finds nothing may have meant. */
 export function suggestionsOptions(search: CatalogueSearch) {
-  const query = encodeQuery(filterQuery(search))
+  const filters = encodeQuery(filterQuery(search))
   return queryOptions({
-    queryKey: ['catalogue', 'suggestions', query],
-    queryFn: query => ask(query, `/catalogue/suggestions?${query}`, suggestionsSchema),
+    queryKey: ['catalogue', 'suggestions', filters],
+    queryFn: query => ask(query, `/catalogue/suggestions?${filters}`, suggestionsSchema),
   })
 }
 
