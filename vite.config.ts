@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { bundledPackages } from './scripts/bundled-packages.ts'
 
 /** Paths that the API answers; everything else belongs to the web app. */
-const apiPath = /^\/(2\.3\.0|catalogue|healthz)(\/|\?|$)/
+const apiPath = /^\/(2\.3\.0|catalogue|healthz|readyz)(\/|\?|$)/
 
 /** `npm run dev` is one process: Vite serves the app and hands API requests to our own server code. */
 function catalogueApi(): Plugin {

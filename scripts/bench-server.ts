@@ -1,11 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import autocannon from 'autocannon'
-import { serializeSnapshot } from '#snapshot/serialize-snapshot.ts'
-import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
+import { addressOf, withServer } from './with-server.ts'
 
 const craft = 10_000
 const rounds = 5
@@ -17,55 +11,11 @@ const goal = 0.7
  * Requests per second of a page held in memory, beside a bare `node:http` server that sends the
  * same bytes, and of pages that have to be made. Each server is a process of its own.
  */
-export async function benchServer(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'spacecraft-bench-'))
-  const processes: ChildProcess[] = []
-  const launch = async (script: string, args: string[], env: NodeJS.ProcessEnv = {}) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    processes.push(child)
-    return addressOf(child)
-  }
-
-  try {
-    const file = join(folder, 'synthetic.json')
-    await writeFile(file, syntheticFile())
-    const ours = await launch('src/server/main.ts', [], {
-      PORT: '0',
-      HOST: '127.0.0.1',
-      PUBLIC_URL: '',
-      LOG_LEVEL: 'silent',
-      CATALOGUE_SNAPSHOT: file,
-    })
-    const bare = await launch('scripts/bare-server.ts', [ours + page])
-    await report(ours, bare)
-  } finally {
-    for (const child of processes) child.kill()
-    await rm(folder, { recursive: true })
-  }
-}
-
-function syntheticFile(): string {
-  return serializeSnapshot({
-    ...syntheticCatalogue({ size: craft }),
-    source: 'https://synthetic.example/',
-    captured_at: null,
-    complete: false,
+export const benchServer = (): Promise<void> =>
+  withServer({ size: craft }, async (ours, launch) => {
+    const bare = launch('scripts/bare-server.ts', [ours + page])
+    await report(ours, await addressOf(bare))
   })
-}
-
-/** Waits for the line in which a server says its address. */
-async function addressOf({ stdout }: ChildProcess): Promise<string> {
-  if (stdout) {
-    for await (const line of createInterface(stdout)) {
-      const address = /http:\/\/\S+/.exec(line)?.[0]
-      if (address) return address
-    }
-  }
-  throw new Error('The server ended before it told its address')
-}
 
 async function report(ours: string, bare: string): Promise<void> {
   // Once each, unmeasured: the compilers warm up.

@@ -1,5 +1,20 @@
+import { parseArgs } from 'node:util'
 import { benchEngine } from './bench-engine.ts'
 import { benchServer } from './bench-server.ts'
+import { benchSwap } from './bench-swap.ts'
+import { benchVictims } from './bench-victims.ts'
 
-await benchEngine()
-await benchServer()
+const parts = {
+  engine: benchEngine,
+  server: benchServer,
+  swap: benchSwap,
+  victims: benchVictims,
+}
+
+const option = { type: 'boolean' } as const
+const { values } = parseArgs({
+  options: { engine: option, server: option, swap: option, victims: option },
+})
+const names = ['engine', 'server', 'swap', 'victims'] as const
+const chosen = names.filter(name => values[name])
+for (const name of chosen.length ? chosen : names) await parts[name]()

@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
-import { hostname, tmpdir } from 'node:os'
+import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { isLocked, takeLock } from './lock.ts'
+import { isLocked, machine, takeLock } from './lock.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -10,7 +10,6 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const host = hostname().replaceAll(/[^A-Za-z0-9-]/g, '-')
 // No process has an id beyond the kernel's limit of 2^22.
 const dead = 4_194_305
 
@@ -71,14 +70,66 @@ test('many that are patient hold it one after the other', async () => {
 })
 
 test('a dead process keeps it no longer', async () => {
-  await leave(host, dead)
+  await leave(machine, dead)
   expect(await takeLock(folder, 'sync')).not.toBeNull()
   expect((await readdir(folder)).filter(name => name.includes(`.${dead}.`))).toEqual([])
 })
 
+test('a living process keeps it while it is heard of', async () => {
+  await leave(machine, process.ppid, 30_000)
+  expect(await takeLock(folder, 'sync')).toBeNull()
+})
+
 test('a living process that was silent for a minute keeps it no longer: its id is reused', async () => {
-  await leave(host, process.pid, 61_000)
+  await leave(machine, process.ppid, 61_000)
   expect(await takeLock(folder, 'sync')).not.toBeNull()
+})
+
+test('what was left by a process with our own id is not ours: in a container all have the same', async () => {
+  await leave(machine, process.pid)
+  expect(await isLocked(folder, 'sync')).toBe(false)
+  expect(await takeLock(folder, 'sync')).not.toBeNull()
+})
+
+test('a process of another container on this machine is not judged by its id', async () => {
+  const [host] = machine.split(/-pid--/)
+  await leave(`${host}-pid--1-`, dead, 30_000)
+  expect(await takeLock(folder, 'sync')).toBeNull()
+})
+
+test.each([
+  ['elsewhere', 'a day', 24 * 3_600_000],
+  ['elsewhere', 'two minutes', 120_000],
+  [machine, 'a day', 24 * 3_600_000],
+])('a lock of %s that was last touched %s from now holds nobody up', async (owner, _, ahead) => {
+  await leave(owner, process.ppid, -ahead)
+  expect(await isLocked(folder, 'sync')).toBe(false)
+  expect(await takeLock(folder, 'sync')).not.toBeNull()
+})
+
+test('a clock that is a little ahead takes nothing from a living process', async () => {
+  await leave('elsewhere', dead, -30_000)
+  expect(await takeLock(folder, 'sync')).toBeNull()
+})
+
+test.each<[string, (name: string) => Promise<unknown>]>([
+  ['a folder', name => mkdir(join(folder, name, 'deep'), { recursive: true })],
+  ['a link that leads nowhere', name => symlink('/nowhere', join(folder, name))],
+  ['a name with nothing in it', () => writeFile(join(folder, 'sync..lock'), '')],
+])('%s among the locks holds nobody up for more than a minute', async (_, put) => {
+  await put(`sync.${machine}.${process.ppid}.token.lock`)
+  const past = new Date(Date.now() - 61_000)
+  for (const name of await readdir(folder)) {
+    await utimes(join(folder, name), past, past).catch(() => {})
+  }
+  expect(await takeLock(folder, 'sync')).not.toBeNull()
+})
+
+test('a file where the locks should be is set aside', async () => {
+  const locks = join(folder, 'locks')
+  await writeFile(locks, 'not a folder')
+  expect(await takeLock(locks, 'sync')).not.toBeNull()
+  expect(await readdir(folder)).toContainEqual(expect.stringMatching(/^locks\.set-aside-/))
 })
 
 test('a process of another machine keeps it while it is heard of', async () => {

@@ -1,10 +1,13 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { millisecondsInHour, millisecondsInMinute } from 'date-fns/constants'
-import * as v from 'valibot'
+import { clockTolerance } from '#snapshot/is-from-future.ts'
+import { setAside } from '#snapshot/set-aside.ts'
 import { writeAtomic } from '#snapshot/write-atomic.ts'
+import { ageOf, type Call, isOfThisStart, readCallRecord, rebase } from './call-record.ts'
 import { dataPaths } from './data-paths.ts'
 import { takeLock } from './lock.ts'
+import { type MachineClock, machineClock } from './machine-clock.ts'
 
 /** No call is left in this hour. */
 export class BudgetSpentError extends Error {
@@ -24,6 +27,8 @@ export interface BudgetUse {
   left: number
   /** When a call may be made again, in milliseconds since 1970; null when one may be made now. */
   until: number | null
+  /** What is wrong with the record of calls, which then counts as a budget just spent. */
+  note?: string
 }
 
 export interface RequestBudget {
@@ -32,75 +37,100 @@ export interface RequestBudget {
    * @throws BudgetSpentError
    */
   take(): Promise<void>
+  /** Changes nothing, whatever it finds. */
   use(): Promise<BudgetUse>
 }
 
-interface Options {
+interface Options extends Partial<MachineClock> {
   dataFolder: string
   /** Calls in any hour. */
   limit: number
-  now: () => number
+  /** Is told in a sentence what was not believed. */
+  onNote?: (text: string) => Promise<void>
 }
 
 // LL2 counts a call when it arrives, which is later than when it is recorded here.
 const window = millisecondsInHour + 2 * millisecondsInMinute
 const patience = 10_000
 
-/** The calls that all processes sharing a data folder may make together. */
-export function openRequestBudget({ dataFolder, limit, now }: Options): RequestBudget {
+/**
+ * The calls that all processes sharing a data folder may make together. Neither a clock that is
+ * set nor a record that cannot be used lets more be made, or stops them for longer than an hour.
+ */
+export function openRequestBudget({ dataFolder, limit, onNote, ...given }: Options): RequestBudget {
   const { calls: file, locks } = dataPaths(dataFolder)
+  const clock = { ...machineClock, ...given }
+  const note = async (text: string) => onNote?.(text)
 
-  const recent = async () => {
-    const present = now()
-    const calls = await readCalls(file, limit, present)
-    return calls.filter(call => call > present - window)
+  const write = async (calls: readonly Call[]) => {
+    await mkdir(dirname(file), { recursive: true })
+    await writeAtomic(file, JSON.stringify(calls))
+  }
+
+  /** The calls that count. What the file is not believed for is put right in it. */
+  async function settle(): Promise<Call[]> {
+    const { calls, problem } = await readCallRecord(file)
+    if (!calls) {
+      const aside = await setAside(file)
+      const spent = Array.from({ length: limit }, () => callNow(clock))
+      await write(spent)
+      await note(`${unusable(problem)}; it is set aside as ${aside}`)
+      return spent
+    }
+    const recent = recentCalls(calls, clock)
+    if (calls.some(call => isFromFuture(call, clock))) {
+      await note('calls.json has calls in the future: they count as made now')
+    }
+    // By the present clocks at once: a call that is seen again and again must not stay new.
+    if (!calls.every(call => isOfThisStart(call, clock))) await write(recent)
+    return recent
   }
 
   return {
     async take() {
       const lock = await takeLock(locks, 'calls', patience)
-      if (!lock) throw new Error(`The record of calls ${file} is locked by another process`)
+      if (!lock) throw new Error('The record of calls is locked by another process')
       try {
-        const calls = await recent()
-        const { until } = countUse(calls, limit)
+        const calls = await settle()
+        const { until } = countUse(calls, limit, clock)
         if (until !== null) throw new BudgetSpentError(limit, until)
-        await mkdir(dirname(file), { recursive: true })
-        await writeAtomic(file, JSON.stringify([...calls, now()]))
+        await write([...calls, callNow(clock)])
       } finally {
         await lock.release()
       }
     },
-    use: async () => countUse(await recent(), limit),
+    async use() {
+      const { calls, problem } = await readCallRecord(file)
+      if (calls) return countUse(recentCalls(calls, clock), limit, clock)
+      return { used: limit, left: 0, until: clock.now() + window, note: unusable(problem) }
+    },
   }
 }
 
+const unusable = (problem: string) =>
+  `calls.json cannot be used: ${problem}. The budget counts as just spent`
+
+const callNow = ({ now, uptime, boot }: MachineClock): Call => ({
+  at: now(),
+  uptime: uptime(),
+  boot,
+})
+
+const isFromFuture = (call: Call, clock: MachineClock) =>
+  !isOfThisStart(call, clock) && call.at > clock.now() + clockTolerance
+
+/** The calls within the window by the present clocks, oldest first. */
+const recentCalls = (calls: readonly Call[], clock: MachineClock): Call[] =>
+  calls
+    .filter(call => ageOf(call, clock) < window)
+    .map(call => rebase(call, clock))
+    .sort((a, b) => a.at - b.at)
+
 /** @param calls - within the window, oldest first */
-function countUse(calls: readonly number[], limit: number): BudgetUse {
+function countUse(calls: readonly Call[], limit: number, clock: MachineClock): BudgetUse {
   const left = Math.max(0, limit - calls.length)
   // With all but `limit - 1` calls gone from the window, one more may be made.
   const last = calls[calls.length - limit]
-  return { used: calls.length, left, until: last === undefined ? null : last + window }
-}
-
-const callsSchema = v.array(v.number())
-
-/**
- * The recorded calls in rising order. A call that a clock set back since would put in the future
- * counts as made now; a record that cannot be read counts as a budget just spent.
- */
-async function readCalls(file: string, limit: number, now: number): Promise<number[]> {
-  const text = await readFile(file, 'utf8').catch(error => {
-    if (error.code === 'ENOENT') return '[]'
-    throw error
-  })
-  const calls = parseCalls(text) ?? Array.from({ length: limit }, () => now)
-  return calls.map(call => Math.min(call, now)).sort((a, b) => a - b)
-}
-
-function parseCalls(text: string): number[] | null {
-  try {
-    return v.parse(callsSchema, JSON.parse(text))
-  } catch {
-    return null
-  }
+  const until = last ? clock.now() + window - ageOf(last, clock) : null
+  return { used: calls.length, left, until }
 }

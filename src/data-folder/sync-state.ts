@@ -1,15 +1,19 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
+import { basename } from 'node:path'
 import * as v from 'valibot'
+import { readRegularFile } from '#snapshot/read-regular-file.ts'
+import { setAside } from '#snapshot/set-aside.ts'
 import { writeAtomic } from '#snapshot/write-atomic.ts'
 import { dataPaths } from './data-paths.ts'
 
-const moment = v.nullable(v.string())
+/** ISO-8601 UTC. */
+const time = v.pipe(v.string(), v.isoTimestamp())
+const moment = v.nullable(time)
 
 const syncStateSchema = v.object({
   last_attempt: v.nullable(
     v.object({
-      /** ISO-8601 UTC, as all moments here. */
-      started_at: v.string(),
+      started_at: time,
       /** Null while it runs, and for ever when it was killed. */
       finished_at: moment,
       result: v.nullable(v.picklist(['published', 'unchanged', 'postponed', 'refused', 'failed'])),
@@ -23,21 +27,41 @@ const syncStateSchema = v.object({
   last_success: moment,
   /** When the next attempt is due, as far as it is known. */
   next_attempt: moment,
+  /** What was not believed and set aside, in sentences that name no path; the newest last. */
+  notes: v.optional(v.array(v.object({ at: time, text: v.string() })), []),
 })
 
 /** How the last sync went, for whoever wants to tell. */
 export type SyncState = v.InferOutput<typeof syncStateSchema>
 export type SyncAttempt = NonNullable<SyncState['last_attempt']>
 
-const none: SyncState = { last_attempt: null, last_success: null, next_attempt: null }
+const none: SyncState = { last_attempt: null, last_success: null, next_attempt: null, notes: [] }
+
+const longest = 1024 * 1024
 
 /** Reads the state of a data folder; one that is missing or cannot be read says nothing. */
 export async function readSyncState(dataFolder: string): Promise<SyncState> {
+  return (await findSyncState(dataFolder)).state
+}
+
+/**
+ * Sets a state aside that cannot be used.
+ * @returns a sentence about it; null when there was no need
+ */
+export async function repairSyncState(dataFolder: string): Promise<string | null> {
+  const { isUsable } = await findSyncState(dataFolder)
+  if (isUsable) return null
+  const { state: file } = dataPaths(dataFolder)
+  return `${basename(file)} cannot be used: it is set aside as ${await setAside(file)}`
+}
+
+async function findSyncState(dataFolder: string) {
   try {
-    const text = await readFile(dataPaths(dataFolder).state, 'utf8')
-    return v.parse(syncStateSchema, JSON.parse(text))
-  } catch {
-    return none
+    const text = await readRegularFile(dataPaths(dataFolder).state, longest)
+    return { state: v.parse(syncStateSchema, JSON.parse(text.toString('utf8'))), isUsable: true }
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    return { state: none, isUsable: isMissing }
   }
 }
 
@@ -49,4 +73,13 @@ export async function updateSyncState(
   const state = { ...(await readSyncState(dataFolder)), ...changes }
   await mkdir(dataFolder, { recursive: true })
   await writeAtomic(dataPaths(dataFolder).state, `${JSON.stringify(state, null, 2)}\n`)
+}
+
+const notesKept = 10
+
+/** Adds a sentence about what was not believed, for the status to tell. */
+export async function addNote(dataFolder: string, at: number, text: string): Promise<void> {
+  const { notes } = await readSyncState(dataFolder)
+  const note = { at: new Date(at).toISOString(), text }
+  await updateSyncState(dataFolder, { notes: [...notes, note].slice(-notesKept) })
 }

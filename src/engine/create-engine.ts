@@ -11,6 +11,7 @@ import { createOrder } from './order.ts'
 import { paginate } from './paginate.ts'
 import { createSuggest } from './suggest.ts'
 import { countMatches } from './tally.ts'
+import { finish, sharedWork, type Work } from './work.ts'
 
 export type { CatalogueData }
 
@@ -22,8 +23,13 @@ export interface ListQuestion {
   offset: number | bigint
 }
 
-/** Answers questions about a catalogue. All answers are at once, and are not to be altered. */
+/**
+ * Answers questions about a catalogue. All answers are at once, and are not to be altered. What
+ * takes long over a large catalogue can also be had as work with pauses.
+ */
 export interface Engine {
+  /** Builds what `list` needs where an order is asked for the first time. */
+  prepareOrder(ordering: readonly OrderingKey[]): Work<void>
   /** Matching craft in order, and how many there are in all. Records are the data's own objects. */
   list(question: ListQuestion): { count: number; results: Spacecraft[] }
   /** One craft by id, if it also matches the filters. */
@@ -32,6 +38,8 @@ export interface Engine {
   facets(filters: SpacecraftFilters): Facets
   /** What a search that found nothing may have meant, the likeliest first, under the filters. */
   suggest(text: string, filters?: SpacecraftFilters): Suggestion[]
+  /** The same as work. */
+  suggestInPieces(text: string, filters?: SpacecraftFilters): Work<Suggestion[]>
   /** Whether a choice filter accepts an id: also one that no craft has. */
   isKnown: KnownIds
 }
@@ -45,15 +53,26 @@ export function createEngine(data: CatalogueData): Engine {
   const facetsOf = createFacets(columns, filter)
   let allFacets: Facets | undefined
   // Most visits find what they search for: the index for the others is built when it is needed.
-  let suggestOver: ReturnType<typeof createSuggest> | undefined
+  const suggestOver = sharedWork(() =>
+    createSuggest(columns, asked => countMatches(filter.failures(asked))),
+  )
 
   function recordsAt(places: Iterable<number>): Spacecraft[] {
     return Array.from(places, row => records[row]).filter(craft => craft !== undefined)
   }
 
+  function* suggestInPieces(text: string, filters: SpacecraftFilters = {}): Work<Suggestion[]> {
+    const suggest = yield* suggestOver()
+    return yield* suggest(text, filters)
+  }
+
   return {
+    *prepareOrder(ordering) {
+      yield* orderOf(ordering)
+    },
+
     list({ filters, ordering, limit, offset }) {
-      const order = orderOf(ordering)
+      const order = finish(orderOf(ordering))
       if (!activeBits(filters)) {
         const from = Math.min(Number(offset), order.length)
         return { count: order.length, results: recordsAt(order.subarray(from, from + limit)) }
@@ -75,10 +94,8 @@ export function createEngine(data: CatalogueData): Engine {
       return allFacets
     },
 
-    suggest(text, filters = {}) {
-      suggestOver ??= createSuggest(columns, asked => countMatches(filter.failures(asked)))
-      return suggestOver(text, filters)
-    },
+    suggest: (text, filters) => finish(suggestInPieces(text, filters)),
+    suggestInPieces,
 
     isKnown: (field, id) => options[field].ordinals.has(id),
   }

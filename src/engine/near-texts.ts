@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.ts'
 import { looseKeys } from './loose-keys.ts'
+import type { Work } from './work.ts'
 
 export interface NearText {
   /** Place in the texts given. */
@@ -14,30 +15,42 @@ const compared = 60
 /** A part of a text this long stands for the text. */
 const leastPart = 4
 
+/** How many texts are taken into the index before the next pause. */
+const pieceSize = 256
+
 /**
  * Prepares a search for texts that are nearly the asked one, over an index of groups of three
  * letters, because texts that share no such group are not near.
- * @returns a function that gives the near ones, nearest first, then in the given order
+ * @returns a function that gives the near ones to a text by its loose keys, nearest first, then
+ *   in the given order
  */
-export function createNearTexts(texts: readonly string[]): (asked: string) => NearText[] {
-  const keys = texts.map(text => looseKeys(text)[0] ?? '')
+export function* createNearTexts(
+  texts: readonly string[],
+): Work<(askedKeys: readonly string[]) => NearText[]> {
+  const keys: string[] = []
   const postings = new Map<string, number[]>()
-  keys.forEach((key, place) => {
+  let longest = 0
+  for (const [place, text] of texts.entries()) {
+    const key = looseKeys(text)[0] ?? ''
+    keys.push(key)
+    longest = Math.max(longest, key.length)
     for (const group of groupsOf(key)) {
       const places = postings.get(group)
       if (places) places.push(place)
       else postings.set(group, [place])
     }
-  })
+    if (place % pieceSize === 0) yield
+  }
   const shared = new Uint16Array(texts.length)
 
   function nearKey(key: string): NearText[] {
+    const most = allowedDistance(key)
+    if (key.length > longest + most) return []
     shared.fill(0)
     const groups = groupsOf(key)
     for (const group of groups) {
       for (const place of postings.get(group) ?? []) shared[place] = (shared[place] ?? 0) + 1
     }
-    const most = allowedDistance(key)
     return likeliest(groups.size).flatMap(place => {
       const near = keys[place] ?? ''
       const distance = editDistance(key, near, most)
@@ -66,9 +79,9 @@ export function createNearTexts(texts: readonly string[]): (asked: string) => Ne
       .map(({ place }) => place)
   }
 
-  return asked => {
+  return askedKeys => {
     const best = new Map<number, number>()
-    for (const { place, distance } of looseKeys(asked).flatMap(nearKey)) {
+    for (const { place, distance } of askedKeys.flatMap(nearKey)) {
       best.set(place, Math.min(distance, best.get(place) ?? distance))
     }
     return [...best]

@@ -1,33 +1,42 @@
-import { type OrderingField, type OrderingKey, writeOrdering } from '#ll2/spacecraft-params.ts'
+import {
+  type OrderingField,
+  type OrderingKey,
+  orderingFields,
+  writeOrdering,
+} from '#ll2/spacecraft-params.ts'
 import { compareNaturally } from './collation.ts'
 import type { Columns } from './columns.ts'
-import { type Ranks, rankValues, sortByRank } from './ranks.ts'
+import { distinctValues, type Ranks, rankValues, sortByRank } from './ranks.ts'
+import { recordOf } from './record-of.ts'
 import { rememberLatest } from './remember-latest.ts'
+import { sortInPieces } from './sort-in-pieces.ts'
+import { sharedWork, type Work } from './work.ts'
 
 // Enough for each field both ways, the id aside, and a few combinations.
 const rememberedOrders = 16
 
 /**
  * Prepares the orders. Rows are in order of id already, so that is where every sort begins.
- * @returns a function that gives the rows in the asked order: as PostgreSQL, null is the greatest
- * value, so last ascending and first descending; whatever is equal goes by rising id.
+ * @returns work that gives the rows in the asked order: as PostgreSQL, null is the greatest
+ * value, so last ascending and first descending; whatever is equal goes by rising id. It takes
+ * long only where a field is sorted by for the first time.
  */
-export function createOrder(columns: Columns): (ordering: readonly OrderingKey[]) => Uint32Array {
+export function createOrder(
+  columns: Columns,
+): (ordering: readonly OrderingKey[]) => Work<Uint32Array> {
   const byId = Uint32Array.from(columns.records.keys())
-  const fieldRanks = new Map<OrderingField, Ranks>()
+  const fieldRanks = recordOf(orderingFields, field => sharedWork(() => rankField(columns, field)))
   const remember = rememberLatest<Uint32Array>(rememberedOrders)
 
-  function ranksOf(field: OrderingField): Ranks {
-    const ranks = fieldRanks.get(field) ?? rankField(columns, field)
-    fieldRanks.set(field, ranks)
-    return ranks
-  }
-
-  return ordering => {
+  return function* (ordering) {
+    const sorts: { ranks: Ranks; descending: boolean }[] = []
     const keys = upToId(ordering)
+    for (const { field, descending } of keys) {
+      sorts.push({ ranks: yield* fieldRanks[field](), descending })
+    }
     return remember(writeOrdering(keys), () =>
-      keys.reduceRight<Uint32Array>(
-        (rows, { field, descending }) => sortByRank(rows, ranksOf(field), descending),
+      sorts.reduceRight<Uint32Array>(
+        (rows, { ranks, descending }) => sortByRank(rows, ranks, descending),
         byId,
       ),
     )
@@ -40,26 +49,37 @@ function upToId(ordering: readonly OrderingKey[]): readonly OrderingKey[] {
   return place < 0 ? ordering : ordering.slice(0, place + 1)
 }
 
-function rankField({ records, ranges }: Columns, field: OrderingField): Ranks {
+function rankField({ records, ranges }: Columns, field: OrderingField): Work<Ranks> {
   switch (field) {
     case 'name':
     case 'serial_number':
-      return rankValues(
+      return rankInPieces(
         records.map(craft => craft[field] ?? null),
         compareNaturally,
       )
     case 'id':
     case 'mission_ends_count':
-      return rankValues(
+      return rankInPieces(
         records.map(craft => craft[field] ?? null),
         compareNumbers,
       )
     default:
-      return rankValues(
+      return rankInPieces(
         Array.from(ranges[field], value => (Number.isNaN(value) ? null : value)),
         compareNumbers,
       )
   }
+}
+
+function* rankInPieces<Value>(
+  values: readonly (Value | null)[],
+  compare: (a: Value, b: Value) => number,
+): Work<Ranks> {
+  const distinct = distinctValues(values)
+  yield
+  const sorted = yield* sortInPieces(distinct, compare)
+  yield
+  return rankValues(values, compare, sorted)
 }
 
 const compareNumbers = (a: number, b: number) => a - b

@@ -5,14 +5,20 @@ export interface Ranks {
   count: number
 }
 
+/** The values without null, each once. */
+export function distinctValues<Value>(values: readonly (Value | null)[]): Value[] {
+  return [...new Set(values)].filter(value => value !== null)
+}
+
 /**
  * Ranks values from 0 without gaps. Values that compare as 0 are equal; null ranks last.
+ * @param sorted - the distinct values in order, where someone has sorted them already
  */
 export function rankValues<Value>(
   values: readonly (Value | null)[],
   compare: (a: Value, b: Value) => number,
+  sorted: readonly Value[] = distinctValues(values).sort(compare),
 ): Ranks {
-  const sorted = [...new Set(values)].filter(value => value !== null).sort(compare)
   const rankOf = new Map<Value | null, number>()
   let rank = 0
   sorted.forEach((value, place) => {

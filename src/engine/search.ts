@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts'
+import { decidingTerms } from './deciding-terms.ts'
 
 /**
  * Folds letter case as PostgreSQL's UPPER does, by which LL2 compares: each character by itself,
@@ -31,6 +32,7 @@ export type Search = (
 export function createSearch({ records, configuration, configurations }: Columns): Search {
   const names = records.map(craft => foldCase(craft.name))
   const configurationNames = configurations.map(({ name }) => foldCase(name))
+  const mostLetters = longest(names) + longest(configurationNames)
   // One long text is searched much faster than many short ones. Terms hold no line break,
   // so none is found across two names.
   const text = names.join('\n')
@@ -53,13 +55,29 @@ export function createSearch({ records, configuration, configurations }: Columns
   }
 
   return (terms, failed, bit, from, to) => {
-    for (const term of terms.map(foldCase)) {
-      const ofConfiguration = Uint8Array.from(configurationNames, name => +name.includes(term))
-      findNames(term, from, to)
-      for (let row = from; row < to; row++) {
-        if (found[row] || ofConfiguration[configuration[row] ?? 0]) continue
-        failed[row] = (failed[row] ?? 0) | bit
-      }
+    const deciding = decidingTerms(terms.map(foldCase), mostLetters)
+    if (!deciding) {
+      for (let row = from; row < to; row++) failed[row] = (failed[row] ?? 0) | bit
+      return
+    }
+    const [first, ...others] = deciding.map(term => ({
+      term,
+      ofConfiguration: Uint8Array.from(configurationNames, name => +name.includes(term)),
+    }))
+    if (!first) return
+    findNames(first.term, from, to)
+    for (let row = from; row < to; row++) {
+      const place = configuration[row] ?? 0
+      // Most craft lack the first term already: the others are looked for in the rest alone.
+      const isFound =
+        (found[row] || first.ofConfiguration[place]) &&
+        others.every(
+          ({ term, ofConfiguration }) => ofConfiguration[place] || names[row]?.includes(term),
+        )
+      if (!isFound) failed[row] = (failed[row] ?? 0) | bit
     }
   }
 }
+
+const longest = (texts: readonly string[]) =>
+  texts.reduce((length, text) => Math.max(length, text.length), 0)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { printable } from './printable.ts'
+import { printable, printableInLine, printableJson } from './printable.ts'
 
 test.each([
   ['\x1b[2J', '\\u{1b}[2J'],
@@ -25,5 +25,22 @@ test('no text brings a control character through', () => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what must not be there
       expect(printable(text)).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/)
     }),
+  )
+})
+
+test('JSON is safe to show, and the same value', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ stringUnit: 'binary' }), value => {
+      const text = printableJson(value)
+      expect(printable(text)).toBe(text)
+      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)))
+    }),
+  )
+  expect(printableJson('\x9b\u202e\u{e0041}é')).toBe('"\\u009b\\u202e\\udb40\\udc41é"')
+})
+
+test('no part of a line begins another', () => {
+  expect(printableInLine('Soyuz\r\nPublished 9 craft\x0b\u2028')).toBe(
+    'Soyuz Published 9 craft \\u{2028}',
   )
 })

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { shownValue } from './shown-value.ts'
 
 /** The environment holds values that cannot be used; the message lists them all. */
 export class EnvError extends Error {
@@ -30,7 +31,7 @@ export function readVariables<const Schema extends v.GenericSchema>(
   if (success) return output
   const lines = issues.map(issue => {
     const name = v.getDotPath(issue) ?? ''
-    const value = secrets.test(name) ? 'its value' : JSON.stringify(variables[name])
+    const value = secrets.test(name) ? 'its value' : shownValue(variables[name] ?? '')
     return `  ${name}: ${value} ${issue.message}`
   })
   throw new EnvError(['The environment has values that cannot be used:', ...lines].join('\n'))

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { textOr, textVariable } from './read-variables.ts'
 
 const notASource =
-  'is not an http or https address without a query, such as https://ll.thespacedevs.com/2.3.0/'
+  'is not an http or https address without user, password and query, such as https://ll.thespacedevs.com/2.3.0/'
 
 /** The address of an API like LL2's, ending in a slash. */
 export const sourceSchema = v.pipe(
@@ -34,8 +34,6 @@ export const syncVariables = {
     v.transform(folder => resolve(folder)),
   ),
 }
-
-export type SyncEnv = v.InferOutput<v.ObjectSchema<typeof syncVariables, undefined>>
 
 function isSource(value: string): boolean {
   if (!URL.canParse(value)) return false

@@ -18,9 +18,14 @@ export const catalogueStatusSchema = v.object({
     spacecraft_statuses: v.number(),
     spacecraft_configuration_types: v.number(),
   }),
-  /** How the copy is kept fresh; null where this server does not do it itself. */
+  /** How the copy is kept fresh; null where nobody keeps it so, as while developing. */
   sync: v.nullable(
     v.object({
+      /**
+       * Where newer data comes from: `ll2`, this server's own syncs; `address`, the snapshot of
+       * another catalogue; `folder`, whatever others put there; `file`, one file as it is.
+       */
+      kind: v.picklist(['ll2', 'address', 'folder', 'file']),
       last_attempt: v.nullable(
         v.object({
           /** ISO-8601 UTC. */
@@ -32,9 +37,11 @@ export const catalogueStatusSchema = v.object({
       ),
       /** ISO-8601 UTC; null while none is planned. */
       next_attempt: v.nullable(v.string()),
-      /** Calls to LL2 within the last hour, and how many are allowed. */
-      calls_used: v.number(),
-      calls_allowed: v.number(),
+      /** Calls to LL2 within the last hour, and how many are allowed; null where none are made. */
+      calls_used: v.nullable(v.number()),
+      calls_allowed: v.nullable(v.number()),
+      /** What else is not as it should be, a sentence each. */
+      notes: v.array(v.string()),
     }),
   ),
 })

@@ -69,11 +69,8 @@ function encode(text: string): string {
 
 /** Python sorts text by code point, JavaScript by UTF-16 unit. */
 function compareCodePoints(a: string, b: string): number {
-  const left = Array.from(a)
-  const right = Array.from(b)
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0)
-    if (difference) return difference
-  }
-  return left.length - right.length
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  // Of a pair that differs in its second half only, the halves compare as the pairs do.
+  return (a.codePointAt(at) ?? -1) - (b.codePointAt(at) ?? -1)
 }

@@ -122,7 +122,7 @@ const booleans = new Map([
 
 /** @returns the ids in rising order, each once; null when one of them is no known id */
 function parseIds(text: string, isKnown: (id: number) => boolean): number[] | null {
-  const ids = text.split(',').map(parseInteger)
+  const ids = [...new Set(text.split(','))].map(parseInteger)
   if (!ids.every(id => id !== null && isKnown(Number(id)))) return null
   return [...new Set(ids.map(Number))].sort((a, b) => a - b)
 }

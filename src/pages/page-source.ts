@@ -1,13 +1,14 @@
 import { NotFoundError, RequestError } from '#web/data/errors.ts'
+import { readableNames } from '#web/data/readable-names.ts'
 import type { Source } from '#web/data/source.ts'
 import type { Asked } from './page.ts'
 
 /** The source of a page that is rendered where its data is: our own answers are not checked again. */
 export const pageSource = (answer: Asked['ask']): Source => ({
   async ask(path) {
-    const { status, body } = await answer(path)
+    const { status, text } = await answer(path)
     if (status === 404) throw new NotFoundError(`Nothing at ${path}`)
     if (status !== 200) throw new RequestError(status, `${path} was answered with ${status}`, null)
-    return body as never
+    return JSON.parse(text, readableNames)
   },
 })

@@ -12,9 +12,9 @@ export interface Asked {
   origin: string
   /**
    * Answers an address of the API.
-   * @returns its status and its JSON, parsed
+   * @returns its status and its JSON text
    */
-  ask: (path: string) => Promise<{ status: number; body: unknown }>
+  ask: (path: string) => Promise<{ status: number; text: string }>
 }
 
 /** Renders the pages of the web app. */

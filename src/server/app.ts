@@ -1,4 +1,5 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import type { Work } from '#engine/work.ts'
 import { notFound } from '#ll2/errors.ts'
 import type { Previews } from '#pages/preview/preview.ts'
 import { creditsHandler } from './catalogue/credits.ts'
@@ -10,11 +11,14 @@ import { suggestionsHandler } from './catalogue/suggestions.ts'
 import { changesHandler } from './changes/changes-handler.ts'
 import { configurations } from './configurations/configurations.ts'
 import { type DataSource, noChanges, type ServedData } from './freshness/data-source.ts'
+import { createGate } from './http/gate.ts'
 import { guard } from './http/guard.ts'
 import { dataHeaders } from './http/headers.ts'
 import { redirect } from './http/redirect.ts'
 import { refuse } from './http/refusal.ts'
 import { pathOf, queryOf, targetOf } from './http/request-target.ts'
+import { inTurns } from './http/turns.ts'
+import { healthy } from './life/unready.ts'
 import { previewsHandler } from './previews/previews-handler.ts'
 import { apiRoot } from './resource/api-root.ts'
 import { nestedResource } from './resource/nested-resource.ts'
@@ -62,17 +66,19 @@ export function createApp(deps: AppDeps): Hono {
     app.all(resource.path, toHandler(resource))
     app.all(resource.path.slice(0, -1), c => guard(c) ?? addSlash(targetOf(c)))
   }
+  const downloads = createGate({ inside: 2, waiting: 8 })
   for (const [path, handler] of [
     ['/catalogue/facets', facetsHandler(site)],
     ['/catalogue/credits', creditsHandler(site)],
-    ['/catalogue/export.csv', exportHandler(site, 'csv')],
-    ['/catalogue/export.json', exportHandler(site, 'json')],
+    ['/catalogue/export.csv', exportHandler(site, downloads, 'csv')],
+    ['/catalogue/export.json', exportHandler(site, downloads, 'json')],
     ['/catalogue/suggestions', suggestionsHandler(site)],
     ['/catalogue/status', statusHandler(site, syncStatus)],
     ['/catalogue/changes', changesHandler(site, changes, 'json')],
     ['/catalogue/changes.atom', changesHandler(site, changes, 'atom')],
-    ['/catalogue/snapshot', snapshotHandler(site)],
+    ['/catalogue/snapshot', snapshotHandler(site, downloads)],
     ['/healthz', healthy],
+    ['/readyz', healthy],
   ] as const) {
     app.all(path, c => guard(c) ?? handler(c))
   }
@@ -82,13 +88,17 @@ export function createApp(deps: AppDeps): Hono {
     app.all('/previews/*', c => guard(c) ?? toPreview(c))
   }
 
+  function* slashOrNested(c: Context): Work<Response | Promise<Response>> {
+    const isHeld = yield* nested.holds(`${c.req.path}/`)
+    return isHeld ? addSlash(targetOf(c)) : toNested(c)
+  }
+
   app.notFound(c => {
     const refused = guard(c)
     if (refused) return refused
     const { path } = c.req
-    if (path.startsWith('/2.3.0/')) {
-      return nested.holds(`${path}/`) ? addSlash(targetOf(c)) : toNested(c)
-    }
+    if (path.startsWith('/2.3.0/'))
+      return path.endsWith('/') ? toNested(c) : inTurns(slashOrNested(c))
     if (!toWebApp || path.startsWith('/catalogue/')) return refuse({ status: 404, body: notFound })
     return toWebApp(c)
   })
@@ -101,12 +111,3 @@ export function createApp(deps: AppDeps): Hono {
 
 const addSlash = (target: string) =>
   redirect(301, `${pathOf(target)}/`, queryOf(target), dataHeaders)
-
-const healthy = () =>
-  new Response('ok', {
-    headers: {
-      ...dataHeaders,
-      'Cache-Control': 'no-store',
-      'Content-Type': 'text/plain; charset=utf-8',
-    },
-  })

@@ -11,7 +11,7 @@ import { startMain } from './testing/start-main.ts'
 const folder = await mkdtemp(join(tmpdir(), 'main-'))
 afterAll(() => rm(folder, { recursive: true }))
 
-describe('the server as a process', { timeout: 60_000 }, () => {
+describe('the server as a process', { timeout: 120_000 }, () => {
   test('says where it is and what it serves, and ends at a signal, open connections or not', async () => {
     const { child, ended, address, said } = startMain({})
     const response = await fetch(`${await address}2.3.0/spacecraft/515/`)
@@ -84,7 +84,7 @@ describe('the server as a process', { timeout: 60_000 }, () => {
     })
     expect((await fetch(`${await address}2.3.0/spacecraft/`)).status).toBe(200)
     const logged = () => said().match(/^\{.*\}$/gm) ?? []
-    await expect.poll(logged, { timeout: 25_000 }).toHaveLength(1)
+    await expect.poll(logged, { timeout: 60_000 }).toHaveLength(1)
     expect(logged()[0]).toContain('The sync failed: GET http://127.0.0.1:9/2.3.0/api-throttle/')
     child.kill('SIGTERM')
     expect((await ended).code).toBe(0)
@@ -102,7 +102,7 @@ describe('the server as a process', { timeout: 60_000 }, () => {
     const count = async (server: { address: Promise<string> }) =>
       (await (await fetch(`${await server.address}2.3.0/spacecraft/`)).json()).count
     for (const server of [startMain(env), startMain(env)]) {
-      await expect.poll(() => count(server), { timeout: 20_000 }).toBe(150)
+      await expect.poll(() => count(server), { timeout: 60_000 }).toBe(150)
     }
     // One asked whether it may, and then read five pages.
     expect(standIn.calls.filter(({ free }) => free)).toHaveLength(1)

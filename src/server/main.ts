@@ -1,70 +1,79 @@
+import './life/signals.ts'
 import { readFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { pino } from 'pino'
+import { inspect } from 'node:util'
+import { printable } from '#environment/printable.ts'
 import { EnvError } from '#environment/read-variables.ts'
+import { withoutSecrets } from '#environment/without-secrets.ts'
 import { SnapshotError } from '#snapshot/parse-snapshot.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
 import { readEnv } from './env.ts'
+import { hostAdvice } from './http/base-url.ts'
 import { tagOf } from './http/entity-tag.ts'
-import { ListenError, originOf } from './listen.ts'
+import { createLogger } from './life/logger.ts'
+import { exitAfter, onReload, toldToStop, untilWritten } from './life/signals.ts'
+import { outliveTheUnexpected } from './life/unexpected.ts'
+import { originOf } from './listen.ts'
+import { ListenError } from './net/listen-error.ts'
 import { start } from './start.ts'
 import { readWebApp } from './web-app/read-web-app.ts'
 
-<<<<<<< HEAD
-/** Beside the server once it is built; for the sources, what was built of them. */
+// Beside the server once it is built; for the sources, what was built of them.
 const isBuilt = import.meta.url.endsWith('.js')
-const webFolder = fileURLToPath(new URL(isBuilt ? '../web' : '../../dist/web', import.meta.url))
-=======
-declare global {
-  interface ImportMeta {
-    /** Set by the build. */
-    readonly env?: { readonly SSR: boolean }
-  }
-}
+const dist = new URL(isBuilt ? '..' : '../../dist/', import.meta.url)
+const webFolder = fileURLToPath(new URL('web', dist))
+const previewWorker = new URL('previews/worker.js', dist)
 
-// The same places seen from the sources and from what is built of them.
-const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url))
-const previewWorker = new URL('../../dist/previews/worker.js', import.meta.url)
->>>>>>> bce7974e4099a93c2aa9ae67f35c25a6272e51ae
+/** Milliseconds. Load balancers and clients notice meanwhile that they are to go elsewhere. */
+const notice = 2000
+/** Milliseconds for a start that is told to stop before it is done. */
+const startPatience = 1000
 
-try {
-  await run()
-} catch (error) {
-  const isExpected = [EnvError, SnapshotError, ListenError].some(known => error instanceof known)
-  console.error(isExpected && error instanceof Error ? error.message : error)
-  process.exit(1)
+const starting = run().catch(fail)
+const signal = await toldToStop
+const started = await Promise.race([starting, wait(startPatience)])
+if (started) {
+  if (process.stdout.isTTY) say('Finishing what is under way. Once more ends it at once.')
+  started.announceEnd()
+  await wait(notice)
+  await started.stop()
 }
+await exitAfter(signal)
 
 async function run() {
   const env = readEnv(process.env)
-  const logger = pino({ level: env.LOG_LEVEL })
+  const logger = createLogger(env.LOG_LEVEL)
   // This file is the whole server once built, so its text names the code that runs.
-<<<<<<< HEAD
-  const version = tagOf(await readFile(new URL(import.meta.url), 'utf8'))
+  const own = await readFile(new URL(import.meta.url), 'utf8')
+  const version = tagOf(own, isBuilt ? await readFile(previewWorker, 'utf8') : '')
   // The sources of the pages would have to be compiled first.
   const pages = isBuilt ? await import('#pages/create-pages.ts') : undefined
-=======
-  const own = await readFile(new URL(import.meta.url), 'utf8')
-  // Only what is built can render: the sources would have to be compiled first.
-  const isBuilt = import.meta.env?.SSR
-  const version = tagOf(own, isBuilt ? await readFile(previewWorker, 'utf8') : '')
-  const pages = isBuilt ? await import('#pages/create-pages.ts') : undefined
   const pictures = isBuilt ? await import('#pages/preview/create-previews.ts') : undefined
->>>>>>> bce7974e4099a93c2aa9ae67f35c25a6272e51ae
   const web = await readWebApp(webFolder, pages?.createPages)
   const previews = pictures?.createPreviews(previewWorker)
-  const { server, snapshot, reload, stop } = await start({ env, version, logger, web, previews })
+  const started = await start({ env, version, logger, web, previews })
+  outliveTheUnexpected(logger)
 
-  console.log(`Spacecraft Catalogue: ${originOf(server)}/ (${describe(snapshot)})`)
-  if (!web) console.log('Only the API is served: run "npm run build" first for the web app.')
+  say(`Spacecraft Catalogue: ${originOf(started.server)}/ (${describe(started.snapshot)})`)
+  if (!web) say('Only the API is served: run "npm run build" first for the web app.')
+  const advice = hostAdvice(env)
+  if (advice) say(advice)
 
-  process.on('SIGHUP', reload)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, async () => {
-      await stop()
-      process.exit(0)
-    })
-  }
+  onReload(() => void started.reload())
+  return started
+}
+
+async function fail(error: unknown): Promise<never> {
+  const isExpected = [EnvError, SnapshotError, ListenError].some(known => error instanceof known)
+  const text = isExpected && error instanceof Error ? error.message : inspect(error)
+  console.error(printable(withoutSecrets(text)))
+  await untilWritten()
+  process.exit(1)
+}
+
+function say(text: string) {
+  console.log(printable(text))
 }
 
 function describe({ spacecraft, complete, captured_at }: Snapshot): string {

@@ -52,4 +52,14 @@ test('the workflow in the README syncs, builds and publishes', { timeout: 180_00
   const address = await server.address
   expect(await (await fetch(`${address}2.3.0/spacecraft/`)).json()).toMatchObject({ count: size })
   expect((await fetch(`${address}spacecraft`)).headers.get('content-type')).toMatch(/^text\/html/)
+
+  // What is built syncs by itself too: the one program starts the other.
+  const fresh = startMain(
+    { CATALOGUE_DATA_DIR: await temporaryFolder(), CATALOGUE_SYNC: '6h', LL2_URL: standIn.url },
+    ['dist/server/main.js'],
+    elsewhere,
+  )
+  const count = async () =>
+    (await (await fetch(`${await fresh.address}2.3.0/spacecraft/`)).json()).count
+  await expect.poll(count, { timeout: 60_000 }).toBe(size)
 })

@@ -1,19 +1,17 @@
-import type { Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import fc from 'fast-check'
 import { pino } from 'pino'
 import { afterAll, describe, expect, test } from 'vitest'
-import { answer, close, listen } from './listen.ts'
+import { listen } from './listen.ts'
 import { createNodeListener } from './node-listener.ts'
 import { testApp } from './testing/test-app.ts'
 
 const { app } = await testApp()
 const lines: string[] = []
 const logger = pino({ level: 'info' }, { write: line => void lines.push(line) })
-const server: Server = await listen('127.0.0.1', 0)
-answer(server, createNodeListener(app, logger))
-const { port } = server.address() as AddressInfo
-afterAll(() => close(server))
+const door = await listen('127.0.0.1', 0, createNodeListener(app, { logger }))
+const { port } = door.server.address() as AddressInfo
+afterAll(() => door.close())
 
 /** Sends bytes as they are, and gives what comes back until the connection ends. */
 function send(bytes: Buffer | string): Promise<string> {
@@ -107,5 +105,16 @@ describe('over a socket', () => {
       ms: expect.any(Number),
     })
     expect(entries[0].bytes).toBeGreaterThan(100)
+  })
+
+  test('a line of the log is neither endless nor holds the password of a proxied address', async () => {
+    lines.length = 0
+    await get(`/${'a'.repeat(7000)}`)
+    await get('http://ann:hunter2@localhost/2.3.0/?limit=1')
+    expect(lines.map(line => JSON.parse(line).path)).toEqual([
+      `/${'a'.repeat(999)}… (7001 characters)`,
+      'http://localhost/2.3.0/?…',
+    ])
+    expect(lines.join()).not.toContain('hunter2')
   })
 })

@@ -5,10 +5,11 @@ import type { Previews } from '#pages/preview/preview.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
 import { createApp } from './app.ts'
 import type { Env } from './env.ts'
-import type { ServedData } from './freshness/data-source.ts'
+import type { DataSource, ServedData } from './freshness/data-source.ts'
 import { openDataSource } from './freshness/open-data-source.ts'
 import { createBaseUrl } from './http/base-url.ts'
-import { answer, close, listen, originOf } from './listen.ts'
+import { whileDraining, whileStarting } from './life/unready.ts'
+import { type Door, listen, originOf } from './listen.ts'
 import { createLiveApp } from './live-app.ts'
 import { createNodeListener } from './node-listener.ts'
 import type { WebApp } from './web-app/read-web-app.ts'
@@ -28,19 +29,23 @@ interface Started {
   snapshot: Snapshot
   /** Looks for newer data now. */
   reload(): Promise<void>
-  /** Lets requests under way finish, and stops what goes on in the background. */
+  /** Asks clients and load balancers to go elsewhere, and still answers them. */
+  announceEnd(): void
+  /** Finishes what is under way, takes leave of all clients, and ends all work in the background. */
   stop(): Promise<void>
 }
 
 /**
- * Loads the data there is, listens, and then keeps it fresh: nothing is served by halves.
+ * Listens, loads the data there is, and then keeps it fresh. Until it is loaded, clients are asked
+ * to come again: nothing is served by halves.
  * @throws SnapshotError, ListenError
  */
 export async function start({ env, version, logger, web, previews }: Options): Promise<Started> {
-  const source = await openDataSource(env, logger)
-  const { first, syncStatus } = source
-  const server = await listen(env.HOST, env.PORT)
-  const baseUrl = createBaseUrl(env.PUBLIC_URL, originOf(server))
+  const toListener = (app: Parameters<typeof createNodeListener>[0]) =>
+    createNodeListener(app, { logger, publicUrl: env.PUBLIC_URL })
+  const door = await listen(env.HOST, env.PORT, toListener(whileStarting))
+  const { first, syncStatus, watch: startWatching } = await openOrClose(door, env, logger)
+  const baseUrl = createBaseUrl(env.PUBLIC_URL, originOf(door.server))
   const live = createLiveApp(first, (data: ServedData) =>
     createApp({
       ...data,
@@ -53,14 +58,27 @@ export async function start({ env, version, logger, web, previews }: Options): P
       onError: error => logger.error(error),
     }),
   )
-  answer(server, createNodeListener(live, logger))
-  const watch = source.watch(live.swap)
+  door.answer(toListener(live))
+  const watch = startWatching(live.swap)
   return {
-    server,
+    server: door.server,
     snapshot: first.snapshot,
     reload: watch.reload,
-    async stop() {
-      await Promise.all([close(server), watch.stop()])
+    announceEnd() {
+      door.answer(toListener(whileDraining(live)))
+      door.announceEnd()
     },
+    async stop() {
+      await Promise.all([door.close(), watch.stop()])
+    },
+  }
+}
+
+async function openOrClose(door: Door, env: Env, logger: Logger): Promise<DataSource> {
+  try {
+    return await openDataSource(env, logger)
+  } catch (error) {
+    await door.close()
+    throw error
   }
 }

@@ -43,7 +43,7 @@ describe('refusals name the file and the reason', () => {
   test('no such file', () =>
     refusal(join(folder, 'missing.json'), 'it cannot be read: there is no such file'))
 
-  test('a directory', () => refusal(folder, 'it cannot be read: it is a directory, not a file'))
+  test('a directory', () => refusal(folder, 'it cannot be read: it is a folder, not a file'))
 
   test('bytes that are not UTF-8', async () =>
     refusal(

@@ -1,7 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import embedded from './embedded.json' with { type: 'json' }
-import { parseSnapshot, readSnapshot, SnapshotError } from './parse-snapshot.ts'
+import { parseSnapshotBytes, readSnapshot, SnapshotError } from './parse-snapshot.ts'
+import { readRegularFile } from './read-regular-file.ts'
 import type { Snapshot } from './snapshot.ts'
+
+/** Bytes of the largest file that is read: more than a detailed snapshot of 10,000 craft. */
+const largest = 256 * 1024 * 1024
 
 /**
  * Loads a snapshot file, or without one the sample that comes with the catalogue.
@@ -9,12 +12,12 @@ import type { Snapshot } from './snapshot.ts'
  */
 export async function loadSnapshot(file?: string): Promise<Snapshot> {
   if (file === undefined) return readSnapshot(embedded, 'embedded.json')
-  return parseSnapshot(await readText(file), file)
+  return parseSnapshotBytes(await readBytes(file), file)
 }
 
-async function readText(file: string): Promise<string> {
+async function readBytes(file: string): Promise<Buffer> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
+    return await readRegularFile(file, largest)
   } catch (cause) {
     throw new SnapshotError(file, [`it cannot be read: ${reasonOf(cause)}`], { cause })
   }
@@ -22,9 +25,9 @@ async function readText(file: string): Promise<string> {
 
 const reasons = new Map([
   ['ENOENT', 'there is no such file'],
-  ['EISDIR', 'it is a directory, not a file'],
   ['EACCES', 'permission denied'],
-  ['ERR_ENCODING_INVALID_ENCODED_DATA', 'it is not UTF-8 text'],
+  ['ELOOP', 'its symbolic links lead in a circle'],
+  ['ENXIO', 'it is no regular file'],
 ])
 
 function reasonOf(cause: unknown): string {

@@ -1,9 +1,12 @@
 import * as v from 'valibot'
+import { finish, type Work } from '#engine/work.ts'
 import { spacecraftSchema } from '#ll2/spacecraft.ts'
 import { spacecraftConfigSchema, spacecraftConfigTypeSchema } from '#ll2/spacecraft-config.ts'
 import { spacecraftStatusSchema } from '#ll2/spacecraft-normal.ts'
+import { inSlices } from './in-slices.ts'
+import { parseJson } from './parse-json.ts'
 import { describeIssues, readRecords } from './read-records.ts'
-import { revisionOf } from './serialize-snapshot.ts'
+import { findRevision } from './serialize-snapshot.ts'
 import type { Snapshot } from './snapshot.ts'
 import { asSnapshotFile, fileMarkSchema, fileSchema, type ListName } from './snapshot-file.ts'
 
@@ -27,24 +30,40 @@ export class SnapshotError extends Error {
  * @param file - what error messages call the file
  * @throws SnapshotError with every problem of the file; nothing is loaded by halves
  */
-export function parseSnapshot(text: string, file: string): Snapshot {
-  return readSnapshot(parseJson(text, file), file)
-}
+export const parseSnapshot = (text: string, file: string): Snapshot =>
+  finish(takeIn(Buffer.from(text), file))
 
-function parseJson(text: string, file: string): unknown {
+/**
+ * The same for the bytes of a file, in slices of time between which all else has its turn.
+ * @throws SnapshotError
+ */
+export const parseSnapshotBytes = (bytes: Buffer, file: string): Promise<Snapshot> =>
+  inSlices(takeIn(bytes, file))
+
+/**
+ * The same for data that is no longer text.
+ * @throws SnapshotError
+ */
+export const readSnapshot = (data: unknown, file: string): Snapshot => finish(readData(data, file))
+
+function* takeIn(bytes: Buffer, file: string): Work<Snapshot> {
   try {
-    return JSON.parse(text)
+    return yield* readData(yield* parseJson(bytes), file)
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new SnapshotError(file, [`it is not JSON: ${reason}`], { cause })
+    // Whatever is wrong with a file, and however it comes to light, it is the file that is wrong.
+    throw cause instanceof SnapshotError
+      ? cause
+      : new SnapshotError(file, [messageOf(cause)], { cause })
   }
 }
 
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
 /**
- * The same for data that is no longer text. Configurations, statuses and types that the craft
- * have and the file's lists lack are added to the lists, so that each can be asked for.
+ * Configurations, statuses and types that the craft have and the file's lists lack are added to
+ * the lists, so that each can be asked for.
  */
-export function readSnapshot(data: unknown, file: string): Snapshot {
+function* readData(data: unknown, file: string): Work<Snapshot> {
   const saved = asSnapshotFile(data)
   if (!isMarked(saved)) {
     throw new SnapshotError(file, [
@@ -57,10 +76,10 @@ export function readSnapshot(data: unknown, file: string): Snapshot {
   const problems: string[] = []
   const read = <Wire extends { id: number }>(list: ListName, schema: v.GenericSchema<Wire>) =>
     readRecords(list, schema, head[list], problems)
-  const spacecraft = read('spacecraft', spacecraftSchema)
-  const listed = read('spacecraft_configurations', spacecraftConfigSchema)
-  const statuses = read('spacecraft_statuses', spacecraftStatusSchema)
-  const types = read('spacecraft_configuration_types', spacecraftConfigTypeSchema)
+  const spacecraft = yield* read('spacecraft', spacecraftSchema)
+  const listed = yield* read('spacecraft_configurations', spacecraftConfigSchema)
+  const statuses = yield* read('spacecraft_statuses', spacecraftStatusSchema)
+  const types = yield* read('spacecraft_configuration_types', spacecraftConfigTypeSchema)
   if (problems.length) throw new SnapshotError(file, problems)
 
   const configurations = [...listed, ...spacecraft.map(craft => craft.spacecraft_config)]
@@ -73,7 +92,7 @@ export function readSnapshot(data: unknown, file: string): Snapshot {
     statuses: uniqueById([...statuses, ...spacecraft.map(craft => craft.status)]),
     types: uniqueById([...types, ...configurations.flatMap(({ type }) => type ?? [])]),
   }
-  return { ...content, revision: revisionOf(content) }
+  return { ...content, revision: yield* findRevision(content) }
 }
 
 const isMarked = (data: unknown) => v.is(v.looseObject({ format: v.unknown() }), data)

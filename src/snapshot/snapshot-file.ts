@@ -26,6 +26,8 @@ const lists = {
   spacecraft_configuration_types: v.optional(records, []),
 }
 export type ListName = keyof typeof lists
+/** In the order of the file. */
+export const listNames = Object.keys(lists) as ListName[]
 
 /** A snapshot file but for its records, which are checked one by one. */
 export const fileSchema = v.object({

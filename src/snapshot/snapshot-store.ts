@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseSnapshot, SnapshotError } from './parse-snapshot.ts'
+import { clockTolerance, isFromFuture } from './is-from-future.ts'
+import { parseSnapshotBytes, SnapshotError } from './parse-snapshot.ts'
+import { readRegularFile } from './read-regular-file.ts'
 import { revisionOf, serializeSnapshot } from './serialize-snapshot.ts'
+import { setAside } from './set-aside.ts'
 import type { Snapshot, SnapshotContent } from './snapshot.ts'
 import { removeStrays, writeAtomic } from './write-atomic.ts'
 
@@ -10,8 +13,13 @@ import { removeStrays, writeAtomic } from './write-atomic.ts'
 export interface StoredFile {
   /** The file's path. */
   file: string
-  /** When the data was captured: ISO-8601 UTC, later than that of every older file. */
+  /**
+   * When the data was captured, or kept when that cannot be: ISO-8601 UTC, later than that of every
+   * older file.
+   */
   moment: string
+  /** Whether that moment is still to come, so that a clock was wrong then or is wrong now. */
+  isFromFuture: boolean
   revision: string
   /** SHA-256 of the file's bytes, in hexadecimal. */
   checksum: string
@@ -30,24 +38,32 @@ export type Latest = { damaged: DamagedFile[] } & (
 
 export interface SnapshotStore {
   latest(): Promise<Latest>
-  /** Newest first. */
+  /** Newest first; after all others those from the future, which cannot tell how old they are. */
   list(): Promise<StoredFile[]>
   /** @throws SnapshotError when the file is damaged */
   read(stored: StoredFile): Promise<Snapshot>
   /**
-   * Adds a snapshot and removes those no longer kept. The new file appears whole or not at all.
+   * Adds a snapshot, removes those no longer kept, and sets those from the future aside. The new
+   * file appears whole or not at all.
    * @returns the new file's path
    */
   publish(content: SnapshotContent): Promise<string>
 }
 
 const kept = 5
+// What a year of four digits can name.
+const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
+// Beyond this its text would be longer than a string may be.
+const longest = 500 * 1024 * 1024
 
-/** Opens a folder of snapshots; one that does not exist yet is empty. */
-export function openSnapshotStore(folder: string): SnapshotStore {
+/**
+ * Opens a folder of snapshots; one that does not exist yet is empty.
+ * @param now - milliseconds since 1970
+ */
+export function openSnapshotStore(folder: string, now: () => number = Date.now): SnapshotStore {
   const list = async () => {
     const names = await namesIn(folder)
-    return names.flatMap(name => describe(folder, name)).sort(newestFirst)
+    return names.flatMap(name => describe(folder, name, now())).sort(newestFirst)
   }
 
   return {
@@ -60,8 +76,7 @@ export function openSnapshotStore(folder: string): SnapshotStore {
         try {
           return { snapshot: await readStored(stored), file: stored.file, damaged }
         } catch (error) {
-          if (!(error instanceof SnapshotError)) throw error
-          damaged.push({ file: stored.file, reason: error.message })
+          damaged.push({ file: stored.file, reason: unusable(stored.file, error).message })
         }
       }
       return { damaged }
@@ -69,19 +84,25 @@ export function openSnapshotStore(folder: string): SnapshotStore {
 
     async publish(content) {
       await mkdir(folder, { recursive: true })
-      const [newest] = await list()
+      const [newest] = (await list()).filter(one => !one.isFromFuture)
       const text = serializeSnapshot(content)
-      const moment = momentAfter(newest, content)
+      const moment = momentAfter(newest, content, now())
       const file = join(folder, nameOf(moment, revisionOf(content), checksumOf(text)))
       await writeAtomic(file, text)
-      await removeStrays(folder)
-      const files = await list()
-      const keep = filesToKeep(files)
-      const old = files.filter(one => !keep.has(one))
-      await Promise.all(old.map(one => rm(one.file, { force: true })))
+      // What is published is published, whether or not the rest of the folder can be tidied.
+      await tidy(folder, await list()).catch(() => {})
       return file
     },
   }
+}
+
+async function tidy(folder: string, files: readonly StoredFile[]): Promise<void> {
+  const keep = filesToKeep(files.filter(one => !one.isFromFuture))
+  const rest = files.filter(one => !keep.has(one))
+  await Promise.allSettled(
+    rest.map(({ file, isFromFuture }) => (isFromFuture ? setAside(file) : rm(file))),
+  )
+  await removeStrays(folder)
 }
 
 async function namesIn(folder: string): Promise<string[]> {
@@ -100,31 +121,48 @@ const namePattern =
 const nameOf = (moment: string, revision: string, checksum: string) =>
   `${moment.replaceAll(':', '-')}_${revision}_${checksum}.json`
 
-function describe(folder: string, name: string): StoredFile[] {
+function describe(folder: string, name: string, now: number): StoredFile[] {
   const [, hour, minute, second, revision = '', checksum = ''] = namePattern.exec(name) ?? []
   if (!hour) return []
-  return [{ file: join(folder, name), moment: `${hour}:${minute}:${second}`, revision, checksum }]
+  const moment = `${hour}:${minute}:${second}`
+  const file = join(folder, name)
+  return [{ file, moment, isFromFuture: isFromFuture(moment, now), revision, checksum }]
 }
 
-const newestFirst = (a: StoredFile, b: StoredFile) =>
-  a.moment < b.moment || (a.moment === b.moment && a.file < b.file) ? 1 : -1
+function newestFirst(a: StoredFile, b: StoredFile): number {
+  if (a.isFromFuture !== b.isFromFuture) return a.isFromFuture ? 1 : -1
+  return a.moment < b.moment || (a.moment === b.moment && a.file < b.file) ? 1 : -1
+}
 
-/** The capture's moment, unless a clock set back would make the newest snapshot an old one. */
-function momentAfter(newest: StoredFile | undefined, { captured_at }: SnapshotContent): string {
-  const captured = captured_at === null ? Date.now() : Date.parse(captured_at)
-  const earliest = newest ? Date.parse(newest.moment) + 1 : captured
-  return new Date(Math.max(captured, earliest)).toISOString()
+/**
+ * The capture's moment if it can be believed, or else the present. A clock set back a little must
+ * not make the newest snapshot an old one.
+ */
+function momentAfter(
+  newest: StoredFile | undefined,
+  { captured_at }: SnapshotContent,
+  now: number,
+): string {
+  const captured = captured_at === null ? now : Date.parse(captured_at)
+  const isBelieved = captured >= 0 && captured <= now + clockTolerance
+  const earliest = newest ? Date.parse(newest.moment) + 1 : 0
+  const moment = Math.max(isBelieved ? captured : now, earliest)
+  return new Date(Math.min(moment, lastMoment)).toISOString()
 }
 
 async function readStored({ file, checksum }: StoredFile): Promise<Snapshot> {
-  const bytes = await readFile(file).catch(cause => {
+  const bytes = await readRegularFile(file, longest).catch(cause => {
     throw new SnapshotError(file, [`it cannot be read: ${cause.message}`], { cause })
   })
   if (checksumOf(bytes) !== checksum) {
     throw new SnapshotError(file, ['its bytes do not have the checksum in its name'])
   }
-  return parseSnapshot(bytes.toString('utf8'), file)
+  return parseSnapshotBytes(bytes, file)
 }
+
+/** Whatever went wrong with one file, there may be an older one that is whole. */
+const unusable = (file: string, error: unknown) =>
+  error instanceof SnapshotError ? error : new SnapshotError(file, [String(error)])
 
 const checksumOf = (data: string | Buffer) => createHash('sha256').update(data).digest('hex')
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { open, readdir, rename, rm } from 'node:fs/promises'
+import { lstat, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { millisecondsInHour } from 'date-fns/constants'
 
 /**
  * Writes a file so that, whatever stops the process or the machine, its name leads to the whole
@@ -13,7 +14,8 @@ export async function writeAtomic(file: string, text: string): Promise<void> {
     await writeDurably(temporary, text)
     await rename(temporary, file)
   } catch (error) {
-    await rm(temporary, { force: true })
+    // The first error is the one that tells.
+    await rm(temporary, { force: true }).catch(() => {})
     throw error
   }
   await syncFolder(folder)
@@ -41,12 +43,23 @@ async function syncFolder(folder: string): Promise<void> {
 
 const temporaryName = /^\..+\.(\d+)\.[0-9a-f-]{36}\.tmp$/
 
-/** Removes what `writeAtomic` left in a folder when its process was killed. */
+/**
+ * Removes what `writeAtomic` left in a folder when its process was killed. No file takes an hour to
+ * write: after that another process may have the dead one's id.
+ */
 export async function removeStrays(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const pid = temporaryName.exec(name)?.[1]
-    if (pid && !isAlive(Number(pid))) await rm(join(folder, name), { force: true })
+    if (!pid) continue
+    const file = join(folder, name)
+    if (!isAlive(Number(pid)) || (await isOld(file))) await rm(file, { force: true })
   }
+}
+
+/** A time to come is that of a clock that was wrong, and tells nothing. */
+async function isOld(file: string): Promise<boolean> {
+  const facts = await lstat(file).catch(() => null)
+  return facts !== null && Math.abs(Date.now() - facts.mtimeMs) > millisecondsInHour
 }
 
 /** Tells whether a process of this machine runs, also one of another user. */

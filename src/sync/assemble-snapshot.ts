@@ -11,9 +11,9 @@ import { type ListName, listNames } from './list-page.ts'
 /** A record that breaks the contract. */
 export interface SetAside {
   list: ListName
-  /** As it came, which may be no id at all. */
-  id: unknown
-  /** Each names the field, what it should hold and what it holds. */
+  /** Null when the record has none that could be one. */
+  id: number | string | null
+  /** Each names the field, what it should hold and what it holds; of many the first. */
   problems: string[]
   /** Whether the record's previous version stands in for it. */
   replaced: boolean
@@ -52,7 +52,7 @@ export function assembleSnapshot({ source, captured_at, lists, previous }: Parts
       const problems = problemsOf(schemas[list], record)
       if (!problems.length) return [record]
       const id = v.is(identifiedSchema, record) ? record.id : null
-      const earlier = known.get(id)
+      const earlier = typeof id === 'number' ? known.get(id) : undefined
       setAside.push({ list, id, problems, replaced: earlier !== undefined })
       return earlier ? [earlier] : []
     })
@@ -62,17 +62,23 @@ export function assembleSnapshot({ source, captured_at, lists, previous }: Parts
   return { snapshot: readSnapshot({ ...head, ...Object.fromEntries(checked) }, source), setAside }
 }
 
-const identifiedSchema = v.looseObject({ id: v.unknown() })
+const identifiedSchema = v.looseObject({
+  id: v.union([v.number(), v.pipe(v.string(), v.maxLength(60))]),
+})
+
+const listedProblems = 20
 
 function problemsOf(schema: v.GenericSchema, record: unknown): string[] {
-  const { issues } = v.safeParse(schema, record)
-  return issues ? describeIssues(issues) : []
+  const { issues = [] } = v.safeParse(schema, record)
+  const problems = describeIssues(issues.slice(0, listedProblems))
+  const more = issues.length - problems.length
+  return more > 0 ? [...problems, `and ${more} more`] : problems
 }
 
 function previousRecords(
   list: ListName,
   previous: Snapshot | undefined,
-): readonly { id: unknown }[] {
+): readonly { id: number }[] {
   if (!previous) return []
   return {
     spacecraft: previous.spacecraft,

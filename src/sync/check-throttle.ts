@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Caller } from './caller.ts'
-import { seconds } from './timing.ts'
+import { hours, seconds } from './timing.ts'
 import {
   UpstreamConnectionError,
   UpstreamError,
@@ -37,7 +37,9 @@ export async function checkThrottle(caller: Caller): Promise<number | null> {
   const { your_request_limit, current_use, next_use_secs } = answer.output
   const left = your_request_limit - current_use
   if (left > 0) return left
-  throw new UpstreamThrottledError(`GET ${path}`, Math.max(0, next_use_secs) * seconds)
+  // An hour is the longest that LL2 can mean.
+  const wait = Math.min(Math.max(0, next_use_secs) * seconds, hours)
+  throw new UpstreamThrottledError(`GET ${path}`, wait)
 }
 
 async function askThrottle(caller: Caller): Promise<unknown> {

@@ -58,8 +58,12 @@ export const joinPages = (pages: readonly KeptPage[]): unknown[] =>
 /** Pages with an id twice are of no use to any later run either. */
 async function refuseRepeats(list: ListName, cache: PageCache): Promise<void> {
   const ids = joinPages(cache.pages(list)).map(idOf)
-  const repeated = ids.find((id, n) => id !== undefined && ids.indexOf(id) !== n)
+  const seen = new Set<unknown>()
+  const repeated = ids.find(id => id !== undefined && seen.size === seen.add(id).size)
   if (repeated === undefined) return
   await cache.truncate(list, 0)
-  throw new UpstreamShapeError(`The list of ${list}`, `id ${JSON.stringify(repeated)} comes twice`)
+  throw new UpstreamShapeError(
+    `The list of ${list}`,
+    `id ${JSON.stringify(repeated).slice(0, 60)} comes twice`,
+  )
 }

@@ -1,4 +1,6 @@
+import { stopSignal } from './stop-signal.ts'
 import { runSyncCommand } from './sync-command.ts'
 
 const { argv, env, stdout, stderr } = process
-process.exitCode = await runSyncCommand(argv.slice(2), { variables: env, stdout, stderr })
+const context = { variables: env, stdout, stderr, signal: stopSignal() }
+process.exitCode = await runSyncCommand(argv.slice(2), context)

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -11,7 +11,10 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const open = (notBefore = 0, from = source) => openPageCache(folder, from, notBefore)
+const notes: string[] = []
+beforeEach(() => notes.splice(0))
+const open = (notBefore = 0, from = source, notAfter = 5000) =>
+  openPageCache(folder, from, { notBefore, notAfter }, async text => void notes.push(text))
 const page = (offset: number, asked = 1000) => ({
   asked,
   offset,
@@ -40,11 +43,53 @@ test('a gap ends what can be used', async () => {
   expect(await offsets()).toEqual([0])
 })
 
-test('a file that is no page is passed over', async () => {
+test('a file that is no page is set aside, and said so once', async () => {
   await keepAll()
   await truncate(join(folder, 'spacecraft-4.json'), 20)
   await writeFile(join(folder, 'spacecraft-6.json'), '{"offset":6}')
   expect(await offsets()).toEqual([0, 2])
+  expect(notes).toEqual([
+    expect.stringMatching(/^spacecraft-4\.json is no page: .+ as spacecraft-4\.json\.set-aside-/),
+    expect.stringMatching(/^spacecraft-6\.json is no page/),
+  ])
+  expect(await offsets()).toEqual([0, 2])
+  expect(notes).toHaveLength(2)
+  expect(await readdir(folder)).toHaveLength(4)
+})
+
+test.each([
+  ['in the future', { asked: 1e15 }],
+  ['at no time', { asked: 1e308 }],
+])('a page asked for %s is of no use, nor are those beside it', async (_, members) => {
+  await keepAll()
+  const cache = await open()
+  await cache.add('spacecraft_statuses', { ...page(0), ...members })
+  expect(await offsets()).toEqual([])
+  expect(await readdir(folder)).toEqual([])
+})
+
+test.each([
+  ['fewer records than it has', { count: 2 }],
+  ['a negative number of records', { count: -1 }],
+  ['half a record', { count: 7.5 }],
+  ['a negative place', { offset: -3 }],
+])('a page that tells of %s would end the list too soon, and is set aside', async (_, members) => {
+  const cache = await open()
+  await cache.add('spacecraft', { ...page(0), ...members })
+  expect(await offsets()).toEqual([])
+  expect(notes).toHaveLength(1)
+})
+
+test('what is in the way of the folder or of a page is set aside', async () => {
+  await rm(folder, { recursive: true })
+  await writeFile(folder, 'a file')
+  await keepAll()
+  await rm(join(folder, 'spacecraft-0.json'))
+  await mkdir(join(folder, 'spacecraft-0.json', 'deep'), { recursive: true })
+  const cache = await open()
+  expect(cache.pages('spacecraft')).toEqual([])
+  await cache.add('spacecraft', page(0))
+  expect(await offsets()).toEqual([0, 2, 4])
 })
 
 test('one page that is too old makes all of them useless', async () => {

@@ -1,18 +1,30 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { makeFolder } from '#data-folder/make-folder.ts'
+import { readRegularFile } from '#snapshot/read-regular-file.ts'
+import { setAside } from '#snapshot/set-aside.ts'
 import { removeStrays, writeAtomic } from '#snapshot/write-atomic.ts'
 import { type ListName, type ListPage, listNames } from './list-page.ts'
 
-const keptPageSchema = v.object({
-  source: v.string(),
-  list: v.picklist(listNames),
-  /** When it was asked for, in milliseconds since 1970. */
-  asked: v.number(),
-  offset: v.number(),
-  count: v.number(),
-  results: v.array(v.unknown()),
-})
+const amount = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+const keptPageSchema = v.pipe(
+  v.object({
+    source: v.string(),
+    list: v.picklist(listNames),
+    /** When it was asked for, in milliseconds since 1970. */
+    asked: v.number(),
+    offset: amount,
+    count: amount,
+    results: v.array(v.unknown()),
+  }),
+  // A list would seem to end before its end.
+  v.check(({ offset, count, results }) => offset + results.length <= count),
+)
+
+/** Written out, a page can be somewhat longer than it came. */
+const longest = 128 * 1024 * 1024
 
 export type KeptPage = ListPage & { asked: number }
 
@@ -26,22 +38,32 @@ export interface PageCache {
   clear(): Promise<void>
 }
 
+interface Asked {
+  /** Pages asked for earlier are forgotten, and all others with them. */
+  notBefore: number
+  /** So are pages asked for later: a clock was wrong then, or is wrong now. */
+  notAfter: number
+}
+
 /**
  * Opens what an earlier run left.
- * @param notBefore - pages asked for earlier are forgotten, and all others with them
+ * @param onNote - is told in a sentence which files were no pages and are set aside
  */
 export async function openPageCache(
   folder: string,
   source: string,
-  notBefore: number,
+  { notBefore, notAfter }: Asked,
+  onNote: (text: string) => Promise<void>,
 ): Promise<PageCache> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   await removeStrays(folder)
-  const found = await readPages(folder)
-  const isUsable = found.every(page => page.source === source && page.asked >= notBefore)
+  const found = await readPages(folder, onNote)
+  const isUsable = found.every(
+    page => page.source === source && page.asked >= notBefore && page.asked <= notAfter,
+  )
   const fileOf = (list: ListName, offset: number) => join(folder, `${list}-${offset}.json`)
   const clear = async () => {
-    for (const name of await readdir(folder)) await rm(join(folder, name), { force: true })
+    for (const name of await pageNames(folder)) await rm(join(folder, name), { force: true })
     for (const list of listNames) pages[list] = []
   }
   const pages = Object.fromEntries(
@@ -64,16 +86,25 @@ export async function openPageCache(
   }
 }
 
-/** The pages of all lists in order; a file that is no page is passed over. */
-async function readPages(folder: string) {
-  const names = await readdir(folder)
-  const pages = await Promise.all(names.map(name => readPage(join(folder, name))))
-  return pages.flatMap(page => page ?? []).sort((a, b) => a.offset - b.offset)
+const pageNames = async (folder: string) =>
+  (await readdir(folder)).filter(name => name.endsWith('.json'))
+
+/** The pages of all lists in order; a file that is no page is set aside. */
+async function readPages(folder: string, onNote: (text: string) => Promise<void>) {
+  const pages = []
+  for (const name of await pageNames(folder)) {
+    const page = await readPage(join(folder, name))
+    if (page) pages.push(page)
+    else
+      await onNote(`${name} is no page: it is set aside as ${await setAside(join(folder, name))}`)
+  }
+  return pages.sort((a, b) => a.offset - b.offset)
 }
 
 async function readPage(file: string) {
   try {
-    return v.parse(keptPageSchema, JSON.parse(await readFile(file, 'utf8')))
+    const text = await readRegularFile(file, longest)
+    return v.parse(keptPageSchema, JSON.parse(text.toString('utf8')))
   } catch {
     return null
   }

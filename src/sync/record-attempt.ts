@@ -1,14 +1,19 @@
+import { inPlainWords } from '#data-folder/data-folder-error.ts'
 import { readSyncState, type SyncAttempt, updateSyncState } from '#data-folder/sync-state.ts'
+import { printable } from '#environment/printable.ts'
 import type { SyncOutcome } from './sync-outcome.ts'
 
 /**
- * Leaves word of an attempt, before it and after it.
+ * Leaves word of an attempt, before it and after it. Where no word can be left before, nothing is
+ * attempted; where none can be left after, the outcome is as it is.
  * @param work - is told of the attempt before
+ * @param say - is told why no word could be left
  */
 export async function recordAttempt(
   dataFolder: string,
   now: () => number,
   work: (last: SyncAttempt | null) => Promise<SyncOutcome>,
+  say: (text: string) => void,
 ): Promise<SyncOutcome> {
   const { last_attempt: last } = await readSyncState(dataFolder)
   const moment = () => new Date(now()).toISOString()
@@ -21,19 +26,27 @@ export async function recordAttempt(
     last_attempt: { ...attempt, finished_at, result, error: errorOf(outcome), calls },
     ...((result === 'published' || result === 'unchanged') && { last_success: finished_at }),
     ...(result === 'postponed' && { next_attempt: outcome.until }),
-  })
+  }).catch(error =>
+    say(`How this ended could not be recorded. ${inPlainWords(error, dataFolder).message}`),
+  )
   return outcome
 }
 
 function errorOf(outcome: SyncOutcome): SyncAttempt['error'] {
   switch (outcome.result) {
     case 'failed':
-      return { name: outcome.error.name, message: outcome.error.message }
+      return describe(outcome.error.name, outcome.error.message)
     case 'refused':
-      return { name: 'Refused', message: outcome.reasons.join('; ') }
+      return describe('Refused', outcome.reasons.join('; '))
     case 'postponed':
-      return { name: 'Postponed', message: outcome.reason }
+      return describe('Postponed', outcome.reason)
     default:
       return null
   }
 }
+
+/** What a status shows may come from afar. */
+const describe = (name: string, message: string) => ({
+  name,
+  message: printable(message).slice(0, 1000),
+})

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
@@ -100,6 +100,7 @@ test('--json is one line of JSON', async () => {
     result: 'published',
     exit_code: 0,
     calls: 5,
+    notes: [],
     file: expect.stringContaining(bench.dataFolder),
     revision: expect.stringMatching(/^[0-9a-f]{12}$/),
     captured_at: expect.stringMatching(/Z$/),
@@ -129,18 +130,75 @@ test('--out publishes elsewhere, --source reads from elsewhere', async () => {
   expect(bench.standIn.calls.some(({ authorization }) => authorization)).toBe(false)
 })
 
+test('the token goes to another path of the host it is for', async () => {
+  await run(['--source', bench.standIn.url], {
+    LL2_URL: new URL('/elsewhere/', bench.standIn.url).href,
+    LL2_TOKEN: 'secret',
+  })
+  expect(bench.standIn.calls[0]).toMatchObject({ authorization: 'Token secret' })
+})
+
+describe('on a terminal nothing that is read does anything', () => {
+  const name = '\x1b[2J\x9b31m\u202eevil\r\nPublished 9 craft \u{e0041}'
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what must not be there
+  const active = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e\u{e0041}]/u
+
+  test.each([[[]], [['--json']]])('with %j', async args => {
+    await run([])
+    const [first = 0] = bench.standIn.catalogue.ids()
+    bench.standIn.catalogue.edit(first, { name })
+    const { out, progress } = await run(args)
+    expect(out).toContain('evil')
+    expect(out).not.toMatch(active)
+    expect(out).not.toMatch(/^Published 9/m)
+    expect(progress).not.toMatch(active)
+    if (!args.length) return
+    expect(JSON.parse(out)).toMatchObject({ changes: { changed: [{ id: first, name }] } })
+  })
+
+  test('nor what is refused', async () => {
+    const fault = faults.spoilt(page => {
+      for (const record of page.results) record.flights_count = name
+    })
+    bench.standIn.inject({ path: 'spacecraft/?', fault })
+    for (const args of [[], ['--json']]) {
+      const { out, progress } = await run(args)
+      expect(out).toContain('evil')
+      expect(out + progress).not.toMatch(active)
+      expect(out).not.toMatch(/^Published 9/m)
+    }
+    expect(await readFile(join(bench.dataFolder, 'set-aside.json'), 'utf8')).not.toMatch(active)
+  })
+})
+
+test('what was set aside is told of on the way and at the end', async () => {
+  await writeFile(join(bench.dataFolder, 'sync-state.json'), 'odd')
+  const { out, progress } = await run(['--json'])
+  expect(progress).toMatch(/^sync-state\.json cannot be used: it is set aside as /)
+  expect(JSON.parse(out)).toMatchObject({ notes: [progress.split('\n')[0]] })
+})
+
 describe('exit codes', () => {
   test.each([
     [['--frobnicate'], {}, /frobnicate/],
     [['extra'], {}, /extra/],
     [['--source'], {}, /source/],
     [['--source', 'LL2'], {}, /--source: "LL2" is not an http or https address/],
+    [
+      ['--source', 'https://ann:secret@example.org/'],
+      {},
+      /--source: "https:\/\/example\.org\/" is/,
+    ],
+    [['--sorce=https://ann:secret@example.org/?sig=secret'], {}, /--sorce/],
+    [['https://ann:secret@example.org/?sig=secret'], {}, /https:\/\/example\.org/],
+    [[], { LL2_URL: 'https://ann:secret@example.org/' }, /LL2_URL: "https:\/\/example\.org\/" is/],
     [[], { LL2_BUDGET: 'many' }, /LL2_BUDGET: "many" is not a number of calls/],
   ])('2 for %j with %j', async (args, more, message) => {
     const { code, out, progress } = await run(args, more)
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(progress).toMatch(message)
+    expect(progress).not.toContain('secret')
   })
 
   test('1 when it failed, and why', async () => {

@@ -127,6 +127,16 @@ describe('a list that changes while it is read', () => {
   })
 })
 
+test('of a record that two pages share, what was read later is published', async () => {
+  const { sync, standIn, store } = await open(150)
+  const [shared = 0] = idsAt(99)
+  const fault = faults.after(() => standIn.catalogue.edit(shared, { name: 'Newer' }))
+  standIn.inject({ path: 'spacecraft/?mode=detailed&limit=100&ordering=id&offset=99', fault })
+  await sync()
+  const craft = (await store.latest()).snapshot?.spacecraft.find(({ id }) => id === shared)
+  expect(craft?.name).toBe('Newer')
+})
+
 describe('records that break the contract', () => {
   const spoilt = (count: number) =>
     faults.spoilt(page => {
@@ -178,6 +188,43 @@ describe('records that break the contract', () => {
       result: 'published',
       setAside: [{ id: null, problems: ['id: is missing'] }],
     })
+  })
+
+  test('those of other lists are no reason to keep craft from their news', async () => {
+    const { sync, standIn, store } = await open(100)
+    const fault = faults.spoilt(page => {
+      for (const record of page.results.slice(0, 2)) record.name = null
+    })
+    standIn.inject({ path: 'spacecraft_statuses', fault })
+    expect(await sync()).toMatchObject({
+      result: 'published',
+      setAside: [
+        { list: 'spacecraft_statuses', replaced: false },
+        { list: 'spacecraft_statuses', replaced: false },
+      ],
+    })
+    expect((await store.latest()).snapshot?.spacecraft).toHaveLength(100)
+  })
+
+  test('exactly 1% are no mishap', async () => {
+    const { sync, standIn } = await open(200)
+    standIn.inject({ path: 'offset=0', fault: spoilt(2) })
+    expect(await sync()).toMatchObject({ result: 'published' })
+  })
+
+  test('those that are broken in very many ways are told of in a few words', async () => {
+    const { sync, standIn } = await open(100)
+    const fault = faults.spoilt(page => {
+      const [record] = page.results
+      if (record) Object.assign(record, { id: 'x'.repeat(5000), spacecraft_flights: [] })
+      if (record) record.image = { single_use: 1, variants: Array.from({ length: 500 }, () => 1) }
+    })
+    standIn.inject({ path: 'spacecraft/?', fault })
+    const outcome = await sync()
+    expect(outcome).toMatchObject({ result: 'published', setAside: [{ id: null }] })
+    const [broken] = outcome.result === 'published' ? outcome.setAside : []
+    expect(broken?.problems).toHaveLength(21)
+    expect(broken?.problems.at(-1)).toMatch(/^and \d+ more$/)
   })
 
   test('more than 1% are refused, unless forced; forcing costs no call', async () => {

@@ -26,11 +26,18 @@ test.each([
 })
 
 test.each([
+  ['https://example.org/?sig=secret', '"https://example.org/?…"'],
+  ['https://example.org/#secret', '"https://example.org/?…"'],
+  ['https://user:secret@example.org/', '"https://example.org/"'],
+  ['user:secret@example.org', '"…@example.org"'],
+])('LL2_URL may not be %s, and no secret in it is shown', (value, shown) => {
+  expect(() => readSyncEnv({ LL2_URL: value })).toThrow(`LL2_URL: ${shown} is not`)
+  expect(() => readSyncEnv({ LL2_URL: value })).not.toThrow('secret')
+})
+
+test.each([
   ['LL2_URL', 'll.thespacedevs.com'],
   ['LL2_URL', 'ftp://example.org/'],
-  ['LL2_URL', 'https://example.org/?a=b'],
-  ['LL2_URL', 'https://example.org/#a'],
-  ['LL2_URL', 'https://user:word@example.org/'],
   ['LL2_BUDGET', '0'],
   ['LL2_BUDGET', '-1'],
   ['LL2_BUDGET', '1.5'],

@@ -33,6 +33,8 @@ const lasting: [string, Fault, string, RegExp][] = [
   ['no body', faults.status(200, ''), 'UpstreamNotJsonError', /not JSON, beginning ""/],
   ['truncated JSON', faults.truncated(), 'UpstreamNotJsonError', /not JSON/],
   ['huge JSON', faults.huge(3_000_000), 'UpstreamTooLargeError', /more than 2000000 bytes/],
+  ['JSON nested deep', faults.deep(101), 'UpstreamShapeError', /nested more than 100 levels deep/],
+  ['brackets without end', faults.deep(900_000), 'UpstreamShapeError', /nested more than 100/],
   ['an array', faults.json([1]), 'UpstreamShapeError', /count: is missing; results: is missing/],
   ['null', faults.json(null), 'UpstreamShapeError', /expected Object, found null/],
   ['an error as 200', faults.json({ detail: 'No.' }), 'UpstreamShapeError', /count: is missing/],
@@ -175,6 +177,23 @@ describe('what does not pass fails at once, and leaves the old data', () => {
   })
 })
 
+test('what upstream sends is quoted in one short line that a terminal only shows', async () => {
+  const { standIn, sync, state } = await syncedBefore()
+  const next = `https://ann:secret@elsewhere.example/\x1b[2J\x9b31m\u202e?sig=secret${'x'.repeat(9000)}`
+  const fault = faults.spoilt(page => {
+    page.next = next
+  })
+  standIn.inject({ fault, path: 'spacecraft/?' })
+  const outcome = await sync()
+  const message = (await state()).last_attempt?.error?.message ?? ''
+  expect(outcome.result === 'failed' && outcome.error.message).toBe(message)
+  expect(message).toContain('https://elsewhere.example/')
+  expect(message).not.toContain('secret')
+  expect(message.length).toBeLessThan(600)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what must not be there
+  expect(message).not.toMatch(/[\x00-\x1f\x7f-\x9f\u202e]/)
+})
+
 describe('what may pass is tried four times', () => {
   test.each(passing)('%s, again and again', async (_, fault, name, message) => {
     const { standIn, sleeps } = await syncedBefore()
@@ -237,6 +256,9 @@ describe('refused by LL2', () => {
     ['Retry-After', refusal('2429', ''), 2429],
     ['the text', refusal(null, ' Expected available in 2429 seconds.'), 2429],
     ['nothing', refusal(null, ''), 3600],
+    ['Retry-After, which is absurd', refusal('99999999999999999999', ''), 3600],
+    ['the text, which is absurd', refusal(null, ' Expected available in 999999 seconds.'), 3600],
+    ['Retry-After, which is a date to come', refusal('Fri, 31 Dec 9999 23:59:59 GMT', ''), 3600],
   ])('for longer it is postponed, as told by %s', async (_, fault, seconds) => {
     const { standIn, sync, sleeps, now, state } = await syncedBefore()
     standIn.inject({ fault })
@@ -251,6 +273,14 @@ describe('refused by LL2', () => {
     const spent = { your_request_limit: 15, current_use: 15, next_use_secs: 700 }
     standIn.inject({ path: 'api-throttle', fault: faults.json([spent]) })
     const until = new Date(now() + 700_000).toISOString()
+    expect(await sync()).toMatchObject({ result: 'postponed', until, calls: 0 })
+  })
+
+  test.each([1e6, 1e308])('nor for more than an hour when it says %d seconds', async seconds => {
+    const { standIn, sync, now } = await syncedBefore()
+    const spent = { your_request_limit: 15, current_use: 15, next_use_secs: seconds }
+    standIn.inject({ path: 'api-throttle', fault: faults.json(spent) })
+    const until = new Date(now() + hour).toISOString()
     expect(await sync()).toMatchObject({ result: 'postponed', until, calls: 0 })
   })
 

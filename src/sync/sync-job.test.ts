@@ -79,7 +79,8 @@ test('what changed is told by name', async () => {
 
 test('the state tells of the last attempt', async () => {
   const { sync, state, now, pass, standIn } = await open(20)
-  expect(await state()).toEqual({ last_attempt: null, last_success: null, next_attempt: null })
+  const none = { last_attempt: null, last_success: null, next_attempt: null, notes: [] }
+  expect(await state()).toEqual(none)
   const started = new Date(now()).toISOString()
   await sync()
   expect(await state()).toEqual({
@@ -92,6 +93,7 @@ test('the state tells of the last attempt', async () => {
     },
     last_success: started,
     next_attempt: null,
+    notes: [],
   })
   pass(hour)
   standIn.inject({
@@ -107,6 +109,31 @@ test('the state tells of the last attempt', async () => {
     },
     last_success: started,
   })
+})
+
+test('that nothing changed is a success', async () => {
+  const { sync, state, now, pass } = await open(20)
+  await sync()
+  pass(anHourAndMore)
+  expect(await sync()).toMatchObject({ result: 'unchanged' })
+  const moment = new Date(now()).toISOString()
+  expect(await state()).toMatchObject({
+    last_attempt: { result: 'unchanged', error: null, finished_at: moment },
+    last_success: moment,
+  })
+})
+
+test('a wait that is over is no longer told of', async () => {
+  const { sync, state, pass } = await open(20)
+  await sync({ budget: 2 })
+  expect(await state()).toMatchObject({
+    last_attempt: { result: 'postponed', error: { name: 'Postponed' } },
+    last_success: null,
+    next_attempt: expect.stringMatching(/Z$/),
+  })
+  pass(anHourAndMore)
+  await sync()
+  expect(await state()).toMatchObject({ next_attempt: null })
 })
 
 test('a dry run publishes nothing, and leaves its pages to the run that follows', async () => {

@@ -85,7 +85,8 @@ const nextKill = (duration: number): Kill =>
     : { after: 'publishing', delay: random.fraction() * 30 }
 
 test(`${runs} syncs are killed, and no harm comes of it`, { timeout: runs * 3000 }, async () => {
-  const store = openSnapshotStore(dataPaths(join(folder, 'data')).snapshots)
+  const { snapshots } = dataPaths(join(folder, 'data'))
+  const store = openSnapshotStore(snapshots, () => Date.now() + ahead)
   const start = performance.now()
   expect(await runChild(await startChild(), null)).toBe('published')
   const duration = performance.now() - start

@@ -11,17 +11,25 @@ export interface Finished {
   setAside: SetAside[]
 }
 
-/** How a sync ended. `calls` are those that counted. */
-export type SyncOutcome = { calls: number } & (
-  | ({ result: 'published'; file: string | null } & Finished)
-  /** The data is as it was; its snapshot is published anew with a new moment. */
-  | ({ result: 'unchanged'; file: string | null } & Finished)
-  /** Not now: the budget is spent, LL2 refuses, or another process is at it (`until` null). */
-  | { result: 'postponed'; reason: string; until: string | null }
-  /** The new data looks like a mishap. */
-  | ({ result: 'refused'; reasons: string[] } & Finished)
-  | { result: 'failed'; error: Error }
-)
+interface Facts {
+  /** Calls that counted. */
+  calls: number
+  /** What was not believed or could not be recorded, in sentences. */
+  notes?: readonly string[]
+}
+
+/** How a sync ended. */
+export type SyncOutcome = Facts &
+  (
+    | ({ result: 'published'; file: string | null } & Finished)
+    /** The data is as it was; its snapshot is published anew with a new moment. */
+    | ({ result: 'unchanged'; file: string | null } & Finished)
+    /** Not now: the budget is spent, LL2 refuses, or another process is at it (`until` null). */
+    | { result: 'postponed'; reason: string; until: string | null }
+    /** The new data looks like a mishap. */
+    | ({ result: 'refused'; reasons: string[] } & Finished)
+    | { result: 'failed'; error: Error }
+  )
 
 /** What a running sync tells. */
 export type SyncEvent =
@@ -41,4 +49,6 @@ export type SyncEvent =
   /** A call failed and is made again, after so many milliseconds. */
   | { kind: 'retry'; reason: string; wait: number }
   | { kind: 'damaged'; file: string; reason: string }
+  /** Something was not believed or could not be recorded. */
+  | { kind: 'note'; text: string }
   | { kind: 'publishing' }

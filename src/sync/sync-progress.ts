@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
 import { SingleBar } from 'cli-progress'
+import { printable } from '#environment/printable.ts'
 import type { SyncEvent } from './sync-outcome.ts'
 
 export interface Progress {
@@ -11,7 +12,7 @@ export interface Progress {
 export type ProgressStream = Writable & { isTTY?: boolean }
 
 export function createProgress(stream: ProgressStream): Progress {
-  const writeLine = (line: string) => stream.write(`${line}\n`)
+  const writeLine = (line: string) => stream.write(`${printable(line)}\n`)
   if (!stream.isTTY) {
     return {
       onEvent: event => writeLine(event.kind === 'page' ? pageLine(event) : eventLine(event)),
@@ -53,6 +54,8 @@ function eventLine(event: Exclude<SyncEvent, PageEvent>): string {
       return `${event.reason}; trying again in ${(event.wait / 1000).toFixed(1)} seconds`
     case 'damaged':
       return `Passed over a damaged snapshot. ${event.reason}`
+    case 'note':
+      return event.text
     case 'publishing':
       return 'Publishing'
   }

@@ -1,3 +1,4 @@
+import { printable, printableInLine, printableJson } from '#environment/printable.ts'
 import type { CraftName, SnapshotChanges } from '#snapshot/compare-snapshots.ts'
 import type { SetAside } from './assemble-snapshot.ts'
 import type { SyncOutcome } from './sync-outcome.ts'
@@ -12,10 +13,8 @@ export const exitCodes = {
   refused: 4,
 } as const
 
-/** An outcome in words. */
-export function reportText(outcome: SyncOutcome): string {
-  return lines(outcome).join('\n')
-}
+/** An outcome in words, safe for a terminal. */
+export const reportText = (outcome: SyncOutcome): string => printable(lines(outcome).join('\n'))
 
 function lines(outcome: SyncOutcome): string[] {
   switch (outcome.result) {
@@ -60,20 +59,21 @@ function changeLines(changes: SnapshotChanges | null): string[] {
   ]
 }
 
-const named = ({ id, name }: CraftName) => `${name} (${id})`
+const named = ({ id, name }: CraftName) => `${printableInLine(name)} (${id})`
 
 const setAsideLines = (setAside: readonly SetAside[]): string[] =>
   setAside.map(({ list, id, problems, replaced }) => {
     const rest = replaced ? 'its previous version stays' : 'it is left out'
-    return `! ${list} ${JSON.stringify(id)}: ${problems.join('; ')}; ${rest}`
+    return printableInLine(`! ${list} ${JSON.stringify(id)}: ${problems.join('; ')}; ${rest}`)
   })
 
-/** An outcome for scripts, as one line of JSON. */
+/** An outcome for scripts, as one line of JSON, safe for a terminal too. */
 export function reportJson(outcome: SyncOutcome): string {
-  return JSON.stringify({
+  return printableJson({
     result: outcome.result,
     exit_code: exitCodes[outcome.result],
     calls: outcome.calls,
+    notes: outcome.notes ?? [],
     ...details(outcome),
   })
 }

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Ll2StandIn, startLl2StandIn } from '#testing/ll2-stand-in.ts'
 import { faults } from '#testing/ll2-stand-in-faults.ts'
-import { createUpstreamClient } from './upstream-client.ts'
+import { createUpstreamClient, defaultLimits } from './upstream-client.ts'
 
 let standIn: Ll2StandIn
 beforeEach(async () => {
@@ -56,6 +56,27 @@ test('an endless body is given up at the limit, not at its end', async () => {
   })
   await expect(open().get('spacecraft/', signal)).rejects.toThrow('more than 100000 bytes')
   expect(sent).toBeLessThan(50_000_000)
+})
+
+test('a page of 16 MiB is taken, one that is longer is not', async () => {
+  const mebibyte = 1024 * 1024
+  const client = createUpstreamClient({
+    source: standIn.url,
+    token: undefined,
+    limits: defaultLimits,
+    now: Date.now,
+  })
+  standIn.inject({ fault: faults.huge(16 * mebibyte - 100), times: 1 })
+  expect(await client.get('spacecraft/', signal)).toMatchObject({ count: 1 })
+  standIn.inject({ fault: faults.huge(16 * mebibyte) })
+  await expect(client.get('spacecraft/', signal)).rejects.toThrow('more than 16777216 bytes')
+})
+
+test('a query that signs an address is in no message', async () => {
+  standIn.inject({ fault: faults.status(404) })
+  await expect(open().get('spacecraft/?sig=secret', signal)).rejects.toThrow(
+    `GET ${standIn.url}spacecraft/?… was answered with status 404`,
+  )
 })
 
 test('what stops the sync stops the call', async () => {

@@ -1,14 +1,17 @@
+import { isNestedDeeper } from '#snapshot/nesting.ts'
 import { type FetchLimits, fetchText, type TextAnswer } from './fetch-text.ts'
 import { hours, seconds } from './timing.ts'
 import {
   UpstreamError,
   UpstreamNotJsonError,
   UpstreamRedirectError,
+  UpstreamShapeError,
   UpstreamStatusError,
   UpstreamThrottledError,
 } from './upstream-errors.ts'
 
-export const defaultLimits: FetchLimits = { answer: 60 * seconds, body: 64 * 1024 * 1024 }
+/** For one page of 100 craft with all their flights, many times what LL2 sends. */
+export const defaultLimits: FetchLimits = { answer: 60 * seconds, body: 16 * 1024 * 1024 }
 
 export interface UpstreamClient {
   /** The API's address, ending in a slash. */
@@ -75,7 +78,13 @@ function readWait(text: string): number | null {
   return wait === undefined ? null : Math.min(Number(wait) * seconds, hours)
 }
 
+/** LL2's records are eight levels deep. */
+const deepest = 100
+
 function parseJson(text: string, asked: string): unknown {
+  if (isNestedDeeper(text, deepest)) {
+    throw new UpstreamShapeError(asked, `it is nested more than ${deepest} levels deep`)
+  }
   try {
     return JSON.parse(text)
   } catch {

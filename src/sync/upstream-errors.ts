@@ -1,9 +1,25 @@
-/** The API the data comes from did not answer as it should. The message says what was asked. */
+import { printableInLine } from '#environment/printable.ts'
+import { withoutSecrets } from '#environment/without-secrets.ts'
+
+const longest = 500
+
+/**
+ * The API the data comes from did not answer as it should. The message says what was asked. It may
+ * quote addresses and whatever came: it is one short line, safe to show, without what signs them.
+ */
 export class UpstreamError extends Error {
   override name = 'UpstreamError'
   /** Whether asking again soon may help. */
   readonly passing: boolean = false
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(cut(withoutSecrets(printableInLine(cut(message, 4 * longest))), longest), options)
+  }
 }
+
+/** Cuts between words: half an address would not show that what it begins with is a password. */
+const cut = (text: string, length: number) =>
+  text.length > length ? `${text.slice(0, length).replace(/\S*$/, '')}…` : text
 
 /** A status other than 200. Those from 500 on may pass. */
 export class UpstreamStatusError extends UpstreamError {

@@ -95,6 +95,12 @@ export const faults = {
     ({ outgoing }) =>
       send(outgoing, `{"count":1,"results":["${'x'.repeat(bytes)}"]}`),
 
+  /** Lists within lists, so many deep, which are whole JSON. */
+  deep:
+    (levels: number): Fault =>
+    ({ outgoing }) =>
+      send(outgoing, '['.repeat(levels) + ']'.repeat(levels)),
+
   json:
     (value: unknown): Fault =>
     ({ outgoing }) =>

@@ -15,7 +15,11 @@ process.once('message', async (order: SyncOrder) => {
   const outcome = await runSync({
     ...options,
     budget: 15,
-    timing: { ...realTiming, now: () => Date.now() + ahead },
+    timing: {
+      ...realTiming,
+      now: () => realTiming.now() + ahead,
+      uptime: () => realTiming.uptime() + ahead,
+    },
     onEvent: event => process.send?.(event.kind),
   })
   process.send?.(outcome.result)

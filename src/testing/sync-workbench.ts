@@ -15,11 +15,15 @@ interface Options {
 
 /** A stand-in, a data folder, and a clock that both go by: sleeping moves it, and takes no time. */
 export async function openSyncWorkbench({ size, mode = 'normal' }: Options) {
-  const clock = { now: Date.UTC(2026, 0, 1) }
+  const clock = { now: Date.UTC(2026, 0, 1), uptime: 0 }
   const standIn = await startLl2StandIn({ size, mode, now: () => clock.now })
   const dataFolder = await mkdtemp(join(tmpdir(), 'sync-'))
   const sleeps: number[] = []
   const events: SyncEvent[] = []
+  const pass = (milliseconds: number) => {
+    clock.now += milliseconds
+    clock.uptime += milliseconds
+  }
 
   return {
     standIn,
@@ -27,10 +31,12 @@ export async function openSyncWorkbench({ size, mode = 'normal' }: Options) {
     /** Milliseconds slept, each time. */
     sleeps,
     events,
-    store: openSnapshotStore(dataPaths(dataFolder).snapshots),
+    store: openSnapshotStore(dataPaths(dataFolder).snapshots, () => clock.now),
     state: () => readSyncState(dataFolder),
     now: () => clock.now,
-    pass: (milliseconds: number) => {
+    pass,
+    /** Sets the clock on the wall by so many milliseconds, which takes no time. */
+    setClock: (milliseconds: number) => {
       clock.now += milliseconds
     },
     sync: (options: Partial<SyncOptions> = {}) =>
@@ -41,10 +47,11 @@ export async function openSyncWorkbench({ size, mode = 'normal' }: Options) {
         limits: { answer: 10_000, body: 8_000_000, run: 60_000 },
         timing: {
           now: () => clock.now,
+          uptime: () => clock.uptime,
           random: () => 0.5,
           async sleep(milliseconds) {
             sleeps.push(milliseconds)
-            clock.now += milliseconds
+            pass(milliseconds)
           },
         },
         onEvent: event => events.push(event),

@@ -4,7 +4,10 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 const spies = { error: vi.spyOn(console, 'error'), warn: vi.spyOn(console, 'warn') }
 
 // What is written for people is written for the same reader on every machine.
-Object.defineProperty(globalThis, 'navigator', { value: { languages: ['en-GB'] } })
+Object.defineProperty(globalThis, 'navigator', {
+  value: { languages: ['en-GB'] },
+  configurable: true,
+})
 
 // No test reaches beyond this machine.
 const { fetch } = globalThis

@@ -13,15 +13,25 @@ interface Exchange {
   /** The request's path and query as they came. */
   target: string
   status: number
-  /** The body that a program would get. */
+  /** The body that a program would get, */
   value: unknown
+  /** once its parts are replaced, see `jsonPieces`. */
+  replace?: (value: unknown, name?: string) => unknown
 }
 
-/** The page for people: what an endpoint does, what was asked, and the answer as JSON. */
-export function browsablePage(exchange: Exchange): string {
+/**
+ * The page for people, in pieces: what an endpoint does, what was asked, and the answer as JSON.
+ */
+export function* browsablePage(exchange: Exchange): Generator<string> {
+  yield String(beforeAnswer(exchange))
+  yield* linkedJson(exchange.value, exchange.replace)
+  yield afterAnswer
+}
+
+function beforeAnswer(exchange: Exchange) {
   const { resource, status } = exchange
   const { title, documentation } = resource
-  const page = html`<!doctype html>
+  return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -44,15 +54,16 @@ ${actions(exchange)}
 <b>Allow:</b> <i>GET</i>
 <b>Content-Type:</b> <i>application/json</i>
 <b>Vary:</b> <i>Accept, Accept-Encoding</i></pre>
-<pre>${linkedJson(exchange.value)}</pre>
+<pre>`
+}
+
+const afterAnswer = `</pre>
 </section>
 </main>
 <footer><p>Data: <a href="https://thespacedevs.com/" rel="noopener">The Space Devs</a>, Launch Library 2. Pictures belong to those credited beside them.</p></footer>
 </body>
 </html>
 `
-  return String(page)
-}
 
 function breadcrumbs({ path, title, documentation }: Resource) {
   const isInstance = path !== documentation.path && documentation.path !== '/2.3.0/'

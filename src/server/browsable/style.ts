@@ -16,12 +16,12 @@ export const style = `
 * { box-sizing: border-box; }
 body {
   margin: 0; background: var(--paper); color: var(--ink);
-  font: 16px/1.6 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
+  font: 16px/1.6 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; overflow-wrap: anywhere;
 }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
-code { font-size: 0.9em; overflow-wrap: anywhere; }
+code { font-size: 0.9em; }
 a code { display: inline-block; text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.4em; }
 a:has(code) { text-decoration: none; }
 header, main, footer { max-width: 68rem; margin: 0 auto; padding: 0 1.25rem; }
@@ -49,7 +49,7 @@ nav.actions span { background: none; color: var(--quiet); }
 .exchange { border: 1px solid var(--rule); border-radius: 8px; background: var(--panel); overflow: hidden; }
 .exchange > * { margin: 0; padding: 1rem 1.25rem; }
 .exchange > * + * { border-top: 1px solid var(--rule); }
-pre { font-size: 0.8125rem; line-height: 1.65; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre { font-size: 0.8125rem; line-height: 1.65; white-space: pre-wrap; }
 .exchange b { font-weight: 650; }
 .exchange .bad { color: var(--bad); }
 .exchange i { font-style: normal; color: var(--quiet); }

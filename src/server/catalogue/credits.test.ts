@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { finish } from '#engine/work.ts'
 import { creditsSchema } from '#ll2/credits.ts'
 import { type Image, type ImageLicense, isKnownLicense } from '#ll2/image.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
@@ -15,7 +16,7 @@ describe.each([
   ['the sample', sample],
   ['a synthetic catalogue', syntheticCatalogue({ size: 600 })],
 ])('the credits of %s', (_, catalogue) => {
-  const credits = pictureCredits(catalogue)
+  const credits = finish(pictureCredits(catalogue))
   const pictures = credits.licenses.flatMap(group => group.pictures)
   const ids = pictures.map(({ image }) => image.id)
 
@@ -59,11 +60,13 @@ test('a picture tells which configuration and which craft show it', () => {
   const shared = picture(1, 'Shared', null)
   const soyuz = makeConfiguration({ id: 10, name: 'Soyuz', image: shared })
   const progress = makeConfiguration({ id: 11, name: 'Progress' })
-  const { licenses } = pictureCredits(
-    makeCatalogue([
-      ...['A', 'B', 'C', 'D'].map(name => ({ name, image: shared, spacecraft_config: soyuz })),
-      { name: 'E', image: shared, spacecraft_config: progress },
-    ]),
+  const { licenses } = finish(
+    pictureCredits(
+      makeCatalogue([
+        ...['A', 'B', 'C', 'D'].map(name => ({ name, image: shared, spacecraft_config: soyuz })),
+        { name: 'E', image: shared, spacecraft_config: progress },
+      ]),
+    ),
   )
   expect(licenses).toEqual([
     {
@@ -104,15 +107,17 @@ test('licences without a priority follow by name, before the unknown', () => {
     licence({ id: 4, name: 'A' }),
     licence({ id: 3, name: 'C', priority: 2 }),
   ]
-  const { licenses } = pictureCredits(
-    makeCatalogue(licences.map((license, id) => ({ image: picture(id, `${id}`, license) }))),
+  const { licenses } = finish(
+    pictureCredits(
+      makeCatalogue(licences.map((license, id) => ({ image: picture(id, `${id}`, license) }))),
+    ),
   )
   expect(licenses.map(({ license }) => license?.name ?? null)).toEqual(['C', 'A', 'B', null])
   expect(licenses.at(-1)?.pictures).toHaveLength(2)
 })
 
 test('a catalogue without pictures has no credits', () => {
-  expect(pictureCredits(makeCatalogue([{}]))).toEqual({ count: 0, licenses: [] })
+  expect(finish(pictureCredits(makeCatalogue([{}])))).toEqual({ count: 0, licenses: [] })
 })
 
 describe('/catalogue/credits', async () => {
@@ -122,7 +127,7 @@ describe('/catalogue/credits', async () => {
     const response = await get('/catalogue/credits')
     expect(response.status).toBe(200)
     expect(response.headers.get('cache-control')).toMatch(/max-age=60/)
-    expect(v.parse(creditsSchema, await response.json())).toEqual(pictureCredits(sample))
+    expect(v.parse(creditsSchema, await response.json())).toEqual(finish(pictureCredits(sample)))
   })
 
   test('confirms what is known by its tag, before and after a body was made', async () => {

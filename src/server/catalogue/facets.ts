@@ -6,5 +6,7 @@ import { paramsHandler } from './params-handler.ts'
 export const facetsHandler = (site: Site) =>
   paramsHandler(site, {
     name: 'facets',
-    answer: ({ filters }) => JSON.stringify(site.engine.facets(filters) satisfies Facets),
+    *answer({ filters }) {
+      yield JSON.stringify(site.engine.facets(filters) satisfies Facets)
+    },
   })

@@ -1,4 +1,6 @@
 import { compareNaturally } from '#engine/collation.ts'
+import { sortInPieces } from '#engine/sort-in-pieces.ts'
+import type { Work } from '#engine/work.ts'
 import type { CreditedPicture, Credits, LicenseCredits, PictureUse } from '#ll2/credits.ts'
 import { type Image, isKnownLicense } from '#ll2/image.ts'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
@@ -8,15 +10,17 @@ import type { Snapshot } from '#snapshot/snapshot.ts'
 const namedCraft = 3
 
 /** Every picture of the craft and of the configurations, once, by licence. */
-export function pictureCredits(snapshot: Pick<Snapshot, 'spacecraft' | 'configurations'>): Credits {
-  const pictures = collectPictures(snapshot)
-  return { count: pictures.length, licenses: byLicense(pictures.sort(bySubject)) }
+export function* pictureCredits(
+  snapshot: Pick<Snapshot, 'spacecraft' | 'configurations'>,
+): Work<Credits> {
+  const pictures = yield* sortInPieces(yield* collectPictures(snapshot), bySubject)
+  return { count: pictures.length, licenses: byLicense(pictures) }
 }
 
-function collectPictures({
+function* collectPictures({
   spacecraft,
   configurations,
-}: Pick<Snapshot, 'spacecraft' | 'configurations'>): CreditedPicture[] {
+}: Pick<Snapshot, 'spacecraft' | 'configurations'>): Work<CreditedPicture[]> {
   const pictures = new Map<number, CreditedPicture>()
   const noteUse = (image: Image, { id, name, type, image: own }: SpacecraftConfig): PictureUse => {
     const picture = pictures.get(image.id) ?? { image, uses: [] }
@@ -41,6 +45,7 @@ function collectPictures({
     const use = noteUse(image, spacecraft_config)
     use.count += 1
     if (use.spacecraft.length < namedCraft) use.spacecraft.push({ id, name })
+    yield
   }
   return [...pictures.values()]
 }

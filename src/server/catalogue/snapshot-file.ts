@@ -1,24 +1,41 @@
 import type { Context } from 'hono'
-import { serializeSnapshot } from '#snapshot/serialize-snapshot.ts'
+import { sharedWork, type Work } from '#engine/work.ts'
+import { snapshotPieces } from '#snapshot/serialize-snapshot.ts'
 import { chooseEncoding } from '../http/encoding.ts'
 import { tagOf } from '../http/entity-tag.ts'
+import type { Gate } from '../http/gate.ts'
+import { takeChunks } from '../http/pieces.ts'
 import { type AnswerHead, notModified, StoredAnswer } from '../http/stored-answer.ts'
+import { streamAnswer } from '../http/stream-answer.ts'
+import { inTurns } from '../http/turns.ts'
 import type { Site } from '../site.ts'
 import { catalogueHeaders } from './headers.ts'
 
-/** `/catalogue/snapshot`: the whole of the data, as a file that `CATALOGUE_SNAPSHOT` takes. */
-export function snapshotHandler({ snapshot, version }: Site) {
+/** A larger snapshot is made anew for each who asks, piece by piece. */
+const heldBytes = 16 * 1024 * 1024
+
+/**
+ * `/catalogue/snapshot`: the whole of the data, as a file that `CATALOGUE_SNAPSHOT` takes. Made
+ * and compressed once, when first asked for, unless it is too large to be held.
+ */
+export function snapshotHandler({ snapshot, version }: Site, gate: Gate) {
   const head: AnswerHead = {
     status: 200,
     tag: tagOf(version, snapshot.revision, String(snapshot.captured_at), 'snapshot'),
     headers: catalogueHeaders,
   }
-  let answer: StoredAnswer | undefined
+  const held = sharedWork(function* () {
+    const pieces = snapshotPieces(snapshot)[Symbol.iterator]()
+    const { chunks, isWhole } = yield* takeChunks(pieces, heldBytes)
+    return isWhole ? new StoredAnswer(head, Buffer.concat(chunks)) : null
+  })
 
-  return (c: Context) => {
+  function* answer(c: Context): Work<Response | Promise<Response>> {
     const unchanged = notModified(c, head, chooseEncoding(c.req.header('accept-encoding')))
     if (unchanged) return unchanged
-    answer ??= new StoredAnswer(head, Buffer.from(serializeSnapshot(snapshot)))
-    return answer.respond(c)
+    const answer = c.req.method === 'HEAD' ? null : yield* held()
+    return answer?.respond(c) ?? streamAnswer(c, gate, head, () => snapshotPieces(snapshot))
   }
+
+  return (c: Context) => inTurns(answer(c))
 }

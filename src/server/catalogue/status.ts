@@ -6,7 +6,7 @@ import type { Site } from '../site.ts'
 
 /** `/catalogue/status`: which data is served, how old it is, and how it is kept fresh. */
 export const statusHandler =
-  ({ snapshot }: Site, syncStatus: DataSource['syncStatus']) =>
+  ({ snapshot }: Site, syncStatus: DataSource['syncStatus'] | undefined) =>
   async () => {
     const sync = (await syncStatus?.()) ?? null
     return new Response(JSON.stringify(catalogueStatus(snapshot, sync, Date.now())), {

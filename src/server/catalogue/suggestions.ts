@@ -6,8 +6,9 @@ import { paramsHandler } from './params-handler.ts'
 export const suggestionsHandler = (site: Site) =>
   paramsHandler(site, {
     name: 'suggestions',
-    answer: ({ filters: { search = [], ...others } }) =>
-      JSON.stringify({
-        suggestions: site.engine.suggest(search.join(' '), others),
-      } satisfies Suggestions),
+    takesLong: true,
+    *answer({ filters: { search = [], ...others } }) {
+      const suggestions = yield* site.engine.suggestInPieces(search.join(' '), others)
+      yield JSON.stringify({ suggestions } satisfies Suggestions)
+    },
   })

@@ -1,113 +1,128 @@
 import type { Logger } from 'pino'
-import { dataPaths } from '#data-folder/data-paths.ts'
-import { isLocked } from '#data-folder/lock.ts'
-import { openRequestBudget } from '#data-folder/request-budget.ts'
-import { readSyncState } from '#data-folder/sync-state.ts'
-import type { SyncEnv } from '#environment/sync-variables.ts'
-import { runSync } from '#sync/sync-job.ts'
-import type { SyncOutcome } from '#sync/sync-outcome.ts'
+import { printable } from '#environment/printable.ts'
+import { withoutSecrets } from '#environment/without-secrets.ts'
+import type { Env } from '../env.ts'
 import { type Complaints, createComplaints } from './complaints.ts'
-import type { SyncStatus } from './data-source.ts'
 import { type Schedule, startSchedule } from './schedule.ts'
-import { dueIn, regularWait, waitAfterFailures } from './waits.ts'
+import { runSyncProcess, type SyncProcessLimits } from './sync-process.ts'
+import { causeOf, type SyncReport } from './sync-report.ts'
+import { dueIn, leastInterval, never, regularWait, waitAfterFailures } from './waits.ts'
 
 interface Options {
-  env: SyncEnv
-  /** Milliseconds between two syncs. */
-  interval: number
+  env: Env
   logger: Logger
-  /** Milliseconds since the newest stored snapshot was captured; null when there is none. */
+  /** Milliseconds since the newest stored snapshot was captured; null when that is not known. */
   age: () => Promise<number | null>
   /** Called when there is something new to serve. */
   onPublished: () => Promise<void>
+  limits?: SyncProcessLimits
+}
+
+export interface LastAttempt {
+  /** Milliseconds since 1970. */
+  at: number
+  report: SyncReport
+}
+
+export interface BackgroundSync extends Schedule {
+  /** How this server's last attempt ended, also when nothing could be written about it. */
+  last(): LastAttempt | undefined
 }
 
 /** Visitors of the first moments are served before anything else is done. */
 const firstWait = 1000
 
-/** Syncs as the command does, whenever the stored data is older than the interval. */
-export function startBackgroundSync(options: Options): Schedule {
-  const { env, interval, logger, age, onPublished } = options
+/**
+ * Runs the sync command again and again: to copy another catalogue's snapshot as often as the
+ * interval says, or else to read from LL2 whenever the stored data is older than that.
+ */
+export function startBackgroundSync(options: Options): BackgroundSync {
+  const { env, logger, age, onPublished } = options
+  const { CATALOGUE_SYNC: interval } = env
+  const isCopying = env.CATALOGUE_SNAPSHOT instanceof URL
   const complaints = createComplaints(logger)
   let failures = 0
+  let last: LastAttempt | undefined
 
-  const untilDue = async () => {
+  /** Below zero when the stored data is overdue. */
+  async function untilDue(): Promise<number> {
+    if (isCopying || interval === null) return 0
     const known = await age()
     return known === null ? 0 : dueIn(interval, known)
   }
 
-  return startSchedule(regularWait(firstWait), async signal => {
+  const schedule = startSchedule(isCopying ? 0 : regularWait(firstWait), async signal => {
     // Another process may have done it.
     const due = await untilDue()
     if (due > 0) return due
-    const outcome = await runSync({
-      source: env.LL2_URL,
-      token: env.LL2_TOKEN,
-      budget: env.LL2_BUDGET,
-      dataFolder: env.CATALOGUE_DATA_DIR,
-      isDue: async () => (await untilDue()) <= 0,
+    const report = await runSyncProcess({
+      env,
+      args: isCopying || interval === null ? [] : ['--if-older', leastInterval(interval)],
       signal,
-      onEvent: event => {
-        if (event.kind === 'retry') logger.debug(event.reason)
-      },
+      onLine: line => logger.debug(printable(line)),
+      ...(options.limits && { limits: options.limits }),
     })
-    if (signal.aborted) return 0
-    failures = outcome.result === 'failed' ? failures + 1 : 0
-    const wait = waitAfter(outcome, interval, failures)
-    tell(outcome, wait, logger, complaints)
-    if (outcome.result === 'published' || outcome.result === 'unchanged') await onPublished()
+    if (signal.aborted) return never
+    last = { at: Date.now(), report }
+    failures = report.result === 'failed' ? failures + 1 : 0
+    const wait = interval === null ? never : waitAfter(report, interval, failures)
+    tell(report, wait, isCopying, logger, complaints)
+    if (report.result === 'published' || report.result === 'unchanged') await onPublished()
     return wait
   })
+
+  return {
+    ...schedule,
+    next() {
+      const planned = schedule.next()
+      return planned === null || interval === null ? null : planned
+    },
+    last: () => last,
+  }
 }
 
 const anotherIsAtIt = 60_000
+/** More than LL2 or the budget ever ask for: a clock that was wrong may say any time. */
+const longestPause = 2 * 3_600_000
 
-function waitAfter(outcome: SyncOutcome, interval: number, failures: number): number {
-  switch (outcome.result) {
+function waitAfter(report: SyncReport, interval: number, failures: number): number {
+  switch (report.result) {
     case 'failed':
       return waitAfterFailures(interval, failures)
     case 'postponed':
-      return outcome.until
-        ? Math.max(0, Date.parse(outcome.until) - Date.now()) + regularWait(1000)
+      return report.until
+        ? Math.min(longestPause, Math.max(0, Date.parse(report.until) - Date.now())) +
+            regularWait(1000)
         : regularWait(Math.min(interval, anotherIsAtIt))
     default:
       return regularWait(interval)
   }
 }
 
-function tell(outcome: SyncOutcome, wait: number, logger: Logger, complaints: Complaints) {
-  const next = `; trying again at ${new Date(Date.now() + wait).toISOString()}`
-  switch (outcome.result) {
+function tell(
+  report: SyncReport,
+  wait: number,
+  isCopying: boolean,
+  logger: Logger,
+  complaints: Complaints,
+) {
+  const cause = printable(withoutSecrets(causeOf(report) ?? ''))
+  const next = wait < never ? `; trying again at ${new Date(Date.now() + wait).toISOString()}` : ''
+  switch (report.result) {
     case 'failed':
-      return complaints.complain(`The sync failed: ${outcome.error.message}`, next)
+      return complaints.complain(
+        `${isCopying ? 'The data stays as it is' : 'The sync failed'}: ${cause}`,
+        next,
+      )
     case 'refused':
-      return complaints.complain(`The sync published nothing: ${outcome.reasons.join('; ')}`, next)
+      return complaints.complain(`The sync published nothing: ${cause}`, next)
     case 'postponed':
-      return logger.info(`The sync is postponed: ${outcome.reason}${next}`)
+      return logger.info(`The sync is postponed: ${cause}${next}`)
     default:
       complaints.settle()
+      if (isCopying) return
       return logger.info(
-        `Synced ${outcome.snapshot.spacecraft.length} craft in ${outcome.calls} calls, ${outcome.result}`,
+        `Synced ${report.spacecraft} craft in ${report.calls} calls, ${report.result}`,
       )
   }
 }
-
-/** How syncing goes, whichever process did it last. */
-export async function readSyncStatus(env: SyncEnv, next: number | null): Promise<SyncStatus> {
-  const { CATALOGUE_DATA_DIR: dataFolder, LL2_BUDGET: limit } = env
-  const budget = openRequestBudget({ dataFolder, limit, now: Date.now })
-  const [{ last_attempt }, { used }] = await Promise.all([readSyncState(dataFolder), budget.use()])
-  return {
-    last_attempt: last_attempt && {
-      at: last_attempt.finished_at ?? last_attempt.started_at,
-      outcome: last_attempt.result ?? (await unfinished(dataFolder)),
-      error: last_attempt.error?.message ?? null,
-    },
-    next_attempt: next === null ? null : new Date(next).toISOString(),
-    calls_used: used,
-    calls_allowed: limit,
-  }
-}
-
-const unfinished = async (dataFolder: string) =>
-  (await isLocked(dataPaths(dataFolder).locks, 'sync')) ? 'running' : 'interrupted'

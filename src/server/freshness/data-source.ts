@@ -15,14 +15,17 @@ export interface ServedData {
 export interface DataSource {
   /** What there is at the start. */
   first: ServedData
-  /** How the data is kept fresh; undefined where this server does not do it itself. */
-  syncStatus: (() => Promise<SyncStatus>) | undefined
-  /** Looks for newer data from now on, and hands it over. Called once. */
+  /** How the data is kept fresh. Never fails. */
+  syncStatus: () => Promise<SyncStatus>
+  /**
+   * Looks for newer data from now on, and hands it over. Called once.
+   * @param onNewer - takes the data over, or throws and goes on with what it has
+   */
   watch(onNewer: (data: ServedData) => void): Watch
 }
 
 export interface Watch {
-  /** Looks now. */
+  /** Looks now. Never fails; many calls at once are one more look. */
   reload(): Promise<void>
   /** Ends all work under way. */
   stop(): Promise<void>

@@ -2,12 +2,12 @@ import type { Logger } from 'pino'
 import { dataPaths } from '#data-folder/data-paths.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import type { Env } from '../env.ts'
-import { readSyncStatus, startBackgroundSync } from './background-sync.ts'
+import { type BackgroundSync, startBackgroundSync } from './background-sync.ts'
 import { type DataSource, noChanges, type ServedData } from './data-source.ts'
 import { openFileSource } from './file-source.ts'
-import { startRemoteSnapshot } from './remote-snapshot.ts'
 import { type Schedule, startSchedule } from './schedule.ts'
 import { openSnapshotShelf, type SnapshotShelf } from './snapshot-shelf.ts'
+import { readSyncStatus } from './sync-status.ts'
 
 /**
  * Finds the data to serve at once, and how it is kept fresh: one file as it is; or the data
@@ -20,29 +20,24 @@ export async function openDataSource(env: Env, logger: Logger): Promise<DataSour
 
   const shelf = openSnapshotShelf(dataPaths(env.CATALOGUE_DATA_DIR).snapshots, logger)
   const first = (await shelf.take()) ?? (await sample())
-  let upkeep: Schedule | undefined
-  const startUpkeep = (onPublished: () => Promise<void>) => {
-    const { CATALOGUE_DATA_DIR: dataFolder } = env
-    if (given) return startRemoteSnapshot({ url: given, dataFolder, interval, logger, onPublished })
-    if (interval === null) return undefined
-    return startBackgroundSync({ env, interval, logger, age: shelf.age, onPublished })
-  }
-  const isSyncing = !given && interval !== null
+  let sync: BackgroundSync | undefined
 
   return {
     first,
-    syncStatus: isSyncing ? () => readSyncStatus(env, upkeep?.next() ?? null) : undefined,
+    syncStatus: () => readSyncStatus({ env, sync, notes: shelf.notes() }),
     watch(onNewer) {
       const looking = lookOut(shelf, onNewer)
-      upkeep = startUpkeep(looking.hurry)
-      const polling = given && upkeep
+      if (given || interval !== null) {
+        sync = startBackgroundSync({ env, logger, age: shelf.age, onPublished: looking.hurry })
+      }
+      const copying = given && sync
       return {
         async reload() {
           shelf.forget()
-          await Promise.all([looking.hurry(), polling?.hurry()])
+          await Promise.all([looking.hurry(), copying?.hurry()])
         },
         async stop() {
-          await Promise.all([upkeep?.stop(), looking.stop()])
+          await Promise.all([sync?.stop(), looking.stop()])
         },
       }
     },
@@ -55,8 +50,7 @@ const lookEvery = 2000
 /** Hands over what any process puts on the shelf. */
 const lookOut = (shelf: SnapshotShelf, onNewer: (data: ServedData) => void): Schedule =>
   startSchedule(lookEvery, async () => {
-    const newer = await shelf.take()
-    if (newer) onNewer(newer)
+    await shelf.handOver(onNewer)
     return lookEvery
   })
 

@@ -43,14 +43,21 @@ const file =
 const serving = async (url: string, folder: string) =>
   startServer({ CATALOGUE_SNAPSHOT: url, CATALOGUE_DATA_DIR: folder, CATALOGUE_SYNC: '1d' })
 
-describe('a snapshot at an address', { timeout: 20_000 }, () => {
+/** Copying is the work of a process, which has to start. */
+const soon = <Value>(get: () => Value | Promise<Value>) => expect.poll(get, { timeout: 60_000 })
+
+describe('a snapshot at an address', { timeout: 120_000 }, () => {
   test('is fetched, asked for by its tag, replaced when it changes, and kept for a restart', async () => {
     const origin = await openOrigin(file(textOf(19), '"one"'))
     const folder = await temporaryFolder()
     const first = await serving(origin.url, folder)
     const craft = async () => (await first.status()).counts.spacecraft
-    await expect.poll(craft).toBe(19)
-    expect(await first.status()).toMatchObject({ captured_at, complete: true, sync: null })
+    await soon(craft).toBe(19)
+    expect(await first.status()).toMatchObject({
+      captured_at,
+      complete: true,
+      sync: { kind: 'address', last_attempt: { outcome: 'published', error: null } },
+    })
 
     await first.reload()
     expect(origin.requests.map(({ tag }) => tag)).toEqual([undefined, '"one"'])
@@ -74,11 +81,11 @@ describe('a snapshot at an address', { timeout: 20_000 }, () => {
     const origin = await openOrigin(file(textOf(19), '"one"'))
     const folder = await temporaryFolder()
     const first = await serving(origin.url, folder)
-    await expect.poll(async () => (await first.status()).counts.spacecraft).toBe(19)
+    await soon(async () => (await first.status()).counts.spacecraft).toBe(19)
     await first.stop()
     const second = await serving(origin.url, folder)
     expect((await second.status()).counts.spacecraft).toBe(19)
-    await expect.poll(() => origin.requests.map(({ tag }) => tag)).toEqual([undefined, '"one"'])
+    await soon(() => origin.requests.map(({ tag }) => tag)).toEqual([undefined, '"one"'])
   })
 
   test.for<[string, RequestListener, RegExp]>([
@@ -97,7 +104,7 @@ describe('a snapshot at an address', { timeout: 20_000 }, () => {
     async ([, bad, reason]) => {
       const origin = await openOrigin(file(textOf(19), '"one"'))
       const { status, reload, messages } = await serving(origin.url, await temporaryFolder())
-      await expect.poll(async () => (await status()).counts.spacecraft).toBe(19)
+      await soon(async () => (await status()).counts.spacecraft).toBe(19)
       origin.listener = bad
       await reload()
       await reload()
@@ -109,9 +116,9 @@ describe('a snapshot at an address', { timeout: 20_000 }, () => {
   test('may be that of another catalogue', async () => {
     const origin = await openOrigin(file(textOf(19), '"one"'))
     const first = await serving(origin.url, await temporaryFolder())
-    await expect.poll(async () => (await first.status()).counts.spacecraft).toBe(19)
+    await soon(async () => (await first.status()).counts.spacecraft).toBe(19)
     const second = await serving(`${first.origin}/catalogue/snapshot`, await temporaryFolder())
-    await expect.poll(async () => (await second.status()).counts.spacecraft).toBe(19)
+    await soon(async () => (await second.status()).counts.spacecraft).toBe(19)
     expect((await second.status()).revision).toBe((await first.status()).revision)
   })
 })

@@ -2,7 +2,7 @@
 export interface Schedule {
   /** When it runs next, in milliseconds since 1970; null while it runs, and once it is stopped. */
   next(): number | null
-  /** Runs it now; when it is running already, once more after that. */
+  /** Runs it now; when it is running already, once more after that, for all who hurry meanwhile. */
   hurry(): Promise<void>
   /** Tells a running task to stop, and waits until it has. */
   stop(): Promise<void>
@@ -21,20 +21,32 @@ export function startSchedule(
   const { signal } = stopping
   let timer: NodeJS.Timeout | undefined
   let next: number | null = null
-  let running = Promise.resolve()
+  let running: Promise<void> | undefined
+  let waiting: Promise<void> | undefined
 
   function plan(milliseconds: number) {
     next = Date.now() + milliseconds
     timer = setTimeout(run, milliseconds)
   }
 
+  async function runOnce() {
+    clearTimeout(timer)
+    next = null
+    if (signal.aborted) return
+    const pause = await task(signal)
+    if (!signal.aborted) plan(pause)
+  }
+
   function run(): Promise<void> {
-    running = running.then(async () => {
-      clearTimeout(timer)
-      next = null
-      if (signal.aborted) return
-      const pause = await task(signal)
-      if (!signal.aborted) plan(pause)
+    if (running) {
+      waiting ??= running.then(() => {
+        waiting = undefined
+        return run()
+      })
+      return waiting
+    }
+    running = runOnce().finally(() => {
+      running = undefined
     })
     return running
   }

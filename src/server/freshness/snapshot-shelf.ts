@@ -1,17 +1,23 @@
 import type { Logger } from 'pino'
-import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
+import { printable } from '#environment/printable.ts'
+import { openSnapshotStore, type StoredFile } from '#snapshot/snapshot-store.ts'
 import { createChangeLog } from '../changes/change-log.ts'
 import { createComplaints } from './complaints.ts'
 import type { ServedData } from './data-source.ts'
+import { messageOf } from './message-of.ts'
 
 /** The stored snapshots, from which the newest is taken whenever there is a newer one. */
 export interface SnapshotShelf {
   /** The newest snapshot that is whole, unless it was taken before. */
   take(): Promise<ServedData | undefined>
-  /** Milliseconds since the newest snapshot was captured; null when there is none. */
+  /** The same for whoever serves it; who cannot goes on with what was there. */
+  handOver(receive: (data: ServedData) => void): Promise<void>
+  /** Milliseconds since the newest whole snapshot was captured; null when there is none to believe. */
   age(): Promise<number | null>
   /** Looks again at files found damaged before. */
   forget(): void
+  /** What is wrong now, a sentence each. */
+  notes(): string[]
 }
 
 /**
@@ -23,16 +29,21 @@ export function openSnapshotShelf(folder: string, logger: Logger): SnapshotShelf
   const changesUpTo = createChangeLog(store)
   const complaints = createComplaints(logger)
   const damagedBefore = new Set<string>()
+  let stored: StoredFile[] = []
+  /** Why the folder, or the newest snapshot in it, is of no use. */
+  let unread: string | undefined
+  let unserved: string | undefined
   let seen: string | undefined
   let taken: string | undefined
 
   async function takeNewer(): Promise<ServedData | undefined> {
-    const [newest] = await store.list()
+    stored = await store.list()
+    const [newest] = stored
     if (!newest || newest.file === seen) return undefined
     const { snapshot, file, damaged } = await store.latest()
     seen = newest.file
     for (const one of damaged) {
-      if (!damagedBefore.has(one.file)) logger.warn(`Passed over. ${one.reason}`)
+      if (!damagedBefore.has(one.file)) logger.warn(printable(`Passed over. ${one.reason}`))
       damagedBefore.add(one.file)
     }
     if (!snapshot || file === taken) return undefined
@@ -40,27 +51,52 @@ export function openSnapshotShelf(folder: string, logger: Logger): SnapshotShelf
     return { snapshot, changes: () => changesUpTo(file) }
   }
 
+  async function take() {
+    try {
+      const data = await takeNewer()
+      complaints.settle()
+      unread = undefined
+      return data
+    } catch (error) {
+      unread = `The data folder cannot be read: ${messageOf(error)}`
+      complaints.complain(printable(unread))
+      return undefined
+    }
+  }
+
   return {
-    async take() {
+    take,
+    async handOver(receive) {
+      const data = await take()
+      if (!data) return
       try {
-        const data = await takeNewer()
-        complaints.settle()
-        return data
+        receive(data)
+        unserved = undefined
       } catch (error) {
-        complaints.complain(`The data folder cannot be read: ${messageOf(error)}`)
-        return undefined
+        unserved = `The newest snapshot cannot be served: ${messageOf(error)}`
+        logger.warn(printable(unserved))
       }
     },
     async age() {
-      const stored = await store.list().catch(() => [])
-      const newest = stored.find(one => !damagedBefore.has(one.file))
+      const files = await store.list().catch(() => [])
+      const newest = files.find(one => !damagedBefore.has(one.file) && !one.isFromFuture)
       return newest ? Date.now() - Date.parse(newest.moment) : null
     },
     forget() {
       seen = undefined
       damagedBefore.clear()
     },
+    notes() {
+      const future = stored.filter(one => one.isFromFuture).length
+      const damaged = stored.filter(({ file }) => damagedBefore.has(file)).length
+      return [
+        ...(unread ? [unread] : []),
+        ...(unserved ? [unserved] : []),
+        ...(damaged ? [`Snapshots passed over because they are damaged: ${damaged}`] : []),
+        ...(future
+          ? [`Snapshots whose time is still to come, which is not believed: ${future}`]
+          : []),
+      ]
+    },
   }
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -1,6 +1,9 @@
 const minute = 60_000
 const firstRetry = 5 * minute
 
+/** The longest a timer waits: for what is only asked for. */
+export const never = 2 ** 31 - 1
+
 // Chance parts servers that started at once: each waits between 0.9 and 1.1 intervals.
 const surePart = 0.9
 const chancePart = 0.2
@@ -11,6 +14,10 @@ export const regularWait = (interval: number): number => dueIn(interval, 0)
 /** How long to wait when the data is of some age already; below zero when it is overdue. */
 export const dueIn = (interval: number, age: number): number =>
   interval * (surePart + chancePart * Math.random()) - Math.max(0, age)
+
+/** The age at which data may be due at the earliest, as the sync command is told: `19440s`. */
+export const leastInterval = (interval: number): string =>
+  `${Math.max(1, Math.floor((interval * surePart) / 1000))}s`
 
 /** How long to wait after so many failures in a row: some minutes, then twice as long each time. */
 export const waitAfterFailures = (interval: number, failures: number): number =>

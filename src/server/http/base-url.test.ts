@@ -14,7 +14,11 @@ describe('the address in answers', () => {
     ['user@host', address],
     ['host:port', address],
     ['<script>', address],
-    ['h'.repeat(300), address],
+    ['not a.host', address],
+    ['host:123456', address],
+    ['[::1', address],
+    ['h'.repeat(255), `http://${'h'.repeat(255)}`],
+    ['h'.repeat(256), address],
   ])('Host %s gives %s', (host, expected) => {
     expect(createBaseUrl(undefined, address)(host)).toBe(expected)
   })

@@ -16,6 +16,11 @@ describe('chooseEncoding', () => {
     ['br;q=0, *', 'gzip'],
     ['identity, br;q=0.5', 'identity'],
     ['deflate', 'identity'],
+    ['identity;q=0.5, gzip;q=0.5', 'gzip'],
+    ['identity;q=0.6, br;q=0.5, gzip;q=0.7', 'gzip'],
+    ['identity;q=0.6, br;q=0.5, gzip;q=0.5', 'identity'],
+    ['br;q=0.7, gzip;q=0.7', 'br'],
+    ['br;q=0', 'identity'],
   ])('%s gets %s', (header, expected) => {
     expect(chooseEncoding(header)).toBe(expected)
   })

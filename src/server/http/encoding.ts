@@ -1,5 +1,12 @@
+import type { Transform } from 'node:stream'
 import { promisify } from 'node:util'
-import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
+import {
+  brotliCompress,
+  createBrotliCompress,
+  createGzip,
+  gzip,
+  constants as zlib,
+} from 'node:zlib'
 import { parseAccept } from 'hono/utils/accept'
 
 /** The content codings we send; "identity" is the body as it is. */
@@ -28,8 +35,12 @@ export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
   return best
 }
 
-/** How hard to compress: answers are made while someone waits, files once at the start. */
+/**
+ * How hard to compress: answers are made while someone waits, files once at the start, and streams
+ * are long.
+ */
 export const efforts = {
+  stream: { br: 4, gzip: 5 },
   answer: { br: 5, gzip: 6 },
   file: { br: 11, gzip: 9 },
 } as const
@@ -52,4 +63,12 @@ export function compress(
       [zlib.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
     },
   })
+}
+
+/** Compresses a body of unknown length as it comes, off the main thread too. */
+export function createCompressor(encoding: Compression): Transform {
+  const { br, gzip: level } = efforts.stream
+  return encoding === 'gzip'
+    ? createGzip({ level })
+    : createBrotliCompress({ params: { [zlib.BROTLI_PARAM_QUALITY]: br } })
 }

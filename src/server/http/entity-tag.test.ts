@@ -12,6 +12,8 @@ describe('namesTag', () => {
     ['"b"', false],
     ['a', false],
     ['', false],
+    ['"aW/"', false],
+    ['"b", *', false],
   ])('%s', (header, expected) => {
     expect(namesTag(header, '"a"')).toBe(expected)
   })
@@ -28,4 +30,5 @@ test('each coding has its own tag', () => {
 test('what differs in any part differs in its tag', () => {
   expect(tagOf('a', 'b')).toBe(tagOf('a', 'b'))
   expect(tagOf('a', 'b')).not.toBe(tagOf('a', 'c'))
+  expect(tagOf('ab', 'c')).not.toBe(tagOf('a', 'bc'))
 })

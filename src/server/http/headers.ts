@@ -8,17 +8,27 @@ const security: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
-/** Data is never a page: nothing in it may run or load. */
-const dataPolicy = "default-src 'none'; frame-ancestors 'none'"
+/** Other sites may fetch and show it. */
+const forAll: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
-/** For our own pages: everything from here, pictures from any host over https. */
+/** Other sites may link to it, and not load it into a page of theirs. */
+const forOurPages: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' }
+
+const noFrameNorForm = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** Data is never a page: nothing in it may run or load. */
+const dataPolicy = `default-src 'none'; ${noFrameNorForm}`
+
+/** For our own pages: what they need from here, pictures from any host over https, nothing else. */
 const pagePolicy = [
-  "default-src 'self'",
-  "img-src 'self' data: https:",
-  "style-src 'self'",
-  "script-src 'self'",
+  "default-src 'none'",
   "connect-src 'self'",
-  "object-src 'none'",
+  "font-src 'self'",
+  "img-src 'self' data: https:",
+  "manifest-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
@@ -26,6 +36,7 @@ const pagePolicy = [
 
 /** Anyone's page may read the data (CORS). */
 const openToAll: Headers = {
+  ...forAll,
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag',
 }
@@ -36,7 +47,17 @@ export const dataHeaders: Headers = {
   'Content-Security-Policy': dataPolicy,
 }
 
-export const pageHeaders: Headers = { ...security, 'Content-Security-Policy': pagePolicy }
+export const pageHeaders: Headers = {
+  ...security,
+  ...forOurPages,
+  'Content-Security-Policy': pagePolicy,
+}
+
+/** For a file of the web app: its pictures may be shown by others, as a link's preview is. */
+export const fileHeaders = (mediaType: string): Headers => ({
+  ...pageHeaders,
+  ...(mediaType.startsWith('image/') && forAll),
+})
 
 /** What Django REST Framework says of every endpoint, whatever it answers. */
 export const ll2Headers: Headers = { Allow: 'GET', Vary: 'Accept, Accept-Encoding' }
@@ -45,8 +66,11 @@ export const ll2Headers: Headers = { Allow: 'GET', Vary: 'Accept, Accept-Encodin
 export const browsableHeaders = (styleHash: string): Headers => ({
   ...security,
   ...openToAll,
-  'Content-Security-Policy': `default-src 'none'; img-src 'self'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  'Content-Security-Policy': `default-src 'none'; img-src 'self'; style-src '${styleHash}'; ${noFrameNorForm}`,
 })
 
 /** The data changes a few times a day: a minute fresh, and usable for a day while being renewed. */
 export const cachedData = 'public, max-age=60, stale-while-revalidate=86400'
+
+/** Where clients come over TLS: that they do so for a year, whatever link brings them. */
+export const transportSecurity = ['Strict-Transport-Security', 'max-age=31536000'] as const

@@ -32,7 +32,7 @@ export function previewsHandler(
 
   const ask = async (path: string) => {
     const response = await askApi(path, undefined)
-    return { status: response.status, body: await response.json() }
+    return { status: response.status, text: await response.text() }
   }
 
   const isFull = (address: string) => underWay.size >= mostUnderWay && !underWay.has(address)

@@ -28,6 +28,15 @@ describe('localise', () => {
     expect(localise(record, here, '')).toBe(record)
   })
 
+  test('leaves what is no address alone, and looks into what is named url but is none', () => {
+    const record = { url: null, inner: [{ url: 5 }, 'https://ll.thespacedevs.com/2.3.0/a/'] }
+    expect(localise(record, here, '?format=json')).toBe(record)
+    const nested = { url: { url: 'https://ll.thespacedevs.com/2.3.0/agencies/1/' } }
+    expect(localise(nested, here, '')).toEqual({ url: { url: `${here}/2.3.0/agencies/1/` } })
+    const text = { url: 'see https://ll.thespacedevs.com/2.3.0/agencies/1/' }
+    expect(localise(text, here, '')).toBe(text)
+  })
+
   test('does not alter the record', () => {
     const record = { inner: { url: 'https://ll.thespacedevs.com/2.3.0/agencies/1/' }, other: {} }
     const moved = localise(record, here, '')

@@ -20,15 +20,24 @@ function localiseItems(items: readonly unknown[], base: string, query: string) {
 function localiseMembers(record: object, base: string, query: string) {
   let copy: Record<string, unknown> | undefined
   for (const [name, member] of Object.entries(record)) {
-    const moved =
-      name === 'url' && typeof member === 'string'
-        ? localiseUrl(member, base, query)
-        : localise(member, base, query)
+    const moved = localiseMember(member, name, base, query)
     if (moved === member) continue
     copy ??= { ...record }
     copy[name] = moved
   }
   return copy ?? record
+}
+
+/** The same for a part of a value, under the name by which it is a member. */
+export function localiseMember(
+  member: unknown,
+  name: string | undefined,
+  base: string,
+  query: string,
+): unknown {
+  return name === 'url' && typeof member === 'string'
+    ? localiseUrl(member, base, query)
+    : localise(member, base, query)
 }
 
 function localiseUrl(url: string, base: string, query: string): string {

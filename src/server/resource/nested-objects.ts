@@ -1,3 +1,4 @@
+import type { Work } from '#engine/work.ts'
 import { ll2Path } from './localise.ts'
 
 type Held = object & { url: string; response_mode?: unknown }
@@ -9,7 +10,9 @@ const modes = ['list', 'normal', 'detailed']
  * somewhere: agencies, launches, pads and the like are held only inside craft and configurations.
  * Of several copies the richest is kept.
  */
-export function indexNestedObjects(roots: readonly (readonly object[])[]): Map<string, object> {
+export function* indexNestedObjects(
+  roots: readonly (readonly object[])[],
+): Work<Map<string, object>> {
   const index = new Map<string, Held>()
 
   function visit(value: unknown) {
@@ -25,7 +28,12 @@ export function indexNestedObjects(roots: readonly (readonly object[])[]): Map<s
     if (!held || isRicher(found, held)) index.set(path, found)
   }
 
-  for (const records of roots) for (const record of records) visit(record)
+  for (const records of roots) {
+    for (const record of records) {
+      visit(record)
+      yield
+    }
+  }
   return index
 }
 

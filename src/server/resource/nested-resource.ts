@@ -1,3 +1,4 @@
+import { finish, sharedWork, type Work } from '#engine/work.ts'
 import { notFound } from '#ll2/errors.ts'
 import type { Site } from '../site.ts'
 import { formatQuery } from './instance-answer.ts'
@@ -5,7 +6,7 @@ import { indexNestedObjects } from './nested-objects.ts'
 import type { Resource } from './resource.ts'
 
 export interface NestedResource extends Resource {
-  holds: (path: string) => boolean
+  holds: (path: string) => Work<boolean>
 }
 
 /**
@@ -13,19 +14,20 @@ export interface NestedResource extends Resource {
  * object as it is nested there.
  */
 export function nestedResource({ snapshot }: Site): NestedResource {
-  let index: Map<string, object> | undefined
-  const find = (path: string) => {
-    index ??= indexNestedObjects([snapshot.configurations, snapshot.spacecraft])
-    return index.get(path)
-  }
+  const index = sharedWork(() => indexNestedObjects([snapshot.configurations, snapshot.spacecraft]))
   return {
     path: '/2.3.0/*',
     title: 'Instance',
     documentation: { path: '/2.3.0/' },
     webPath: () => '/spacecraft',
-    holds: path => find(path) !== undefined,
+    *holds(path) {
+      return (yield* index()).has(path)
+    },
+    *prepare() {
+      yield* index()
+    },
     answer(request) {
-      const object = find(request.path)
+      const object = finish(index()).get(request.path)
       if (!object) return { status: 404, body: notFound }
       return { identity: request.path + formatQuery(request), build: () => object }
     },

@@ -1,3 +1,4 @@
+import type { Work } from '#engine/work.ts'
 import type { QueryPairs } from '#ll2/query-string.ts'
 import type { Refusal } from '../http/refusal.ts'
 import type { Documentation } from './documentation.ts'
@@ -29,6 +30,8 @@ export interface Resource {
   documentation: Documentation
   /** The page of the web app that shows the same. */
   webPath: (request: Pick<Ll2Request, 'id'>) => string
+  /** Builds what the first requests of a kind need before they are answered. */
+  prepare?: (request: Ll2Request) => Work<void>
   answer: (request: Ll2Request) => Answer | Refusal
 }
 

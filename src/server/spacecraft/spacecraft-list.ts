@@ -1,5 +1,6 @@
 import { toNormalSpacecraft } from '#ll2/project.ts'
-import { parseSpacecraftParams } from '#ll2/spacecraft-params.ts'
+import { lastOf } from '#ll2/query-string.ts'
+import { parseOrdering, parseSpacecraftParams } from '#ll2/spacecraft-params.ts'
 import { listAnswer } from '../resource/list-answer.ts'
 import type { Resource } from '../resource/resource.ts'
 import type { Site } from '../site.ts'
@@ -12,6 +13,7 @@ export function spacecraftList({ engine }: Site): Resource {
     title: 'Spacecraft List',
     documentation: spacecraftDocumentation,
     webPath: () => '/spacecraft',
+    prepare: ({ query }) => engine.prepareOrder(parseOrdering(lastOf(query, 'ordering') ?? '')),
     answer(request) {
       const { params, errors } = parseSpacecraftParams(request.query, engine.isKnown)
       if (errors) return { status: 400, body: errors }

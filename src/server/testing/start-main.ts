@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { onTestFinished } from 'vitest'
 
@@ -16,8 +16,17 @@ const safe = {
 const fromSources = ['--import', 'tsx', 'src/server/main.ts']
 
 /** Starts the server as a process of its own; it ends with the test at the latest. */
-export function startMain(env: Record<string, string>, script = fromSources, cwd = '.') {
-  const child: ChildProcess = spawn(process.execPath, script, { cwd, env: { ...safe, ...env } })
+export function startMain(
+  env: Record<string, string>,
+  script = fromSources,
+  cwd = '.',
+  options: Pick<SpawnOptions, 'stdio' | 'uid' | 'gid'> = {},
+) {
+  const child: ChildProcess = spawn(process.execPath, script, {
+    cwd,
+    env: { ...safe, ...env },
+    ...options,
+  })
   onTestFinished(() => void child.kill('SIGKILL'))
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {

@@ -38,7 +38,7 @@ export function renderedPages(
         origin,
         async ask(path) {
           const response = await askApi(path, host)
-          return { status: response.status, body: await response.json() }
+          return { status: response.status, text: await response.text() }
         },
       })
     } catch (error) {

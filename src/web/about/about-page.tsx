@@ -113,5 +113,5 @@ function freshness({ complete, counts, captured_at, source }: CatalogueStatus): 
   const time = captured_at
     ? `captured ${formatDate(captured_at)}`
     : 'captured at a time that was not recorded'
-  return `${amount} from ${new URL(source).hostname}, ${time}.`
+  return `${amount} from ${URL.canParse(source) ? new URL(source).hostname : source}, ${time}.`
 }

@@ -1,3 +1,4 @@
+import { shorten } from '../format/shorten.ts'
 import { SkipLink } from '../layout/skip-link.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
@@ -63,7 +64,7 @@ export function CataloguePage() {
             views={
               <>
                 <ViewSwitch search={search} go={go} />
-                <ShareButton sentence={sentence} />
+                <ShareButton sentence={shorten(sentence, 200)} />
               </>
             }
             controls={

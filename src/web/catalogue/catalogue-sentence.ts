@@ -1,4 +1,5 @@
 import type { ChoiceField, RangeField } from '#ll2/spacecraft-params.ts'
+import { shorten } from '../format/shorten.ts'
 import { type CatalogueSearch, isFiltered, orderingOf } from './catalogue-search.ts'
 import { orderNames } from './order-names.ts'
 import { isSet, rangeOf } from './range-groups.ts'
@@ -9,6 +10,8 @@ export type LabelOf = (field: ChoiceField, id: number) => string | undefined
 
 /** More names than this are counted instead of told. */
 const mostNames = 3
+/** Of longer ones the beginning must do: the filters have them whole. */
+const longestName = 80
 
 /**
  * The list in one plain sentence, for its heading, its title and for sharing:
@@ -30,7 +33,7 @@ function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
   const few = (field: ChoiceField, write = (label: string) => label) => {
     const ids = search[field] ?? []
     if (ids.length === 0 || ids.length > mostNames) return undefined
-    return either(ids.map(id => write(labelOf(field, id) ?? `number ${id}`)))
+    return either(ids.map(id => write(shorten(labelOf(field, id) ?? `number ${id}`, longestName))))
   }
   const many = (field: ChoiceField, noun: string) => {
     const { length } = search[field] ?? []

@@ -35,8 +35,10 @@ export function FacetCheckbox({
         onFocus={preload}
         onChange={() => go(next)}
       />
-      <span className="min-w-0 wrap-anywhere">{option.label}</span>
-      <span className="ml-auto pl-2 text-quiet tabular-nums">{formatCount(option.count)}</span>
+      <span className="min-w-0">{option.label}</span>
+      <span className="ml-auto shrink-0 pl-2 text-quiet tabular-nums">
+        {formatCount(option.count)}
+      </span>
     </label>
   )
 }

@@ -8,6 +8,8 @@ import type { Go } from './use-catalogue.ts'
 
 /** More options than this are searched in, and folded behind "Show all". */
 const few = 8
+/** More than this are not listed at all: they are found by their names. */
+const many = 100
 
 export function FacetGroup({
   field,
@@ -34,9 +36,15 @@ export function FacetGroup({
     label.toLowerCase().includes(sought.toLowerCase().trim()),
   )
   // A ticked option stays in sight, wherever in the list it stands.
+  const reach = all || sought ? many : few
   const shown = found.filter(
-    (option, place) => all || sought || place < few || isChosen(search, field, option.value),
+    (option, place) => place < reach || isChosen(search, field, option.value),
   )
+  const amount = options.length > many ? 'more' : `all ${options.length}`
+  const advice =
+    found.length === 0
+      ? 'No option has this in its name.'
+      : (all || sought) && found.length > many && 'Find the others by their names.'
   const chosen = options.filter(({ value }) => isChosen(search, field, value)).length
   return (
     <FoldableGroup field={field} name={name} chosen={chosen}>
@@ -58,12 +66,10 @@ export function FacetGroup({
           </li>
         ))}
       </ul>
-      {found.length === 0 && (
-        <p className="py-1 text-sm text-quiet">No option has this in its name.</p>
-      )}
+      {advice && <p className="py-1 text-sm text-quiet">{advice}</p>}
       {!sought && options.length > few && (
         <button type="button" className="link mt-1 min-h-8 text-sm" onClick={() => setAll(!all)}>
-          {all ? `Show fewer of ${name}` : `Show all ${options.length} of ${name}`}
+          {all ? `Show fewer of ${name}` : `Show ${amount} of ${name}`}
         </button>
       )}
       {children}

@@ -45,7 +45,7 @@ export function FacetLicenceHelp({
         <dl className="pb-1 text-xs">
           {licences.map(({ value, label, link, text }) => (
             <div key={value} className="mt-2">
-              <dt className="font-semibold wrap-anywhere">
+              <dt className="font-semibold">
                 <LicenceName name={label} link={safeLink(link)} />
               </dt>
               <dd className="text-pretty text-quiet">{text}</dd>

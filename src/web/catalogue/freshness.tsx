@@ -8,6 +8,14 @@ import { useIsHere } from '../ui/use-readers.ts'
 /** Seconds after which data that should renew itself is called old. */
 const old = 3 * 86_400
 
+/** What is said of a sample by where the full catalogue comes from. */
+const awaited: Record<NonNullable<CatalogueStatus['sync']>['kind'], string | null> = {
+  ll2: '; the full catalogue arrives when Launch Library 2 can be reached',
+  address: '; the full catalogue arrives when its source can be reached',
+  folder: null,
+  file: null,
+}
+
 /** How much there is, and how fresh it is: "612 spacecraft · updated 3 hours ago". */
 export function Freshness({ status }: { status: CatalogueStatus }) {
   const { counts, complete, captured_at, sync } = status
@@ -17,7 +25,7 @@ export function Freshness({ status }: { status: CatalogueStatus }) {
     return (
       <>
         Sample of {amount}
-        {sync && '; the full catalogue arrives when Launch Library 2 can be reached'}
+        {sync && awaited[sync.kind]}
       </>
     )
   }

@@ -11,7 +11,7 @@ export function IgnoredNotice({ search, go }: { search: CatalogueSearch; go: Go 
   )
   return (
     <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-l-2 border-accent py-1 pl-4 text-sm">
-      <p className="min-w-0 wrap-anywhere">
+      <p className="min-w-0">
         Ignored in this address: {parts.slice(0, 5).join(', ')}
         {parts.length > 5 && ` and ${parts.length - 5} more`}.
       </p>

@@ -30,7 +30,7 @@ export function Masthead({
       <div className="min-h-26 lg:min-h-23">
         <h1
           tabIndex={-1}
-          className={`wrap-anywhere ${isNamed ? '' : 'invisible'} ${isPlain ? 'text-2xl tracking-tight sm:text-3xl' : headingSize(sentence)}`}
+          className={`${isNamed ? '' : 'invisible'} ${isPlain ? 'text-2xl tracking-tight sm:text-3xl' : headingSize(sentence)}`}
         >
           {sentence}
         </h1>

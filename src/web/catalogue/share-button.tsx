@@ -1,5 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { copyText } from '../ui/copy-text.ts'
+import { loadLater } from '../ui/load-later.tsx'
+
+// For browsers that do not copy: it floats, and coming late it moves nothing.
+const AddressToCopy = loadLater(
+  'catalogue/address-to-copy',
+  async () => (await import('./address-to-copy.tsx')).AddressToCopy,
+)
 
 /**
  * Shares the list on screen: through the device where it can, else by copying the address. Says
@@ -60,25 +67,6 @@ export function ShareButton({ sentence }: { sentence: string }) {
         )}
         {state === 'refused' && <AddressToCopy onClose={close} />}
       </div>
-    </div>
-  )
-}
-
-function AddressToCopy({ onClose }: { onClose: () => void }) {
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    field.current?.focus()
-    field.current?.select()
-  }, [])
-  return (
-    <div className="grid gap-2 rounded-xs border border-edge bg-paper p-3 shadow-lg">
-      <label className="grid gap-1">
-        The browser did not copy the link. Copy it here:
-        <input ref={field} readOnly value={window.location.href} className="control min-h-9" />
-      </label>
-      <button type="button" className="link min-h-6 justify-self-start" onClick={onClose}>
-        Close
-      </button>
     </div>
   )
 }

@@ -34,15 +34,15 @@ export function SpacecraftCard({
             {name}
           </Link>
         </h3>
-        <p className="mt-0.5 min-h-5 font-mono text-xs text-quiet wrap-anywhere">
+        <p className="mt-0.5 min-h-5 font-mono text-xs text-quiet">
           {serial_number ?? 'No serial number'}
         </p>
       </div>
       <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] content-start gap-x-4 gap-y-1 border-t border-line pt-3 text-sm [&_dt]:text-quiet">
         <dt>Configuration</dt>
-        <dd className="wrap-anywhere">{config.name}</dd>
+        <dd>{config.name}</dd>
         <dt>Agency</dt>
-        <dd className="wrap-anywhere">{config.agency?.name ?? 'Unknown'}</dd>
+        <dd>{config.agency?.name ?? 'Unknown'}</dd>
         <dt>Status</dt>
         <dd>
           <StatusMark status={status} />

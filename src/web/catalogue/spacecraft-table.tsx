@@ -129,12 +129,14 @@ function Row({ spacecraft }: { spacecraft: SpacecraftNormal }) {
       <td className={`${cell} max-w-48 font-mono text-xs text-quiet wrap-anywhere`}>
         {serial_number ?? <None>No serial number</None>}
       </td>
-      <td className={`${cell} min-w-28`}>{config.name}</td>
-      <td className={`${cell} min-w-36 text-quiet`}>{config.agency?.name ?? 'Unknown'}</td>
-      <td className={cell}>
+      <td className={`${cell} max-w-60 min-w-28`}>{config.name}</td>
+      <td className={`${cell} max-w-72 min-w-36 text-quiet`}>{config.agency?.name ?? 'Unknown'}</td>
+      <td
+        className={`${cell} ${status.name.length < 20 ? 'whitespace-nowrap' : 'max-w-48 min-w-48'}`}
+      >
         <StatusMark status={status} />
       </td>
-      <td className={`${cell} text-right tabular-nums`}>
+      <td className={`${cell} max-w-40 text-right tabular-nums`}>
         {flights_count === null ? <None>Unknown</None> : formatCount(flights_count)}
       </td>
       <td className={`${cell} text-right whitespace-nowrap tabular-nums`}>

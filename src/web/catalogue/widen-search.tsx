@@ -26,7 +26,7 @@ function WithoutFilter({ filter, go }: { filter: ActiveFilter; go: Go }) {
   // A way that leads to nothing again is told, not offered.
   if (data?.count === 0) {
     return (
-      <li className="min-h-8 text-quiet wrap-anywhere">
+      <li className="min-h-8 text-quiet">
         {text}
         {count}
       </li>

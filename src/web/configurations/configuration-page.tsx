@@ -7,6 +7,7 @@ import {
   configurationPath,
   configurationsOptions,
 } from '../data/configuration-queries.ts'
+import { plural } from '../format/count.ts'
 import { typeName } from '../format/type-name.ts'
 import { drawingSubject } from '../images/drawing-subject.ts'
 import { FramedImage } from '../images/framed-image.tsx'
@@ -14,6 +15,7 @@ import { PictureCaption } from '../images/picture-caption.tsx'
 import { ApiLink } from '../ui/api-link.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { FilterLink } from '../ui/filter-link.tsx'
+import { nameSize } from '../ui/name-size.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { useLocale } from '../ui/use-locale.ts'
 import { agencyName } from './agency-name.ts'
@@ -23,6 +25,9 @@ import { ConfigurationRecord } from './configuration-record.tsx'
 import { configurationSummary } from './configuration-summary.ts'
 import { CraftSection } from './craft-section.tsx'
 import { Origins } from './origins.tsx'
+
+/** More families than this are told below only. */
+const mostFamilies = 20
 
 const route = getRouteApi('/configurations/$id')
 
@@ -72,10 +77,10 @@ function Configuration({ config }: { config: SpacecraftConfig }) {
         </figure>
         <div>
           <p className="text-sm text-quiet">Configuration</p>
-          <h1 tabIndex={-1} className="mt-2 text-2xl tracking-tight xl:text-3xl">
+          <h1 tabIndex={-1} className={`mt-2 tracking-tight ${nameSize(name)}`}>
             {name}
           </h1>
-          <p className="mt-6 min-h-14 max-w-prose text-lg text-pretty wrap-anywhere">{summary}</p>
+          <p className="mt-6 min-h-14 max-w-prose text-lg text-pretty">{summary}</p>
           <Facts
             title="What it is"
             facts={[
@@ -94,11 +99,16 @@ function Configuration({ config }: { config: SpacecraftConfig }) {
                 families.length > 1 ? 'Families' : 'Family',
                 families.length > 0 ? (
                   <ul key="families">
-                    {families.map(family => (
+                    {families.slice(0, mostFamilies).map(family => (
                       <li key={family.id}>
                         <FamilyLink id={family.id}>{family.name}</FamilyLink>
                       </li>
                     ))}
+                    {families.length > mostFamilies && (
+                      <li>
+                        and {plural(families.length - mostFamilies, 'more family')}, see below
+                      </li>
+                    )}
                   </ul>
                 ) : null,
               ],

@@ -1,4 +1,5 @@
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
+import { useParts } from '../ui/parts.tsx'
 import { ConfigurationLink } from './configuration-link.tsx'
 import { CraftCount } from './craft-count.tsx'
 
@@ -8,25 +9,27 @@ export function ConfigurationRows({
 }: {
   configurations: readonly SpacecraftConfig[]
 }) {
+  const { shown, ways } = useParts(configurations, 100, 'configuration')
   return (
-    <ul className="mt-3 grid gap-x-10 border-t border-line md:grid-cols-2 xl:grid-cols-3">
-      {configurations.map(({ id, name, agency, in_use }) => (
-        <li key={id} className="border-b border-line py-3">
-          <h3 className="text-base font-normal wrap-anywhere">
-            <ConfigurationLink id={id}>{name}</ConfigurationLink>
-          </h3>
-          <p className="mt-1 text-sm text-quiet wrap-anywhere">
-            {agency?.name ?? 'Agency unknown'}
-          </p>
-          <p className="mt-1 flex min-h-5 flex-wrap gap-x-4 text-sm text-quiet">
-            {/* Comes with the counts, into its own line. */}
-            <span>
-              <CraftCount configuration={id} />
-            </span>
-            {in_use && <span>In use</span>}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      {ways}
+      <ul className="mt-3 grid gap-x-10 border-t border-line md:grid-cols-2 xl:grid-cols-3">
+        {shown.map(({ id, name, agency, in_use }) => (
+          <li key={id} className="border-b border-line py-3">
+            <h3 className="text-base font-normal">
+              <ConfigurationLink id={id}>{name}</ConfigurationLink>
+            </h3>
+            <p className="mt-1 text-sm text-quiet">{agency?.name ?? 'Agency unknown'}</p>
+            <p className="mt-1 flex min-h-5 flex-wrap gap-x-4 text-sm text-quiet">
+              {/* Comes with the counts, into its own line. */}
+              <span>
+                <CraftCount configuration={id} />
+              </span>
+              {in_use && <span>In use</span>}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

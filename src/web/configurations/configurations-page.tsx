@@ -3,6 +3,7 @@ import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
 import { configurationsOptions } from '../data/configuration-queries.ts'
 import { typeName } from '../format/type-name.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
+import { useParts } from '../ui/parts.tsx'
 import { useLocale } from '../ui/use-locale.ts'
 import { Awaited } from './awaited.tsx'
 import { ConfigurationRows } from './configuration-rows.tsx'
@@ -24,17 +25,23 @@ export function ConfigurationsPage() {
         A configuration is a kind of craft, such as Soyuz or Progress-M. These are all that the
         catalogue holds, by what they are for.
       </p>
-      <Awaited query={configurations}>
-        {data =>
-          byType(data).map(({ type, members }) => (
-            <section key={type} className="mt-12">
-              <h2 className="text-xl tracking-tight">{type}</h2>
-              <ConfigurationRows configurations={members} />
-            </section>
-          ))
-        }
-      </Awaited>
+      <Awaited query={configurations}>{data => <Types configurations={data} />}</Awaited>
     </article>
+  )
+}
+
+function Types({ configurations }: { configurations: readonly SpacecraftConfig[] }) {
+  const { shown, ways } = useParts(byType(configurations), 30, 'type')
+  return (
+    <>
+      {ways}
+      {shown.map(({ type, members }) => (
+        <section key={type} className="mt-12">
+          <h2 className="text-xl tracking-tight">{type}</h2>
+          <ConfigurationRows configurations={members} />
+        </section>
+      ))}
+    </>
   )
 }
 
@@ -43,7 +50,9 @@ function byType(configurations: readonly SpacecraftConfig[]) {
   const groups = new Map<string, SpacecraftConfig[]>()
   for (const configuration of configurations) {
     const type = configuration.type ? typeName(configuration.type.name) : ''
-    groups.set(type, [...(groups.get(type) ?? []), configuration])
+    const group = groups.get(type)
+    if (group) group.push(configuration)
+    else groups.set(type, [configuration])
   }
   return [...groups]
     .sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b))

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
+import { plural } from '../format/count.ts'
 import { ConfigurationLink, FamilyLink } from './configuration-link.tsx'
 import { CraftCount } from './craft-count.tsx'
-import type { FamilyNode } from './family-tree.ts'
+import type { FamilyNode, FamilyTree } from './family-tree.ts'
 
 /** Where in a tree the page stands. */
 interface Here {
@@ -10,25 +11,32 @@ interface Here {
 }
 
 /** Families with their configurations and the families below them, as nested lists. */
-export function FamilyBranches({ trees, here }: { trees: readonly FamilyNode[]; here: Here }) {
+export function FamilyBranches({ trees, here }: { trees: readonly FamilyTree[]; here: Here }) {
   return (
     <ul className="space-y-4 text-sm">
       {trees.map(tree => (
-        <Branch key={tree.id} node={tree} here={here} />
+        <Branch key={tree.id} node={tree} above={tree.above} here={here} />
       ))}
     </ul>
   )
 }
 
 function Branch({
-  node: { id, name, configurations, children },
+  node: { id, name, configurations, children, untold },
+  above = null,
   here,
 }: {
   node: FamilyNode
+  above?: FamilyTree['above']
   here: Here
 }) {
   return (
     <li>
+      {above && (
+        <p className="text-xs text-quiet">
+          Below {above.hasPage ? <FamilyLink id={above.id}>{above.name}</FamilyLink> : above.name}
+        </p>
+      )}
       <Row note="Family" isHere={id === here.family}>
         {/* A family that is only the parent of others has no page: nothing belongs to it. */}
         {configurations.length > 0 ? <FamilyLink id={id}>{name}</FamilyLink> : name}
@@ -47,10 +55,16 @@ function Branch({
         {children.map(child => (
           <Branch key={child.id} node={child} here={here} />
         ))}
+        <Untold count={untold.configurations} noun="configuration" />
+        <Untold count={untold.children} noun="family" />
       </ul>
     </li>
   )
 }
+
+/** What has no room in the tree is told with its number: the pages of its families have it. */
+const Untold = ({ count, noun }: { count: number; noun: string }) =>
+  count > 0 && <li className="py-1.5 text-xs text-quiet">and {plural(count, `more ${noun}`)}</li>
 
 /** Where one is, the row says so in words and stands at a mark on the tree's line. */
 function Row({
@@ -65,7 +79,7 @@ function Row({
   return (
     <div
       {...(isHere && { 'aria-current': 'true' as const })}
-      className="relative flex min-h-8 flex-wrap items-baseline gap-x-3 py-1.5 wrap-anywhere"
+      className="relative flex min-h-8 flex-wrap items-baseline gap-x-3 py-1.5"
     >
       {isHere && (
         <span

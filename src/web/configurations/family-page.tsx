@@ -5,6 +5,8 @@ import { configurationsOptions } from '../data/configuration-queries.ts'
 import { formatDate } from '../format/date.ts'
 import { NotFoundPage } from '../layout/not-found-page.tsx'
 import { Facts } from '../ui/facts.tsx'
+import { Prose } from '../ui/long-text.tsx'
+import { nameSize } from '../ui/name-size.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { useLocale } from '../ui/use-locale.ts'
 import { agencyName } from './agency-name.ts'
@@ -27,7 +29,7 @@ export function FamilyPage() {
       {configurations => {
         const family = findFamily(configurations, id)
         return family ? (
-          <FamilyArticle family={family} configurations={configurations} />
+          <FamilyArticle key={id} family={family} configurations={configurations} />
         ) : (
           <NotFoundPage />
         )
@@ -56,13 +58,11 @@ function FamilyArticle({
         All configurations
       </Link>
       <p className="mt-4 text-sm text-quiet">Family</p>
-      <h1 tabIndex={-1} className="mt-2 text-2xl tracking-tight xl:text-3xl">
+      <h1 tabIndex={-1} className={`mt-2 tracking-tight ${nameSize(name)}`}>
         {name}
       </h1>
       <p className="mt-6 max-w-prose text-lg text-pretty">{summary}</p>
-      {description?.trim() && (
-        <p className="mt-4 max-w-prose whitespace-pre-line wrap-anywhere">{description.trim()}</p>
-      )}
+      <Prose text={description} gap="mt-4" />
       <div className="grid gap-x-12 lg:grid-cols-2">
         <div>
           <Facts

@@ -66,6 +66,42 @@ describe('the tree of a family', () => {
   })
 })
 
+const chainOf = (length: number) =>
+  Array.from({ length }, (_, n) => {
+    const parent = n === 0 ? null : { id: n, name: `${n}` }
+    return makeConfiguration({ id: n + 1, family: [family(n + 1, `${n + 1}`, parent)] })
+  })
+const depth = ({ children }: FamilyNode): number => 1 + Math.max(0, ...children.map(depth))
+const rows = ({ configurations: own, children }: FamilyNode): number =>
+  1 + own.length + children.reduce((sum, child) => sum + rows(child), 0)
+
+describe('a tree that no page has room for', () => {
+  test.each([300, 10_000])('of %d families in a chain is told near the one asked for', length => {
+    const [tree, ...others] = familyTrees(chainOf(length), [150])
+    expect(others).toEqual([])
+    expect(tree).toMatchObject({ id: 147, above: { id: 146, name: '146', hasPage: true } })
+    expect(tree && depth(tree)).toBe(6)
+    expect(JSON.stringify(outlines([150], chainOf(length)))).toContain('["150",[150],')
+  })
+
+  test('of families one below the other is one, not a tree each', () => {
+    const ids = Array.from({ length: 40 }, (_, n) => 10 + n)
+    expect(familyTrees(chainOf(300), ids).map(({ id }) => id)).toEqual([7])
+  })
+
+  test('of hundreds side by side has the one asked for, and tells how many are left out', () => {
+    const mother = { id: 1, name: 'Mother' }
+    const many = Array.from({ length: 500 }, (_, n) =>
+      makeConfiguration({ id: n + 2, family: [family(n + 2, `Daughter ${n + 2}`, mother)] }),
+    )
+    const [tree] = familyTrees(many, [501])
+    if (!tree) throw new Error('There is no tree')
+    expect(tree.children.some(({ id }) => id === 501)).toBe(true)
+    expect(tree.untold.children).toBe(400)
+    expect(rows(tree)).toBeLessThanOrEqual(301)
+  })
+})
+
 test('a family is found with the record that its configurations hold', () => {
   expect(findFamily(configurations, 2)).toEqual(daughter)
   expect(findFamily(configurations, 9)).toBeUndefined()

@@ -3,6 +3,8 @@ import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
 import { formatDate } from '../format/date.ts'
 import { type Fact, FactList } from '../ui/facts.tsx'
 import { FilterLink } from '../ui/filter-link.tsx'
+import { Prose } from '../ui/long-text.tsx'
+import { useParts } from '../ui/parts.tsx'
 import { agencyName } from './agency-name.ts'
 import { FamilyBranches } from './family-branches.tsx'
 import { type Family, familyTrees } from './family-tree.ts'
@@ -39,13 +41,15 @@ function Families({
   config: SpacecraftConfig
   configurations: readonly SpacecraftConfig[] | undefined
 }) {
-  const ids = families.map(({ id }) => id)
+  const { shown, ways } = useParts(families, 10, 'family')
+  const ids = shown.map(({ id }) => id)
   return (
     <section aria-labelledby="families" className={section}>
       <div>
         <h2 id="families" className="text-xl tracking-tight">
           {families.length === 1 ? 'Its family' : 'Its families'}
         </h2>
+        {ways}
         {configurations && (
           <div className="mt-4">
             <FamilyBranches
@@ -56,10 +60,10 @@ function Families({
         )}
       </div>
       <div className="space-y-8">
-        {families.map(family => (
+        {shown.map(family => (
           <div key={family.id}>
             <h3>{family.name}</h3>
-            <Prose>{family.description}</Prose>
+            <Prose text={family.description} gap="mt-2" />
             <FactList facts={familyFacts(family)} />
           </div>
         ))}
@@ -83,7 +87,7 @@ function AgencyDetails({ agency }: { agency: AgencyNormal }) {
           Its agency
         </h2>
         <h3 className="mt-4">{agencyName(agency)}</h3>
-        <Prose>{description}</Prose>
+        <Prose text={description} gap="mt-2" />
         <p className="mt-4 text-sm">
           <FilterLink search={{ agency: [id] }}>See all craft of {name}</FilterLink>
         </p>
@@ -103,8 +107,3 @@ const agencyFacts = ({ type, country, founding_year, ...agency }: AgencyNormal):
   ['Launchers', agency.launchers],
   ['Spacecraft', agency.spacecraft],
 ]
-
-function Prose({ children }: { children: string | null | undefined }) {
-  const text = children?.trim()
-  return text ? <p className="mt-2 max-w-prose whitespace-pre-line wrap-anywhere">{text}</p> : null
-}

@@ -4,6 +4,7 @@ import { creditsOptions } from '../data/credits-query.ts'
 import { formatCount } from '../format/count.ts'
 import { JumpLink } from '../ui/jump-link.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
+import { useParts } from '../ui/parts.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
 import { useLocale } from '../ui/use-locale.ts'
 import { CreditsSkeleton } from './credits-skeleton.tsx'
@@ -39,25 +40,29 @@ export function CreditsPage() {
 }
 
 function Register({ credits: { count, licenses } }: { credits: Credits }) {
+  const { shown, ways } = useParts(licenses, 50, 'licence')
   if (count === 0) return <p className="mt-10">The catalogue holds no pictures.</p>
   return (
     <>
+      {ways}
       <nav aria-label="Licences" className="mt-8 max-w-prose">
         <ul className="divide-y divide-line border-y border-line text-sm">
-          {licenses.map(({ license, pictures }) => (
+          {shown.map(({ license, pictures }) => (
             <li key={licenceAnchor(license)} className="flex items-center justify-between gap-4">
               <JumpLink
                 target={licenceAnchor(license)}
-                className="link inline-flex min-h-10 items-center wrap-anywhere"
+                className="link inline-flex min-h-10 items-center"
               >
                 {licenceTitle(license)}
               </JumpLink>
-              <span className="text-quiet tabular-nums">{formatCount(pictures.length)}</span>
+              <span className="shrink-0 text-quiet tabular-nums">
+                {formatCount(pictures.length)}
+              </span>
             </li>
           ))}
         </ul>
       </nav>
-      {licenses.map(group => (
+      {shown.map(group => (
         <LicenceSection key={licenceAnchor(group.license)} {...group} />
       ))}
     </>

@@ -2,19 +2,17 @@ import type { LicenseCredits } from '#ll2/credits.ts'
 import { plural } from '../format/count.ts'
 import { safeLink } from '../format/safe-link.ts'
 import { licenceTerms } from '../images/licence-terms.ts'
+import { useParts } from '../ui/parts.tsx'
 import { CreditEntry } from './credit-entry.tsx'
 import { licenceAnchor, licenceTitle } from './licence-title.ts'
 
 /** All pictures of one licence. */
 export function LicenceSection({ license, pictures }: LicenseCredits) {
   const link = safeLink(license?.link)
+  const { shown, ways } = useParts(pictures, 200, 'picture')
   return (
     <section aria-labelledby={licenceAnchor(license)} className="mt-14">
-      <h2
-        id={licenceAnchor(license)}
-        tabIndex={-1}
-        className="scroll-mt-6 text-xl tracking-tight wrap-anywhere"
-      >
+      <h2 id={licenceAnchor(license)} tabIndex={-1} className="scroll-mt-6 text-xl tracking-tight">
         {licenceTitle(license)}
       </h2>
       <p className="mt-2 max-w-prose text-sm text-quiet">
@@ -31,9 +29,10 @@ export function LicenceSection({ license, pictures }: LicenseCredits) {
       <p className="mt-1 max-w-prose text-sm text-quiet">
         {licenceTerms(license?.name ?? '', license?.link).text}
       </p>
+      {ways}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists */}
       <ul role="list" className="mt-5 grid gap-x-10 md:grid-cols-2 xl:grid-cols-3">
-        {pictures.map(picture => (
+        {shown.map(picture => (
           <li key={picture.image.id} className="border-t border-line py-5">
             <CreditEntry picture={picture} />
           </li>

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { NotFoundError, RequestError, UnexpectedAnswerError, UnreachableError } from './errors.ts'
+import { readableNames } from './readable-names.ts'
 import type { Source } from './source.ts'
 
 /** Asks our own server over HTTP, and checks what it answers. */
@@ -43,7 +44,7 @@ async function request(path: string, signal: AbortSignal): Promise<Response> {
 
 async function readBody(response: Response, signal: AbortSignal): Promise<unknown> {
   try {
-    return await response.json()
+    return JSON.parse(await response.text(), readableNames)
   } catch (error) {
     if (signal.aborted) throw error
     if (error instanceof SyntaxError) throw new UnexpectedAnswerError('The answer is not JSON')

@@ -13,6 +13,7 @@ const irregular = new Map([
   ['foot', 'feet'],
   ['inch', 'inches'],
   ['family', 'families'],
+  ['more family', 'more families'],
 ])
 
 /** A whole number with its thousands set apart: "12,345". */

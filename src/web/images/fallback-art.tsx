@@ -1,11 +1,11 @@
 import type { SVGProps } from 'react'
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
+import { shorten } from '../format/shorten.ts'
 import { typeName } from '../format/type-name.ts'
 import { drawingSubject } from './drawing-subject.ts'
 import type { Drawing } from './drawings/drawing.ts'
 import { drawingOf } from './drawings/drawing-of.ts'
 import { gridOf, type Pen, strokesOf } from './drawings/strokes-of.ts'
-import { shorten } from './shorten.ts'
 
 /**
  * A plate as from an engineering archive, for a craft without a picture. It has a name of its own
@@ -37,7 +37,7 @@ export function FallbackArt({
           {shorten(inscription, 28)}
         </text>
         <text x={380} y={266} fontSize={11.5} textAnchor="end" className="font-sans">
-          {type && typeName(type.name)}
+          {type && shorten(typeName(type.name), 22)}
         </text>
       </g>
     </svg>

@@ -24,7 +24,7 @@ export function Lightbox({
       onClose={onClose}
       className="m-0 h-dvh max-h-none w-full max-w-none bg-paper text-ink"
     >
-      <div className="grid h-full grid-rows-[auto_minmax(0,1fr)]">
+      <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)]">
         <form
           method="dialog"
           className="flex items-center justify-between gap-4 border-b border-line px-4 py-1 sm:px-6"

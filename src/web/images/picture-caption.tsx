@@ -15,7 +15,7 @@ export function PictureCaption({
 }) {
   const credit = image && imageCredit(image)
   return (
-    <figcaption className="pt-2 text-xs leading-5 text-quiet wrap-anywhere">
+    <figcaption className="pt-2 text-xs leading-5 text-quiet">
       <p>{credit?.title ? `${label}: ${credit.title}` : label}</p>
       {credit ? <CreditLine {...credit} /> : <p>No picture available</p>}
       {children}

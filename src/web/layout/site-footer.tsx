@@ -29,7 +29,7 @@ export function SiteFooter() {
         <div className="print:hidden">
           <ShortcutSwitch />
         </div>
-        <p className="hidden wrap-anywhere print:block">Printed from {address}</p>
+        <p className="hidden print:block">Printed from {address}</p>
       </div>
     </footer>
   )

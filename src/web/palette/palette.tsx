@@ -140,7 +140,7 @@ function Option({
       onClick={onChoose}
       className="flex min-h-10 cursor-pointer items-center justify-between gap-6 px-4 py-1.5 hover:bg-wash aria-selected:bg-accent aria-selected:text-on-accent"
     >
-      <span className="min-w-0 wrap-anywhere">{entry.label}</span>
+      <span className="min-w-0">{entry.label}</span>
       {entry.detail && (
         <span className="shrink-0 text-right text-sm max-w-1/2 truncate">{entry.detail}</span>
       )}

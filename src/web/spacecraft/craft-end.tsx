@@ -6,7 +6,9 @@ import { FlightLedger } from './flight-ledger.tsx'
 export function CraftEnd({ spacecraft }: { spacecraft: Spacecraft }) {
   return (
     <>
-      {spacecraft.response_mode === 'detailed' && <FlightLedger spacecraft={spacecraft} />}
+      {spacecraft.response_mode === 'detailed' && (
+        <FlightLedger key={spacecraft.id} spacecraft={spacecraft} />
+      )}
       <CraftKin spacecraft={spacecraft} />
     </>
   )

@@ -21,11 +21,11 @@ export function CraftRows({
             to="/spacecraft/$id"
             params={{ id: other.id }}
             {...(state && { state })}
-            className="link inline-flex min-h-6 items-center text-base wrap-anywhere"
+            className="link inline-flex min-h-6 items-center text-base"
           >
             {other.name}
           </Link>
-          <p className="font-mono text-xs text-quiet wrap-anywhere">{other.serial_number}</p>
+          <p className="font-mono text-xs text-quiet">{other.serial_number}</p>
           <p className="mt-1 flex flex-wrap gap-x-4 text-quiet">
             <StatusMark status={other.status} />
             <TimeText time={timeInSpace(other)} />

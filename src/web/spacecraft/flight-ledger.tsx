@@ -7,13 +7,15 @@ import { plural } from '../format/count.ts'
 import { exactDuration } from '../format/duration.ts'
 import { knownFacts } from '../ui/facts.tsx'
 import { LocalTimesSwitch } from '../ui/local-times.tsx'
+import { useParts } from '../ui/parts.tsx'
 import { useIsHere } from '../ui/use-readers.ts'
 import { flightFactNames, flightFacts, flightName } from './flight-facts.tsx'
 import { openFlight, sumFlights } from './flight-record.ts'
 import { FlightTimeline } from './flight-timeline.tsx'
 
-/** More flights than this are shown on demand. */
-const shown = 10
+/** More flights than this are shown on demand, and more than that a part at a time. */
+const few = 10
+const many = 50
 
 /** A craft's flights as a ledger, in LL2's order, with what they add up to. */
 export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed }) {
@@ -23,14 +25,17 @@ export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed })
   const now = useIsHere() ? opened : captured || opened
   const [all, setAll] = useState(false)
   const { flights } = spacecraft
+  const { from, shown, ways } = useParts(flights, many, 'flight')
   if (flights.length === 0) return null
   const open = openFlight(spacecraft, now)
-  const entries = flights.map((flight, place) => ({
+  const entries = shown.map((flight, place) => ({
     id: flight.id,
-    name: flightName(flight, place),
+    place: from + place + 1,
+    name: flightName(flight, from + place),
     facts: flightFacts(flight, flight === open || isPlanned(flight, now)),
   }))
-  const unfolded = all ? flights.length : shown
+  // Who goes from part to part has them whole.
+  const unfolded = all || ways ? many : few
   return (
     <section aria-labelledby="flights" className="mt-16 border-t border-line pt-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
@@ -40,9 +45,10 @@ export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed })
         <LocalTimesSwitch />
       </div>
       <FlightTimeline flights={flights} open={open} now={now} />
+      {ways}
       <FlightTable entries={entries} unfolded={unfolded} />
       <FlightList entries={entries} unfolded={unfolded} />
-      {flights.length > shown && (
+      {flights.length > few && !ways && (
         <button type="button" className="control mb-4" onClick={() => setAll(!all)}>
           {all ? 'Show fewer flights' : `Show all ${plural(flights.length, 'flight')}`}
         </button>
@@ -53,7 +59,13 @@ export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed })
 }
 
 interface Listed {
-  entries: readonly { id: number; name: string; facts: ReturnType<typeof flightFacts> }[]
+  entries: readonly {
+    id: number
+    /** From 1, among all. */
+    place: number
+    name: string
+    facts: ReturnType<typeof flightFacts>
+  }[]
   /** How many are seen; on paper, where nothing can be unfolded, all are. */
   unfolded: number
 }
@@ -76,18 +88,18 @@ function FlightTable({ entries, unfolded }: Listed) {
         </tr>
       </thead>
       <tbody>
-        {entries.map(({ id, name, facts }, place) => (
+        {entries.map(({ id, place, name, facts }, row) => (
           <tr
             key={id}
-            className={`border-b border-line align-top [&>*]:py-3 [&>*]:pr-6 ${place < unfolded ? '' : 'hidden print:table-row'}`}
+            className={`border-b border-line align-top [&>*]:py-3 [&>*]:pr-6 ${row < unfolded ? '' : 'hidden print:table-row'}`}
           >
             <th scope="row" className="font-semibold wrap-anywhere">
               <span className="flex">
                 <span
                   aria-hidden="true"
-                  className="w-7 shrink-0 font-mono font-normal text-quiet tabular-nums"
+                  className="min-w-7 shrink-0 pr-2 font-mono font-normal text-quiet tabular-nums"
                 >
-                  {place + 1}
+                  {place}
                 </span>
                 {name}
               </span>
@@ -110,14 +122,14 @@ function FlightTable({ entries, unfolded }: Listed) {
 function FlightList({ entries, unfolded }: Listed) {
   return (
     <ol className="mt-5 lg:hidden print:hidden">
-      {entries.map(({ id, name, facts }, place) => (
-        <li key={id} className={`border-t border-line py-4 ${place < unfolded ? '' : 'hidden'}`}>
-          <h3 className="wrap-anywhere">{name}</h3>
+      {entries.slice(0, unfolded).map(({ id, name, facts }) => (
+        <li key={id} className="border-t border-line py-4">
+          <h3>{name}</h3>
           <dl className="mt-2 grid grid-cols-2 gap-x-8 gap-y-3 text-sm sm:grid-cols-4">
             {knownFacts(facts).map(([fact, value]) => (
               <div key={fact}>
                 <dt className="text-quiet">{fact}</dt>
-                <dd className="wrap-anywhere">{value}</dd>
+                <dd>{value}</dd>
               </div>
             ))}
           </dl>

@@ -45,7 +45,9 @@ export function endOf(flight: Flight, open: Flight | undefined, now: number): nu
   if (flight.mission_end) return Date.parse(flight.mission_end)
   if (flight === open) return now
   const seconds = secondsOf(flight.duration) || Number.NaN
-  return Date.parse(flight.launch?.net ?? '') + 1000 * seconds
+  const end = Date.parse(flight.launch?.net ?? '') + 1000 * seconds
+  // A moment beyond those that dates can tell is not known either.
+  return new Date(end).getTime()
 }
 
 /**

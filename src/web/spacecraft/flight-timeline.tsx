@@ -1,10 +1,8 @@
 import type { Flight } from '#ll2/flight.ts'
 import { formatDate } from '../format/date.ts'
-import { endOf } from './flight-record.ts'
+import { flightBars } from './flight-bars.ts'
 
 const width = 1000
-/** A flight of an hour among years must still be seen. */
-const leastWidth = 4
 
 /** A craft's flights as bars from the first launch to the last end, or to now while one is up. */
 export function FlightTimeline({
@@ -17,15 +15,9 @@ export function FlightTimeline({
   open: Flight | undefined
   now: number
 }) {
-  const spans = flights.flatMap(flight => {
-    const from = Date.parse(flight.launch?.net ?? '')
-    const to = endOf(flight, open, now)
-    return to >= from ? [{ id: flight.id, from, to }] : []
-  })
-  if (spans.length < 2) return null
-  const first = Math.min(...spans.map(({ from }) => from))
-  const last = Math.max(...spans.map(({ to }) => to))
-  const place = (moment: number) => ((moment - first) / (last - first)) * (width - leastWidth)
+  const plot = flightBars(flights, { open, now, width })
+  if (!plot) return null
+  const { first, last, bars } = plot
   return (
     // The ledger below says the same in words.
     <div className="mt-4 text-sm text-quiet" aria-hidden="true">
@@ -36,14 +28,8 @@ export function FlightTimeline({
         className="h-6 w-full fill-accent"
       >
         <path d={`M0 23.500H${width}`} className="stroke-edge" vectorEffect="non-scaling-stroke" />
-        {spans.map(({ id, from, to }) => (
-          <rect
-            key={id}
-            x={place(from)}
-            y={4}
-            height={16}
-            width={Math.max(leastWidth, place(to) - place(from))}
-          />
+        {bars.map(bar => (
+          <rect key={bar.x} y={4} height={16} {...bar} />
         ))}
       </svg>
       <p className="mt-1 flex justify-between gap-4">

@@ -13,17 +13,20 @@ import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
 import { parseSearch, stringifySearch } from '../search-codec.ts'
 import { useVisitState } from '../ui/use-visit-state.ts'
 
-/** The craft before and after this one in the list it was opened from, over its pages' ends too. */
-export function ListNeighbours({ id }: { id: number }) {
-  const { from, steps } = useVisitState()
-  const asked = readCatalogueSearch(parseSearch(from ?? ''))
+/**
+ * The craft before and after this one in the list it was opened from, over its pages' ends too.
+ * @param from - the list's address
+ */
+export function ListNeighbours({ id, from }: { id: number; from: string }) {
+  const { steps } = useVisitState()
+  const asked = readCatalogueSearch(parseSearch(from))
   // What the list has left out of its address is left out here.
-  const hasIds = from !== undefined && choosesIds(asked)
+  const hasIds = choosesIds(asked)
   const { data: names, isPending } = useQuery({ ...vocabularyOptions(), enabled: hasIds })
   const search = knownSearch(asked, names)
   const { data: list } = useQuery({
     ...spacecraftListOptions(search),
-    enabled: from !== undefined && !(hasIds && isPending),
+    enabled: !(hasIds && isPending),
   })
   // A page past the end is the last one.
   const page = list?.page ?? 1
@@ -38,9 +41,7 @@ export function ListNeighbours({ id }: { id: number }) {
     ...spacecraftListOptions(onPage(search, page + 1)),
     enabled: list !== undefined && place >= 0 && isLast && page < list.pages,
   })
-  if (from === undefined) return null
-  // Its room is kept while the list is asked for anew, as after a reload.
-  if (!list || place < 0) return <div className={row} />
+  if (!list || place < 0) return null
 
   const previous = isFirst
     ? page > 1 && neighbour(before.data?.results.at(-1), addressOf(onPage(search, page - 1)))
@@ -55,7 +56,7 @@ export function ListNeighbours({ id }: { id: number }) {
     steps: address === from && steps !== undefined ? steps + 1 : undefined,
   })
   return (
-    <nav aria-label="In this list" className={row}>
+    <nav aria-label="In this list" className="flex min-h-11 flex-wrap items-center gap-x-5 text-sm">
       {previous && (
         <Link
           to="/spacecraft/$id"
@@ -84,8 +85,6 @@ export function ListNeighbours({ id }: { id: number }) {
     </nav>
   )
 }
-
-const row = 'flex min-h-11 flex-wrap items-center gap-x-5 text-sm max-sm:w-full'
 
 const onPage = (search: CatalogueSearch, page: number) => readCatalogueSearch({ ...search, page })
 

@@ -8,15 +8,17 @@ import { SpacecraftFigure } from '../images/spacecraft-figure.tsx'
 import { NotFoundPage } from '../layout/not-found-page.tsx'
 import { ApiLink } from '../ui/api-link.tsx'
 import { loadLater } from '../ui/load-later.tsx'
+import { Prose } from '../ui/long-text.tsx'
+import { nameSize } from '../ui/name-size.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { useLocale } from '../ui/use-locale.ts'
+import { useVisitState } from '../ui/use-visit-state.ts'
 import { BackToResults } from './back-to-results.tsx'
 import { ConfigurationFacts } from './configuration-facts.tsx'
 import { CraftFacts } from './craft-facts.tsx'
 import { craftSummary } from './craft-summary.ts'
-import { ListNeighbours } from './list-neighbours.tsx'
 import { SpacecraftSkeleton } from './spacecraft-skeleton.tsx'
 import { TimeInSpace } from './time-in-space.tsx'
 
@@ -26,11 +28,18 @@ const CraftEnd = loadLater(
   async () => (await import('./craft-end.tsx')).CraftEnd,
 )
 
+// Its room is kept, and who opens the page by its address has no list.
+const ListNeighbours = loadLater(
+  'spacecraft/list-neighbours',
+  async () => (await import('./list-neighbours.tsx')).ListNeighbours,
+)
+
 const route = getRouteApi('/spacecraft/$id')
 
 export function SpacecraftPage() {
   useLocale()
   const { id } = route.useParams()
+  const { from } = useVisitState()
   const client = useQueryClient()
   const { data, error, refetch } = useQuery(spacecraftOptions(id))
   if (error instanceof NotFoundError) return <NotFoundPage />
@@ -49,7 +58,11 @@ export function SpacecraftPage() {
       <PageMeta title={name} description={craftSummary(spacecraft)} />
       <div className="flex flex-wrap items-center justify-between gap-x-8 print:hidden">
         <BackToResults id={id} />
-        <ListNeighbours id={id} />
+        {from !== undefined && (
+          <div className="min-h-11 max-sm:w-full">
+            <ListNeighbours id={id} from={from} />
+          </div>
+        )}
       </div>
       <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <SpacecraftFigure key={id} spacecraft={spacecraft} />
@@ -59,20 +72,12 @@ export function SpacecraftPage() {
             <span aria-hidden="true">·</span>
             <StatusMark status={status} />
           </p>
-          <h1 tabIndex={-1} className="mt-2 text-2xl tracking-tight xl:text-3xl">
+          <h1 tabIndex={-1} className={`mt-2 tracking-tight ${nameSize(name)}`}>
             {name}
           </h1>
-          {serial_number && (
-            <p className="mt-2 font-mono text-sm text-quiet wrap-anywhere">{serial_number}</p>
-          )}
-          <p className="mt-6 max-w-prose text-lg text-pretty wrap-anywhere">
-            {craftSummary(spacecraft)}
-          </p>
-          {description && (
-            <p className="mt-4 max-w-prose whitespace-pre-line wrap-anywhere">
-              {description.trim()}
-            </p>
-          )}
+          {serial_number && <p className="mt-2 font-mono text-sm text-quiet">{serial_number}</p>}
+          <p className="mt-6 max-w-prose text-lg text-pretty">{craftSummary(spacecraft)}</p>
+          <Prose text={description} gap="mt-4" />
           <TimeInSpace spacecraft={spacecraft} />
         </div>
       </div>

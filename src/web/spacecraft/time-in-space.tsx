@@ -77,6 +77,7 @@ function Time({ name, time }: { name: string; time: CraftTime }) {
 function DockedBar({ total, docked }: { total: CraftTime; docked: CraftTime }) {
   if (total.kind !== 'known' || docked.kind !== 'known') return null
   const share = (parseIsoDuration(docked.iso) ?? 0) / (parseIsoDuration(total.iso) ?? 1)
+  if (!(share >= 0)) return null
   if (share > 1) return <Note>More time docked is recorded than time in space.</Note>
   const percent = `${Math.round(share * 100)}%`
   return (

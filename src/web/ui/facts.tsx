@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LongText } from './long-text.tsx'
 
 /** A name and what is known under it; without a value the fact is left out. */
 export type Fact = readonly [name: string, value: ReactNode]
@@ -26,7 +27,7 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
           className="grid grid-cols-[8.5rem_minmax(0,1fr)] gap-x-4 py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)] sm:gap-x-6"
         >
           <dt className="text-quiet">{name}</dt>
-          <dd className="min-w-0 wrap-anywhere">{value}</dd>
+          <dd>{typeof value === 'string' ? <LongText text={value} /> : value}</dd>
         </div>
       ))}
     </dl>

@@ -1,12 +1,15 @@
 import { useEffect } from 'react'
+import { shorten } from '../format/shorten.ts'
 import { renderingNotes } from './rendering.ts'
 
 /**
- * A page's title, and its description for those who share or list it. The page comes with one
- * description, which is changed rather than joined by a second.
+ * A page's title, and its description for those who share or list it, both of a length that tabs
+ * and previews bear. The page comes with one description, which is changed rather than joined by a
+ * second.
  */
-export function PageMeta({ title, description }: { title: string; description: string }) {
-  const whole = `${title} · Spacecraft Catalogue`
+export function PageMeta({ title, description: full }: { title: string; description: string }) {
+  const description = shorten(full, 300)
+  const whole = `${shorten(title, 150)} · Spacecraft Catalogue`
   const notes = renderingNotes()
   if (notes) notes.head = { title: whole, description }
   useEffect(() => {

@@ -14,11 +14,11 @@ const shapes: Record<number, React.ReactNode> = {
 /** A craft's status by shape and word, never by colour alone. */
 export function StatusMark({ status }: { status: { id: number; name: string } }) {
   return (
-    <span className="inline-flex items-center gap-1.5 align-bottom whitespace-nowrap">
+    <span className="inline-flex items-center gap-1.5 align-bottom">
       <svg
         viewBox="0 0 12 12"
         aria-hidden="true"
-        className="size-3 fill-none stroke-current stroke-[1.5]"
+        className="size-3 shrink-0 fill-none stroke-current stroke-[1.5]"
       >
         {shapes[status.id] ?? <circle cx="6" cy="6" r="4" strokeDasharray="2 2" />}
       </svg>

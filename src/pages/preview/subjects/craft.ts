@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { isPlanned } from '#ll2/flight.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { statusOptions } from '#web/data/catalogue-queries.ts'
 import { spacecraftOptions } from '#web/data/spacecraft-query.ts'
 import { formatDate } from '#web/format/date.ts'
 import { craftSummary } from '#web/spacecraft/craft-summary.ts'
-import { isPlanned } from '#web/spacecraft/flight-record.ts'
 import type { SubjectContent } from '../describe-preview.ts'
 
 export async function describeCraft(client: QueryClient, id: number): Promise<SubjectContent> {

@@ -1,0 +1,20 @@
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** The tests that mutation testing runs over and over: those that start no process and wait little. */
+export default defineConfig({
+  test: {
+    // Paths are taken from the folder of the part that is looked at.
+    include: ['**/*.test.ts'],
+    exclude: [
+      ...configDefaults.exclude,
+      '{hostile,main,scaling-out,socket}.test.ts',
+      'freshness/{background-sync,data-folder,remote-snapshot,swap}.test.ts',
+      'sync-{command,faults,kill}.test.ts',
+    ],
+    // Each change has a process of its own as it is, and half the work was loading modules anew.
+    isolate: false,
+    testTimeout: 30_000,
+    setupFiles: ['src/testing/vitest-setup.ts', 'scripts/mutation-setup.ts'],
+    env: { CATALOGUE_SYNC: 'off', CATALOGUE_DATA_DIR: 'test-results/data' },
+  },
+})

@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+import { readRegularFile } from '#snapshot/read-regular-file.ts'
+import type { MachineClock } from './machine-clock.ts'
+
+/** When a call was made, by both clocks of the machine that made it. */
+export interface Call {
+  /** Milliseconds since 1970. */
+  at: number
+  /** Milliseconds since the machine was started. */
+  uptime: number
+  boot: string
+}
+
+/** What the file of calls says, or why it says nothing. */
+export type CallRecord = { calls: Call[]; problem: null } | { calls: null; problem: string }
+
+const callSchema = v.object({ at: v.number(), uptime: v.number(), boot: v.string() })
+// Earlier versions kept the time on the wall alone.
+const earlierSchema = v.pipe(
+  v.number(),
+  v.transform(at => ({ at, uptime: 0, boot: 'unknown' })),
+)
+const recordSchema = v.array(v.union([callSchema, earlierSchema]))
+
+/** Many times what a record of any sensible budget takes. */
+const longest = 16 * 1024 * 1024
+
+/** Reads the record of calls; where there is none, none were made. */
+export async function readCallRecord(file: string): Promise<CallRecord> {
+  try {
+    const text = (await readRegularFile(file, longest)).toString('utf8')
+    const { success, output } = v.safeParse(recordSchema, JSON.parse(text))
+    return success
+      ? { calls: output, problem: null }
+      : { calls: null, problem: 'it is no list of calls' }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      return { calls: [], problem: null }
+    }
+    return { calls: null, problem: problemOf(error) }
+  }
+}
+
+function problemOf(error: unknown): string {
+  if (error instanceof SyntaxError) return 'it is not JSON'
+  if (!(error instanceof Error)) return String(error)
+  // What the system says names the path.
+  return 'code' in error ? `it cannot be read (${error.code})` : error.message
+}
+
+/** Whether the time since the start of the machine tells how long ago a call was. */
+export const isOfThisStart = (call: Call, clock: MachineClock): boolean =>
+  call.boot === clock.boot && call.uptime <= clock.uptime()
+
+/**
+ * Milliseconds since a call. Of the same start of the machine the time since then tells, whatever
+ * was done to the clock on the wall. Of any other the wall tells; a call it puts in the future
+ * counts as made now.
+ */
+export const ageOf = (call: Call, clock: MachineClock): number =>
+  isOfThisStart(call, clock) ? clock.uptime() - call.uptime : Math.max(0, clock.now() - call.at)
+
+/** The call by this start's clocks, so that from now on the clock on the wall cannot move it. */
+export function rebase(call: Call, clock: MachineClock): Call {
+  const age = ageOf(call, clock)
+  return { at: clock.now() - age, uptime: clock.uptime() - age, boot: clock.boot }
+}

@@ -1,0 +1,22 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { setAside } from '#snapshot/set-aside.ts'
+
+/**
+ * Makes a folder within a data folder, and the data folder with it. A file that stands where the
+ * folder should be is set aside.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    if (!isExisting(error) || (await isFolder(folder))) throw error
+    await setAside(folder)
+    await mkdir(folder, { recursive: true })
+  }
+}
+
+const isExisting = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST'
+
+const isFolder = async (path: string) =>
+  (await stat(path).catch(() => null))?.isDirectory() === true

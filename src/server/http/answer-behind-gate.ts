@@ -1,0 +1,33 @@
+import type { Context } from 'hono'
+import type { Work } from '#engine/work.ts'
+import type { Gate } from './gate.ts'
+import { refuse } from './refusal.ts'
+import { inTurns } from './turns.ts'
+
+/** Reading what an address of more letters asks for is work of its own. */
+export const longTarget = 1024
+
+/** Answers what takes long to make as soon as a place is free; it is kept until the answer is made. */
+export async function answerBehindGate(
+  c: Context,
+  gate: Gate,
+  work: Work<Response | Promise<Response>>,
+): Promise<Response> {
+  const leave = await gate.enter(c.req.raw.signal)
+  if (!leave) return refuseBusy()
+  try {
+    return await inTurns(work)
+  } finally {
+    leave()
+  }
+}
+
+/** Too many ask for what takes long. */
+export const refuseBusy = (): Response =>
+  refuse(
+    {
+      status: 503,
+      body: { detail: 'Too many requests of this kind at once. Try again in 2 seconds.' },
+    },
+    { 'Retry-After': '2' },
+  )

@@ -1,0 +1,40 @@
+import type { Hono } from 'hono'
+import { dataHeaders } from '../http/headers.ts'
+
+type Answering = Pick<Hono, 'fetch'>
+
+const textHeaders = {
+  ...dataHeaders,
+  'Cache-Control': 'no-store',
+  'Content-Type': 'text/plain; charset=utf-8',
+}
+
+/** The process is there and answers, whatever it answers. */
+export const healthy = () => new Response('ok', { headers: textHeaders })
+
+const unavailable = (detail: string) =>
+  new Response(JSON.stringify({ detail }), {
+    status: 503,
+    headers: {
+      ...dataHeaders,
+      'Cache-Control': 'no-store',
+      'Content-Type': 'application/json',
+      'Retry-After': '2',
+    },
+  })
+
+/** While the data is being loaded: whoever comes is told to come again. */
+export const whileStarting: Answering = {
+  fetch: ({ url }) =>
+    pathOf(url) === '/healthz' ? healthy() : unavailable('The catalogue is starting.'),
+}
+
+/** While the server takes its leave: it answers all the same, but asks for nobody new. */
+export const whileDraining = ({ fetch }: Answering): Answering => ({
+  fetch: (request, ...rest) =>
+    pathOf(request.url) === '/readyz'
+      ? unavailable('The server is shutting down.')
+      : fetch(request, ...rest),
+})
+
+const pathOf = (url: string) => new URL(url).pathname

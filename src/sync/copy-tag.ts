@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { readRegularFile } from '#snapshot/read-regular-file.ts'
+import { writeAtomic } from '#snapshot/write-atomic.ts'
+
+const tagSchema = v.object({ address: v.string(), file: v.string(), etag: v.string() })
+
+/** Bytes. */
+const longest = 16 * 1024
+
+/** Names an address without telling it: it may be signed. */
+const nameOf = (url: URL) => createHash('sha256').update(url.href).digest('hex')
+
+const tagFile = (dataFolder: string) => join(dataFolder, 'remote-snapshot.json')
+
+/** The tag under which the kept file was got from the address, if it was. */
+export async function readTag(dataFolder: string, url: URL, file: string) {
+  try {
+    const tag = v.parse(
+      tagSchema,
+      JSON.parse(String(await readRegularFile(tagFile(dataFolder), longest))),
+    )
+    return tag.address === nameOf(url) && tag.file === file ? tag.etag : undefined
+  } catch {
+    // Without a tag that can be read the snapshot is fetched again, which does no harm.
+    return undefined
+  }
+}
+
+/** Remembers the tag of what was got from the address and is kept in the file, if it can. */
+export async function writeTag(dataFolder: string, url: URL, file: string, etag: string) {
+  const tag: v.InferOutput<typeof tagSchema> = { address: nameOf(url), file, etag }
+  await writeAtomic(tagFile(dataFolder), `${JSON.stringify(tag)}\n`).catch(() => {})
+}

@@ -1,0 +1,35 @@
+import type { Snapshot } from '#snapshot/snapshot.ts'
+import type { SnapshotStore } from '#snapshot/snapshot-store.ts'
+import type { Job } from './run-attempt.ts'
+
+/** Another process may be publishing by now. */
+class LockLostError extends Error {
+  override name = 'LockLostError'
+
+  constructor() {
+    super(
+      'The lock on the data folder is gone: the folder was removed, or another process took over while this one was silent',
+    )
+  }
+}
+
+/**
+ * Publishes a snapshot, if the job is still the only one on its data folder.
+ * @returns the new file's path
+ * @throws LockLostError
+ */
+export async function publishSnapshot(
+  store: SnapshotStore,
+  snapshot: Snapshot,
+  { lock, note }: Job,
+): Promise<string> {
+  const fromFuture = async () => (await store.list()).filter(one => one.isFromFuture)
+  const [latest, ...others] = await fromFuture()
+  if (!(await lock.isHeld())) throw new LockLostError()
+  const file = await store.publish(snapshot)
+  if (latest && (await fromFuture()).length <= others.length) {
+    const what = others.length ? 'Snapshots' : 'A snapshot'
+    await note(`${what} from the future (${latest.moment}) set aside: a clock was wrong`)
+  }
+  return file
+}

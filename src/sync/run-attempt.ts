@@ -1,0 +1,122 @@
+import { inPlainWords } from '#data-folder/data-folder-error.ts'
+import { dataPaths } from '#data-folder/data-paths.ts'
+import { type Lock, takeLock } from '#data-folder/lock.ts'
+import { removeObstacles } from '#data-folder/obstacles.ts'
+import { addNote, repairSyncState, type SyncAttempt } from '#data-folder/sync-state.ts'
+import { removeStrays } from '#snapshot/write-atomic.ts'
+import type { FetchLimits } from './fetch-text.ts'
+import { recordAttempt } from './record-attempt.ts'
+import type { SyncEvent, SyncOutcome } from './sync-outcome.ts'
+import { minutes, realTiming, seconds, type Timing } from './timing.ts'
+
+/** What all attempts to get newer data have in common, wherever it comes from. */
+export interface AttemptOptions {
+  dataFolder: string
+  /** Publish nothing. What was read is kept, so that the run after this one need not read it. */
+  dryRun?: boolean
+  /** Asked when no other sync can run any more: one may have ended since this one was wanted. */
+  isDue?: () => Promise<boolean>
+  timing?: Timing
+  limits?: FetchLimits & {
+    /** Milliseconds for all of it. */
+    run: number
+  }
+  /** Stops the attempt; it then fails with the signal's reason. */
+  signal?: AbortSignal
+  onEvent?: (event: SyncEvent) => void
+}
+
+/** What an attempt has while it is the only one on its data folder. */
+export interface Job {
+  lock: Lock
+  /** The attempt before this one. */
+  last: SyncAttempt | null
+  /** Says in a sentence what was not believed: in the log, the outcome and the status. */
+  note: (text: string) => Promise<void>
+}
+
+type Work<Options> = (options: Options, job: Job, signal: AbortSignal) => Promise<SyncOutcome>
+
+/** The sync was given up because it took too long. */
+export class SyncTimeoutError extends Error {
+  override name = 'SyncTimeoutError'
+
+  constructor(limit: number) {
+    super(`The sync was not finished within ${limit / seconds} seconds`)
+  }
+}
+
+/**
+ * Does work that only one process at a time may do on a data folder, and leaves word there of how
+ * it went. What is in the way there is set aside first. Whatever goes wrong is an outcome.
+ */
+export async function runAttempt<Options extends AttemptOptions>(
+  options: Options,
+  work: Work<Options>,
+): Promise<SyncOutcome> {
+  const { dataFolder, timing = realTiming, onEvent } = options
+  const notes: string[] = []
+  const say = (text: string) => {
+    notes.push(text)
+    onEvent?.({ kind: 'note', text })
+  }
+  const note = async (text: string) => {
+    say(text)
+    // The log and the outcome have it, and the work is worth more.
+    await addNote(dataFolder, timing.now(), text).catch(() => {})
+  }
+  try {
+    return { ...(await runLocked(options, work, note, say)), notes }
+  } catch (error) {
+    return { result: 'failed', error: inPlainWords(error, dataFolder), calls: 0, notes }
+  }
+}
+
+async function runLocked<Options extends AttemptOptions>(
+  options: Options,
+  work: Work<Options>,
+  note: Job['note'],
+  say: (text: string) => void,
+): Promise<SyncOutcome> {
+  const { dataFolder, dryRun, isDue, timing = realTiming } = options
+  const lock = await takeLock(dataPaths(dataFolder).locks, 'sync')
+  if (!lock) return postponed('Another sync is running')
+  try {
+    if (isDue && !(await isDue())) return postponed('The newest snapshot is young enough')
+    for (const text of await removeObstacles(dataFolder)) await note(text)
+    const repaired = await repairSyncState(dataFolder)
+    if (repaired) await note(repaired)
+    await removeStrays(dataFolder)
+    const attempt = (last: SyncAttempt | null) => inTime(options, work, { lock, last, note })
+    // A dry run changes nothing, and so is not what became of the data.
+    return await (dryRun ? attempt(null) : recordAttempt(dataFolder, timing.now, attempt, say))
+  } finally {
+    await lock.release()
+  }
+}
+
+const postponed = (reason: string): SyncOutcome => ({
+  result: 'postponed',
+  reason,
+  until: null,
+  calls: 0,
+})
+
+const defaultRun = 15 * minutes
+
+/** Runs with a limit on the time of all of it. */
+async function inTime<Options extends AttemptOptions>(
+  options: Options,
+  work: Work<Options>,
+  job: Job,
+): Promise<SyncOutcome> {
+  const limit = options.limits?.run ?? defaultRun
+  const expiry = new AbortController()
+  const timer = setTimeout(() => expiry.abort(new SyncTimeoutError(limit)), limit)
+  const signals = options.signal ? [options.signal, expiry.signal] : [expiry.signal]
+  try {
+    return await work(options, job, AbortSignal.any(signals))
+  } finally {
+    clearTimeout(timer)
+  }
+}
