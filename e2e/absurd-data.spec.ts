@@ -8,6 +8,7 @@ import {
   veteran,
   veteranFlights,
 } from '#testing/synthetic-absurd-catalogue.ts'
+import { expectAccessibleAtAnyWidth } from './support/accessibility.ts'
 import { filtersDialog, filtersOpener } from './support/list-page.ts'
 import { expect, type Locator, type Page, test } from './test.ts'
 
@@ -114,6 +115,13 @@ test('every one of ten thousand flights can be reached, a part at a time', async
   await expect(ledger(page).getByText('9,951–10,000 of 10,000 flights')).toBeVisible()
 })
 
+test('a page that comes in parts is accessible', async ({ page }) => {
+  test.slow()
+  await page.goto(`${address}spacecraft/${veteran}`)
+  await craftEnded(page)
+  await expectAccessibleAtAnyWidth(page)
+})
+
 test('a craft whose name cannot be seen has a link that can', async ({ page }) => {
   await page.goto(`${address}spacecraft?${named}`)
   await page.getByRole('heading', { name: 'Unnamed' }).getByRole('link').first().click()
@@ -172,22 +180,21 @@ test('what lies over a page is no wider than the screen', async ({ page }) => {
   await fits(page.getByRole('dialog', { name: /^Picture of/ }))
 })
 
-test('a name from right to left leaves the words beside it in their places', async ({ page }) => {
-  await page.goto(`${address}spacecraft/${absurdIds.rightToLeft}`)
-  const left = await page.getByText('A spacecraft of the configuration').evaluate(element => {
-    const text = element.firstChild
-    const place = (word: string) => {
-      const range = document.createRange()
-      const at = text?.textContent?.indexOf(word) ?? -1
-      if (!text || at < 0) throw new Error(`${word} is not there`)
-      range.setStart(text, at)
-      range.setEnd(text, at + 1)
-      const { left, top } = range.getBoundingClientRect()
-      return { left, top }
-    }
-    return { name: place('(7)'), comma: place(', by') }
-  })
-  expect(left.name.top).toBe(left.comma.top)
-  // The figure that ends the name stands at its left; without isolation it joined the comma.
-  expect(left.name.left).toBeLessThan(left.comma.left)
+test('a name that turns the direction of text turns none but its own', async ({ page }) => {
+  await page.setViewportSize(wide)
+  await page.goto(`${address}spacecraft/${absurdIds.override}`)
+  const [first, last] = await page
+    .getByText('A spacecraft of the configuration')
+    .evaluate(element => {
+      const text = element.firstChild
+      const at = text?.textContent?.indexOf('that flew') ?? -1
+      if (!text || at < 0) throw new Error('The words are not there')
+      return [at, at + 8].map(letter => {
+        const range = document.createRange()
+        range.setStart(text, letter)
+        range.setEnd(text, letter + 1)
+        return range.getBoundingClientRect().left
+      })
+    })
+  expect(first).toBeLessThan(last ?? 0)
 })

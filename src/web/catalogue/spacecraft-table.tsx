@@ -132,7 +132,7 @@ function Row({ spacecraft }: { spacecraft: SpacecraftNormal }) {
       <td className={`${cell} max-w-60 min-w-28`}>{config.name}</td>
       <td className={`${cell} max-w-72 min-w-36 text-quiet`}>{config.agency?.name ?? 'Unknown'}</td>
       <td
-        className={`${cell} ${status.name.length < 20 ? 'whitespace-nowrap' : 'max-w-48 min-w-48'}`}
+        className={`${cell} ${status.name.length < 20 ? 'whitespace-nowrap' : 'max-w-48 min-w-48 wrap-anywhere'}`}
       >
         <StatusMark status={status} />
       </td>

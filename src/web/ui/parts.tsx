@@ -75,7 +75,7 @@ function Step({
   return (
     <button
       type="button"
-      className="control"
+      className="control aria-disabled:border-line aria-disabled:text-quiet print:hidden"
       // Not "disabled", which would lose the focus at either end.
       aria-disabled={!isThere}
       onClick={() => isThere && onChoose(part)}
