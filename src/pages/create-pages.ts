@@ -1,4 +1,4 @@
-import { prepareParts } from '#web/ui/load-later.tsx'
+import { prepareParts } from '#web/ui/prepare-parts.ts'
 import { createDocument } from './document.ts'
 import type { Asked, CreatePages, Page } from './page.ts'
 import { renderPage } from './render-page.tsx'

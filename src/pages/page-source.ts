@@ -9,6 +9,10 @@ export const pageSource = (answer: Asked['ask']): Source => ({
     const { status, text } = await answer(path)
     if (status === 404) throw new NotFoundError(`Nothing at ${path}`)
     if (status !== 200) throw new RequestError(status, `${path} was answered with ${status}`, null)
-    return JSON.parse(text, readableNames)
+    return JSON.parse(text, (key, value) => readableNames(key, wellFormed(value)))
   },
 })
+
+/** Half a surrogate pair cannot be written into a document, and must not come by another way. */
+const wellFormed = (value: unknown) =>
+  typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value

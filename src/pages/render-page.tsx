@@ -12,6 +12,7 @@ import { pageFacts } from './head/page-facts.ts'
 import { structuredData } from './head/structured-data.ts'
 import type { Asked } from './page.ts'
 import { pageSource } from './page-source.ts'
+import { previewPath } from './preview/preview-path.ts'
 
 /** A rendered page before it is put into a document. */
 export interface RenderedPage {
@@ -26,8 +27,6 @@ export interface RenderedPage {
 
 const untitled = { title: 'Spacecraft Catalogue', description: '' }
 
-const previewPath = (_: unknown) => '/previews/catalogue.png'
-
 // A page may ask for something only once it knows what came before.
 const mostPasses = 4
 
@@ -35,12 +34,16 @@ const mostPasses = 4
  * Renders a page of the app with all its data.
  * @throws what the app throws while rendering
  */
-export async function renderPage({ target, origin, ask }: Asked): Promise<RenderedPage> {
+export async function renderPage(asked: Asked): Promise<RenderedPage> {
+  const { target, origin, ask } = asked
   const queryClient = createQueryClient(pageSource(ask))
   const history = createMemoryHistory({ initialEntries: [canonicalTarget(target)] })
   const router = createAppRouter({ queryClient, origin, isRendering: true }, history)
   await router.load()
   const result = router._serverResult
+  // The router would have the address in its own form: what it leaves out is not asked for either.
+  const href = result?.type === 'redirect' ? result.redirect.options.href : undefined
+  if (href && href !== target) return renderPage({ ...asked, target: href })
   if (result?.type !== 'render') throw new Error(`${target} leads elsewhere`)
 
   for (let pass = 1; ; pass += 1) {
@@ -58,13 +61,15 @@ export async function renderPage({ target, origin, ask }: Asked): Promise<Render
       queryClient,
     )
     const told = { ...head, origin }
+    const { pathname, searchStr } = router.state.location
+    const path = pathname + searchStr
     const data = structuredData(facts, told, queryClient)
     return {
       status: result.status,
       routes: result.matches.map(({ routeId }) => routeId),
-      head: headTags(facts, { ...told, preview: previewPath(facts), data }),
+      head: headTags(facts, { ...told, preview: previewPath(facts.path), data }),
       body,
-      state: { queries: dehydrate(queryClient), parts: [...notes.parts], origin },
+      state: { queries: dehydrate(queryClient), parts: [...notes.parts], origin, path },
     }
   }
 }

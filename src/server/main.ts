@@ -48,7 +48,8 @@ async function run() {
   const own = await readFile(new URL(import.meta.url), 'utf8')
   const version = tagOf(own, isBuilt ? await readFile(previewWorker, 'utf8') : '')
   // The sources of the pages would have to be compiled first.
-  const pages = isBuilt ? await import('#pages/create-pages.ts') : undefined
+  const isRendering = isBuilt && env.CATALOGUE_PAGES === 'rendered'
+  const pages = isRendering ? await import('#pages/create-pages.ts') : undefined
   const pictures = isBuilt ? await import('#pages/preview/create-previews.ts') : undefined
   const web = await readWebApp(webFolder, pages?.createPages)
   const previews = pictures?.createPreviews(previewWorker)

@@ -1,38 +1,25 @@
-import { hydrate } from '@tanstack/react-query'
-import { startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createRoot } from 'react-dom/client'
 import './styles.css'
 import { App } from './app.tsx'
 import { createQueryClient } from './create-query-client.ts'
 import { httpSource } from './data/http-source.ts'
-import { adoptLocale, chooseLocale } from './format/locale.ts'
-import { type PageState, pageStateId } from './page-state.ts'
+import { adoptOwnLocale } from './format/locale.ts'
+import { pageStateId } from './page-state.ts'
 import { createAppRouter, writeSearch } from './router.tsx'
 import { parseSearch } from './search-codec.ts'
-import { prepareParts } from './ui/load-later.tsx'
 
 const container = document.getElementById('app')
 if (!container) throw new Error('index.html has no element #app')
 
 writeAddressOurWay()
 const state = document.getElementById(pageStateId)?.textContent
-// Not awaited: parts of the app import this module, and would wait for it.
-if (state) void takeOver(container, JSON.parse(state))
+if (state) void takeOver(container, state)
 else start(container)
 
-/** Goes on with a page that came rendered: its elements stay, and nothing is asked again. */
-async function takeOver(element: HTMLElement, { queries, parts, origin }: PageState) {
-  const queryClient = createQueryClient(httpSource)
-  hydrate(queryClient, queries)
-  const router = createAppRouter({ queryClient, origin, isRendering: false })
-  await router.load()
-  await prepareParts(name => parts.includes(name))
-  // Tells the router that its matches are in the document already.
-  router.ssr = { manifest: undefined }
-  startTransition(() => {
-    hydrateRoot(element, <App router={router} />)
-    queueMicrotask(adoptOwnLocale)
-  })
+/** Goes on with a page that came rendered. Should the code for it not come, it stays readable. */
+async function takeOver(element: HTMLElement, text: string) {
+  const { takeOverPage } = await import('./take-over.tsx')
+  await takeOverPage(element, JSON.parse(text))
 }
 
 /** A page that came empty is made here. */
@@ -41,10 +28,6 @@ function start(element: HTMLElement) {
   const queryClient = createQueryClient(httpSource)
   const router = createAppRouter({ queryClient, origin: location.origin, isRendering: false })
   createRoot(element).render(<App router={router} />)
-}
-
-function adoptOwnLocale() {
-  adoptLocale(chooseLocale(navigator.languages))
 }
 
 /**

@@ -6,6 +6,8 @@ export interface PageState {
   /** The parts it shows whose code comes later, by their names. */
   parts: string[]
   origin: string
+  /** The address it was rendered for, in the router's own form. */
+  path: string
 }
 
 /** The id of the element that holds it, as JSON. */

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Pages } from '#pages/page.ts'
 import { createAnswerStore } from '../http/answer-store.ts'
 import { tagOf } from '../http/entity-tag.ts'
-import { cachedData, pageHeaders } from '../http/headers.ts'
+import { cachedPage, pageHeaders } from '../http/headers.ts'
 import { queryOf, targetOf } from '../http/request-target.ts'
 import { StoredAnswer } from '../http/stored-answer.ts'
 import type { Site } from '../site.ts'
@@ -17,8 +17,9 @@ export type AskApi = (path: string, host: string | undefined) => Promise<Respons
 
 /**
  * Makes the function that answers with a page rendered with its content; null under load, when
- * the browser is to fill the page itself. What is rendered once is kept, but for searches, of
- * which there are endlessly many.
+ * the browser is to fill the page itself. What is rendered once is kept, but for searches and pages
+ * that are not there, of which there are endlessly many.
+ * @param isMissing - the page says that nothing is there
  */
 export function renderedPages(
   { snapshot, version, baseUrl }: Site,
@@ -49,7 +50,7 @@ export function renderedPages(
     }
   }
 
-  return async (c: Context): Promise<Response | null> => {
+  return async (c: Context, isMissing: boolean): Promise<Response | null> => {
     const target = targetOf(c)
     const origin = baseUrl(c.req.header('host'))
     const key = `${origin} ${target}`
@@ -59,17 +60,17 @@ export function renderedPages(
     const page = await render(c, origin, target)
     if (!page || page.status === 500) return null
     const head = {
-      status: page.status,
+      status: isMissing ? 404 : page.status,
       tag: tagOf(version, snapshot.revision, String(snapshot.captured_at), 'page', key),
       headers: {
         ...pageHeaders,
-        'Cache-Control': cachedData,
+        'Cache-Control': cachedPage,
         'Content-Type': 'text/html; charset=utf-8',
         Vary: 'Accept-Encoding',
       },
     }
     const answer = new StoredAnswer(head, Buffer.from(page.html))
-    if (!isSearch(target)) finished.set(key, answer)
+    if (!isMissing && !isSearch(target)) finished.set(key, answer)
     return answer.respond(c)
   }
 }

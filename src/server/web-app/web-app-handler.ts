@@ -29,7 +29,8 @@ export function webAppHandler(
     return id ? holds[kind as keyof typeof holds](Number(id)) : pagePaths.has(path)
   }
 
-  const show = async (c: Context, shell: StoredAnswer) => (await rendered?.(c)) ?? shell.respond(c)
+  const show = async (c: Context, shell: StoredAnswer) =>
+    (await rendered?.(c, shell === missingPage)) ?? shell.respond(c)
 
   return (c: Context) => {
     const { path } = c.req

@@ -27,7 +27,8 @@ const listeners = new Set<() => void>()
 export const locale = (): string => current
 
 /** From now on numbers and dates are the reader's own. */
-export function adoptLocale(own: string): void {
+export function adoptOwnLocale(): void {
+  const own = chooseLocale(navigator.languages)
   if (own === current) return
   current = own
   for (const listener of listeners) listener()

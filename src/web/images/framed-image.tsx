@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { Image } from '#ll2/image.ts'
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
 import { loadLater } from '../ui/load-later.tsx'
+import { useIsHere } from '../ui/use-readers.ts'
 import { type ImageSize, imageSources, narrowSourceSet } from './image-sources.ts'
 
 const FallbackArt = loadLater(
@@ -55,6 +56,8 @@ function Picture({
   children,
 }: Omit<Props, 'size'> & { size: ImageSize; sources: readonly string[] }) {
   const [left, setLeft] = useState(() => working(sources))
+  const [isLoaded, setLoaded] = useState(false)
+  const isHere = useIsHere()
   const [source] = left
   if (!source) return <FallbackArt type={type} inscription={inscription} />
 
@@ -70,10 +73,6 @@ function Picture({
   const narrow = size === 'detail' ? narrowSourceSet(left) : null
   return (
     <>
-      {/* What a page leads with may have megabytes: until it is there its thumbnail shows below it. */}
-      {thumbnail && (
-        <img src={thumbnail} alt="" className="absolute inset-0 size-full object-cover" />
-      )}
       <picture>
         {narrow && <source media="(width <= 26rem)" srcSet={narrow} />}
         <img
@@ -86,9 +85,15 @@ function Picture({
           loading={priority ? 'eager' : 'lazy'}
           fetchPriority={priority ? 'high' : 'auto'}
           decoding="async"
+          onLoad={() => setLoaded(true)}
           onError={event => giveUp(event.currentTarget)}
           // The alternative text is for those who do not see: no letters across the box while it loads.
-          className="relative size-full object-cover text-transparent"
+          className="size-full bg-cover bg-center object-cover text-transparent"
+          // What a page leads with may have megabytes: until it is there its thumbnail stands in. A
+          // document may not hold the style; a script may set it.
+          {...(thumbnail &&
+            isHere &&
+            !isLoaded && { style: { backgroundImage: `url("${thumbnail}")` } })}
         />
       </picture>
       {children}

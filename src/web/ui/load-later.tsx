@@ -2,7 +2,7 @@ import { type ComponentType, useLayoutEffect, useState } from 'react'
 import { renderingNotes } from './rendering.ts'
 
 /** Ways to fetch the code of the parts known so far, by their names. */
-const known = new Map<string, () => Promise<unknown>>()
+export const knownParts = new Map<string, () => Promise<unknown>>()
 
 /**
  * A component whose code comes when it is first shown, for parts that have their room kept and
@@ -24,7 +24,7 @@ export function loadLater<Props extends object>(
     loaded ??= await load()
     return loaded
   }
-  known.set(name, ask)
+  knownParts.set(name, ask)
   function Later(props: Props) {
     const [Part, setPart] = useState(() => loaded)
     const isThere = Part !== undefined
@@ -45,19 +45,4 @@ export function loadLater<Props extends object>(
   /** Fetches the code ahead; where that fails it is asked for again when it is shown. */
   const prepare = () => void ask().catch(() => {})
   return Object.assign(Later, { prepare })
-}
-
-const prepared = new Set<string>()
-
-/**
- * Fetches the code of parts, and of those that come to be known with it.
- * @param isWanted - by name
- * @returns whether there was any to fetch
- */
-export async function prepareParts(isWanted: (name: string) => boolean): Promise<boolean> {
-  const next = [...known].filter(([name]) => !prepared.has(name) && isWanted(name))
-  for (const [name] of next) prepared.add(name)
-  await Promise.all(next.map(([, ask]) => ask()))
-  if (next.length > 0) await prepareParts(isWanted)
-  return next.length > 0
 }
