@@ -57,6 +57,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     license: { fileName: bundledPackages },
     target: isSsrBuild ? 'node20' : 'baseline-widely-available',
     copyPublicDir: !isSsrBuild,
+    manifest: !isSsrBuild,
     rolldownOptions: isSsrBuild
       ? {}
       : { output: { codeSplitting: { groups: [firstScript, facts] } } },

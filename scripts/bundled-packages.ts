@@ -24,9 +24,24 @@ const manifestSchema = v.object({
 
 const modules = fileURLToPath(new URL('../node_modules', import.meta.url))
 
+const listedSchema = v.array(v.looseObject({ identifier: v.string(), text: v.nullish(v.string()) }))
+
 /** Reads Vite's list of the packages in a bundle. */
-export const readBundledPackages = async (folder: string): Promise<ShippedPackage[]> =>
-  v.parse(v.array(packageSchema), JSON.parse(await readFile(join(folder, bundledPackages), 'utf8')))
+export async function readBundledPackages(folder: string): Promise<ShippedPackage[]> {
+  const text = await readFile(join(folder, bundledPackages), 'utf8')
+  const listed = v.parse(listedSchema, JSON.parse(text))
+  return v.parse(v.array(packageSchema), await Promise.all(listed.map(withText)))
+}
+
+const apacheText = fileURLToPath(new URL('licences/Apache-2.0.txt', import.meta.url))
+
+/** A package that may be taken under Apache-2.0 may do without the text, which is always the same. */
+const withText = async <Listed extends v.InferOutput<typeof listedSchema>[number]>(
+  listed: Listed,
+) =>
+  !listed.text && /\bApache-2\.0\b/.test(listed.identifier)
+    ? { ...listed, text: (await readFile(apacheText, 'utf8')).trim() }
+    : listed
 
 /** Reads an installed package: fonts and style sheets are not in Vite's list. */
 export async function readInstalledPackage(name: string): Promise<ShippedPackage> {

@@ -6,8 +6,8 @@ import type { BrowserContext } from '@playwright/test'
  */
 export function collectComplaints(context: BrowserContext): string[] {
   const complaints: string[] = []
-  context.on('weberror', ({ error }) => {
-    complaints.push(`Uncaught: ${String(error())}`)
+  context.on('weberror', thrown => {
+    complaints.push(`Uncaught: ${String(thrown.error())}`)
   })
   context.on('console', message => {
     if (!['error', 'warning'].includes(message.type())) return

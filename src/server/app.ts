@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Work } from '#engine/work.ts'
 import { notFound } from '#ll2/errors.ts'
+import type { Previews } from '#pages/preview/preview.ts'
 import { creditsHandler } from './catalogue/credits.ts'
 import { exportHandler } from './catalogue/export/export-handler.ts'
 import { facetsHandler } from './catalogue/facets.ts'
@@ -18,6 +19,7 @@ import { refuse } from './http/refusal.ts'
 import { pathOf, queryOf, targetOf } from './http/request-target.ts'
 import { inTurns } from './http/turns.ts'
 import { healthy } from './life/unready.ts'
+import { previewsHandler } from './previews/previews-handler.ts'
 import { apiRoot } from './resource/api-root.ts'
 import { nestedResource } from './resource/nested-resource.ts'
 import { createResourceHandlers } from './resource/resource-handler.ts'
@@ -27,11 +29,14 @@ import { spacecraftList } from './spacecraft/spacecraft-list.ts'
 import { statuses } from './statuses/statuses.ts'
 import { types } from './types/types.ts'
 import type { WebApp } from './web-app/read-web-app.ts'
+import type { AskApi } from './web-app/rendered-pages.ts'
 import { webAppHandler } from './web-app/web-app-handler.ts'
 
 export interface AppDeps extends Site {
   /** Without it only the API is served. */
   web?: WebApp | undefined
+  /** Without it links to the pages are shown without a picture. */
+  previews?: Previews | undefined
   /** Without it nothing is known to have changed. */
   changes?: ServedData['changes']
   /** Without it this server does not keep its data fresh itself. */
@@ -42,7 +47,7 @@ export interface AppDeps extends Site {
 
 /** The whole server as a function from request to response. Knows no environment and no socket. */
 export function createApp(deps: AppDeps): Hono {
-  const { web, changes = noChanges, syncStatus, onError, ...site } = deps
+  const { web, previews, changes = noChanges, syncStatus, onError, ...site } = deps
   const app = new Hono()
   const toHandler = createResourceHandlers(site)
   const [configurationList, configurationInstance] = configurations(site)
@@ -52,7 +57,9 @@ export function createApp(deps: AppDeps): Hono {
   const instances = [spacecraftInstance(site), configurationInstance, statusInstance, typeInstance]
   const nested = nestedResource(site)
   const toNested = toHandler(nested)
-  const toWebApp = web && webAppHandler(site, web)
+  const askApi: AskApi = async (path, host) =>
+    app.request(path, { headers: { ...(host && { Host: host }) } })
+  const toWebApp = web && webAppHandler(site, web, askApi, onError)
 
   // One handler for each path and no middleware: a held answer is then sent without a promise.
   for (const resource of [apiRoot(lists), ...lists, ...instances]) {
@@ -74,6 +81,11 @@ export function createApp(deps: AppDeps): Hono {
     ['/readyz', healthy],
   ] as const) {
     app.all(path, c => guard(c) ?? handler(c))
+  }
+
+  if (previews) {
+    const toPreview = previewsHandler(site, previews, askApi)
+    app.all('/previews/*', c => guard(c) ?? toPreview(c))
   }
 
   function* slashOrNested(c: Context): Work<Response | Promise<Response>> {

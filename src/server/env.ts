@@ -4,6 +4,7 @@ import { readVariables, textOr, textVariable } from '#environment/read-variables
 import { snapshotVariable } from '#environment/snapshot-variable.ts'
 import { syncVariables } from '#environment/sync-variables.ts'
 
+const pageKinds = ['empty', 'rendered'] as const
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 
 const envSchema = v.object({
@@ -32,6 +33,11 @@ const envSchema = v.object({
     v.transform(value => (value === 'off' ? null : millisecondsIn(value))),
   ),
   ...syncVariables,
+  /** Whether pages come empty, for the browser to fill, or with their content. */
+  CATALOGUE_PAGES: v.pipe(
+    textOr('empty'),
+    v.picklist(pageKinds, `is not one of ${pageKinds.join(', ')}`),
+  ),
   LOG_LEVEL: v.pipe(textOr('info'), v.picklist(logLevels, `is not one of ${logLevels.join(', ')}`)),
 })
 

@@ -19,9 +19,11 @@ import { ListenError } from './net/listen-error.ts'
 import { start } from './start.ts'
 import { readWebApp } from './web-app/read-web-app.ts'
 
-/** Beside the server once it is built; for the sources, what was built of them. */
+// Beside the server once it is built; for the sources, what was built of them.
 const isBuilt = import.meta.url.endsWith('.js')
-const webFolder = fileURLToPath(new URL(isBuilt ? '../web' : '../../dist/web', import.meta.url))
+const dist = new URL(isBuilt ? '..' : '../../dist/', import.meta.url)
+const webFolder = fileURLToPath(new URL('web', dist))
+const previewWorker = new URL('previews/worker.js', dist)
 
 /** Milliseconds. Load balancers and clients notice meanwhile that they are to go elsewhere. */
 const notice = 2000
@@ -43,9 +45,15 @@ async function run() {
   const env = readEnv(process.env)
   const logger = createLogger(env.LOG_LEVEL)
   // This file is the whole server once built, so its text names the code that runs.
-  const version = tagOf(await readFile(new URL(import.meta.url), 'utf8'))
-  const web = await readWebApp(webFolder)
-  const started = await start({ env, version, logger, web })
+  const own = await readFile(new URL(import.meta.url), 'utf8')
+  const version = tagOf(own, isBuilt ? await readFile(previewWorker, 'utf8') : '')
+  // The sources of the pages would have to be compiled first.
+  const isRendering = isBuilt && env.CATALOGUE_PAGES === 'rendered'
+  const pages = isRendering ? await import('#pages/create-pages.ts') : undefined
+  const pictures = isBuilt ? await import('#pages/preview/create-previews.ts') : undefined
+  const web = await readWebApp(webFolder, pages?.createPages)
+  const previews = pictures?.createPreviews(previewWorker)
+  const started = await start({ env, version, logger, web, previews })
   outliveTheUnexpected(logger)
 
   say(`Spacecraft Catalogue: ${originOf(started.server)}/ (${describe(started.snapshot)})`)

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { Logger } from 'pino'
 import { createEngine } from '#engine/create-engine.ts'
+import type { Previews } from '#pages/preview/preview.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
 import { createApp } from './app.ts'
 import type { Env } from './env.ts'
@@ -19,6 +20,7 @@ interface Options {
   version: string
   logger: Logger
   web: WebApp | undefined
+  previews?: Previews | undefined
 }
 
 interface Started {
@@ -38,7 +40,7 @@ interface Started {
  * to come again: nothing is served by halves.
  * @throws SnapshotError, ListenError
  */
-export async function start({ env, version, logger, web }: Options): Promise<Started> {
+export async function start({ env, version, logger, web, previews }: Options): Promise<Started> {
   const toListener = (app: Parameters<typeof createNodeListener>[0]) =>
     createNodeListener(app, { logger, publicUrl: env.PUBLIC_URL })
   const door = await listen(env.HOST, env.PORT, toListener(whileStarting))
@@ -50,6 +52,7 @@ export async function start({ env, version, logger, web }: Options): Promise<Sta
       engine: createEngine(data.snapshot),
       version,
       web,
+      previews,
       syncStatus,
       baseUrl,
       onError: error => logger.error(error),

@@ -81,7 +81,10 @@ test('a refusal is told apart from other errors, and keeps what caused it', () =
     parseSnapshot('{', 'x.json')
   } catch (error) {
     expect(error).toBeInstanceOf(SnapshotError)
-    expect(error).toMatchObject({ name: 'SnapshotError', cause: { cause: expect.any(SyntaxError) } })
+    expect(error).toMatchObject({
+      name: 'SnapshotError',
+      cause: { cause: expect.any(SyntaxError) },
+    })
     return
   }
   throw new Error('It was accepted')

@@ -1,18 +1,41 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './styles.css'
-import { createAppRouter } from './router.tsx'
+import { App } from './app.tsx'
+import { createQueryClient } from './create-query-client.ts'
+import { httpSource } from './data/http-source.ts'
+import { adoptOwnLocale } from './format/locale.ts'
+import { pageStateId } from './page-state.ts'
+import { createAppRouter, writeSearch } from './router.tsx'
+import { parseSearch } from './search-codec.ts'
 
-const router = createAppRouter()
 const container = document.getElementById('app')
 if (!container) throw new Error('index.html has no element #app')
 
-createRoot(container).render(
-  <StrictMode>
-    <QueryClientProvider client={router.options.context.queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>,
-)
+writeAddressOurWay()
+const state = document.getElementById(pageStateId)?.textContent
+if (state) void takeOver(container, state)
+else start(container)
+
+/** Goes on with a page that came rendered. Should the code for it not come, it stays readable. */
+async function takeOver(element: HTMLElement, text: string) {
+  const { takeOverPage } = await import('./take-over.tsx')
+  await takeOverPage(element, JSON.parse(text))
+}
+
+/** A page that came empty is made here. */
+function start(element: HTMLElement) {
+  adoptOwnLocale()
+  const queryClient = createQueryClient(httpSource)
+  const router = createAppRouter({ queryClient, origin: location.origin, isRendering: false })
+  createRoot(element).render(<App router={router} />)
+}
+
+/**
+ * Brings the address a visit begins with into the form in which we write it. The router would do
+ * so only where it reads differently, not for `%2C`, another order of names, or repeats.
+ */
+function writeAddressOurWay() {
+  const { pathname, search, hash } = window.location
+  const address = `${pathname}${writeSearch(parseSearch(search))}${hash}`
+  window.history.replaceState(window.history.state, '', address)
+}

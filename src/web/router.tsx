@@ -1,31 +1,20 @@
-import { QueryClient } from '@tanstack/react-query'
-import { createRouter } from '@tanstack/react-router'
+import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import type { AppContext } from './app-context.ts'
 import { writeCatalogueSearch } from './catalogue/catalogue-search.ts'
-import { isPassing } from './data/errors.ts'
 import { followPicture, viewTransition } from './layout/view-transitions.ts'
 import { routeTree } from './routeTree.gen.ts'
 import { parseSearch, stringifySearch } from './search-codec.ts'
 
-const writeSearch = (search: Record<string, unknown>) =>
+/** Writes a page's search as it stands in our addresses. */
+export const writeSearch = (search: Record<string, unknown>) =>
   stringifySearch(writeCatalogueSearch(search))
 
-export function createAppRouter() {
-  writeAddressOurWay()
-  const queryClient = new QueryClient({
-    defaultOptions: {
-      queries: {
-        // The server's status tells when its data has changed; until then no answer grows old.
-        staleTime: Number.POSITIVE_INFINITY,
-        // Being offline is an answer too: fail and say so instead of waiting in silence.
-        networkMode: 'always',
-        retry: (failures, error) => failures < 1 && isPassing(error),
-        retryDelay: 400,
-      },
-    },
-  })
+/** @param history - the browser's own when left out */
+export function createAppRouter(context: AppContext, history?: RouterHistory) {
   const router = createRouter({
     routeTree,
-    context: { queryClient },
+    context,
+    ...(history && { history }),
     parseSearch,
     stringifySearch: writeSearch,
     // Below a craft there is nothing: not even the craft.
@@ -33,26 +22,19 @@ export function createAppRouter() {
     defaultPreload: 'intent',
     // React Query decides what is fresh.
     defaultPreloadStaleTime: 0,
-    scrollRestoration: true,
+    // While rendering the router would write a script into the page for it.
+    scrollRestoration: !context.isRendering,
     defaultViewTransition: viewTransition,
   })
-  followPicture(router)
+  if (!context.isRendering) followPicture(router)
   return router
 }
 
-/**
- * Brings the address a visit begins with into the form in which we write it. The router would do
- * so only where it reads differently, not for `%2C`, another order of names, or repeats.
- */
-function writeAddressOurWay() {
-  const { pathname, search, hash } = window.location
-  const address = `${pathname}${writeSearch(parseSearch(search))}${hash}`
-  window.history.replaceState(window.history.state, '', address)
-}
+export type AppRouter = ReturnType<typeof createAppRouter>
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof createAppRouter>
+    router: AppRouter
   }
   interface HistoryState {
     /** The list's address that a craft was opened from, the way back. */

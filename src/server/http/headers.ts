@@ -74,3 +74,6 @@ export const cachedData = 'public, max-age=60, stale-while-revalidate=86400'
 
 /** Where clients come over TLS: that they do so for a year, whatever link brings them. */
 export const transportSecurity = ['Strict-Transport-Security', 'max-age=31536000'] as const
+
+/** A page names the scripts of its build, which the next one takes away: not used for long. */
+export const cachedPage = 'public, max-age=60, stale-while-revalidate=600'

@@ -12,6 +12,7 @@ interface Changes {
   publicUrl?: string
   version?: string
   web?: WebApp | undefined
+  previews?: AppDeps['previews']
   changes?: AppDeps['changes']
   onError?: (error: Error) => void
 }
@@ -30,6 +31,7 @@ export async function testApp(changes: Changes = {}) {
     version: changes.version ?? 'test',
     baseUrl: createBaseUrl(changes.publicUrl, origin),
     web: changes.web,
+    previews: changes.previews,
     ...(changes.changes && { changes: changes.changes }),
     onError:
       changes.onError ??

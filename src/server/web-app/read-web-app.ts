@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import type { CreatePages, Pages } from '#pages/page.ts'
 import { efforts } from '../http/encoding.ts'
 import { tagOf } from '../http/entity-tag.ts'
 import { fileHeaders } from '../http/headers.ts'
@@ -14,16 +15,23 @@ export interface WebApp {
   page: StoredAnswer
   /** The same page, where there is nothing to show. */
   missingPage: StoredAnswer
+  /** Renders pages with their content; undefined where a browser has to. */
+  pages?: Pages | undefined
 }
 
 /**
  * Reads the built web app.
  * @returns undefined when there is none in the folder
  */
-export async function readWebApp(folder: string): Promise<WebApp | undefined> {
+export async function readWebApp(
+  folder: string,
+  createPages?: CreatePages,
+): Promise<WebApp | undefined> {
   const bodies = await readFiles(folder)
   const page = bodies.get('/index.html')
   if (!page) return undefined
+  const manifest = bodies.get(manifestPath)
+  bodies.delete(manifestPath)
   const files = new Map<string, StoredAnswer>()
   for (const [path, body] of bodies) {
     if (path !== '/index.html') files.set(path, fileAnswer(path, 200, body))
@@ -32,11 +40,15 @@ export async function readWebApp(folder: string): Promise<WebApp | undefined> {
     files,
     page: fileAnswer('/index.html', 200, page),
     missingPage: fileAnswer('/index.html', 404, page),
+    pages:
+      manifest && createPages?.({ shell: String(page), manifest: JSON.parse(String(manifest)) }),
   }
   // In the background: the first visitors may still come before, and wait for their one file.
   for (const answer of [app.page, app.missingPage, ...files.values()]) void answer.precompress()
   return app
 }
+
+const manifestPath = '/.vite/manifest.json'
 
 async function readFiles(folder: string): Promise<Map<string, Buffer<ArrayBuffer>>> {
   if (!existsSync(folder)) return new Map()

@@ -2,14 +2,23 @@ import type { Context } from 'hono'
 import { pageHeaders } from '../http/headers.ts'
 import { redirect } from '../http/redirect.ts'
 import { queryOf, targetOf } from '../http/request-target.ts'
+import type { StoredAnswer } from '../http/stored-answer.ts'
 import type { Site } from '../site.ts'
 import type { WebApp } from './read-web-app.ts'
+import { type AskApi, renderedPages } from './rendered-pages.ts'
 
-const pages = new Set(['/spacecraft', '/configurations', '/about', '/credits'])
+const pagePaths = new Set(['/spacecraft', '/configurations', '/about', '/credits'])
 const itemPath = /^\/(spacecraft|configurations|families)\/([1-9]\d*)$/
 
 /** Serves the web app: its files, its pages, and the page with 404 where there is nothing. */
-export function webAppHandler({ engine }: Site, { files, page, missingPage }: WebApp) {
+export function webAppHandler(
+  site: Site,
+  { files, page, missingPage, pages }: WebApp,
+  askApi: AskApi,
+  onError: (error: Error) => void,
+) {
+  const { engine } = site
+  const rendered = pages && renderedPages(site, pages, askApi, onError)
   const holds = {
     spacecraft: (id: number) => engine.get(id) !== undefined,
     configurations: (id: number) => engine.isKnown('spacecraft_config', id),
@@ -17,21 +26,24 @@ export function webAppHandler({ engine }: Site, { files, page, missingPage }: We
   }
   const isPage = (path: string) => {
     const [, kind, id] = itemPath.exec(path) ?? []
-    return id ? holds[kind as keyof typeof holds](Number(id)) : pages.has(path)
+    return id ? holds[kind as keyof typeof holds](Number(id)) : pagePaths.has(path)
   }
+
+  const show = async (c: Context, shell: StoredAnswer) =>
+    (await rendered?.(c, shell === missingPage)) ?? shell.respond(c)
 
   return (c: Context) => {
     const { path } = c.req
     const file = files.get(path)
     if (file) return file.respond(c)
     if (path.startsWith('/assets/')) return missingFile()
-    if (isPage(path)) return page.respond(c)
+    if (isPage(path)) return show(c, page)
 
     const query = queryOf(targetOf(c))
     if (path === '/') return redirect(302, '/spacecraft', query, pageHeaders)
     const bare = path.slice(0, -1)
     if (path.endsWith('/') && isPage(bare)) return redirect(301, bare, query, pageHeaders)
-    return missingPage.respond(c)
+    return show(c, missingPage)
   }
 }
 

@@ -3,13 +3,14 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
 import { statusOptions } from '../data/catalogue-queries.ts'
-import { formatAge } from '../format/age.ts'
 import { plural } from '../format/count.ts'
 import { formatDate } from '../format/date.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
+import { useLocale } from '../ui/use-locale.ts'
 
 export function AboutPage() {
+  useLocale()
   const { data: status } = useQuery(statusOptions())
   return (
     <article className="max-w-prose">
@@ -105,12 +106,12 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-function freshness({ complete, counts, captured_at, age, source }: CatalogueStatus): string {
+function freshness({ complete, counts, captured_at, source }: CatalogueStatus): string {
   const amount = complete
     ? `The copy holds all ${plural(counts.spacecraft, 'spacecraft')}`
     : `The copy is a sample of ${plural(counts.spacecraft, 'spacecraft')}`
   const time = captured_at
-    ? `captured ${[formatDate(captured_at), age !== null && formatAge(age)].filter(Boolean).join(', ')}`
+    ? `captured ${formatDate(captured_at)}`
     : 'captured at a time that was not recorded'
   return `${amount} from ${URL.canParse(source) ? new URL(source).hostname : source}, ${time}.`
 }

@@ -2,6 +2,7 @@ import { shorten } from '../format/shorten.ts'
 import { SkipLink } from '../layout/skip-link.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
+import { useLocale } from '../ui/use-locale.ts'
 import { ActiveFiltersBar } from './active-filters-bar.tsx'
 import { isFiltered } from './catalogue-search.ts'
 import { catalogueSentence } from './catalogue-sentence.ts'
@@ -23,12 +24,16 @@ import { usePreparedWays } from './use-prepared-ways.ts'
 import { ViewSwitch } from './view-switch.tsx'
 
 // At the very end, so that coming late it moves nothing.
-const FewResults = loadLater(async () => (await import('./few-results.tsx')).FewResults)
+const FewResults = loadLater(
+  'catalogue/few-results',
+  async () => (await import('./few-results.tsx')).FewResults,
+)
 
 /** With fewer craft than this one may want a wider search. */
 const few = 4
 
 export function CataloguePage() {
+  useLocale()
   const { search, list, facets, filters, names, isNamed, go } = useCatalogue()
   usePreparedWays(search, list.data)
   const sentence = catalogueSentence(search, (field, id) => names && optionLabel(names, field, id))

@@ -8,6 +8,7 @@ import { rangeGroups } from './range-groups.ts'
 import type { Go } from './use-catalogue.ts'
 
 const FacetLicenceHelp = loadLater(
+  'catalogue/facet-licence-help',
   async () => (await import('./facet-licence-help.tsx')).FacetLicenceHelp,
 )
 

@@ -2,13 +2,14 @@ import { type ReactNode, useId, useState } from 'react'
 import type { RangeField } from '#ll2/spacecraft-params.ts'
 import { formatCount } from '../format/count.ts'
 import { readVisitSetting, writeVisitSetting } from '../ui/settings.ts'
+import { useReaders } from '../ui/use-readers.ts'
 import type { FacetField } from './facet-groups.ts'
 
 /** A group of filters under its name, which folds it away for the visit. */
 export function FoldableGroup({
   field,
   name,
-  chosen,
+  chosen: count,
   children,
 }: {
   field: FacetField | RangeField
@@ -17,7 +18,9 @@ export function FoldableGroup({
   chosen: number
   children: ReactNode
 }) {
-  const [isFolded, setFolded] = useState(() => foldedFields().includes(field))
+  const kept = useReaders(() => foldedFields().includes(field), false)
+  const [chosen, setFolded] = useState<boolean>()
+  const isFolded = chosen ?? kept
   const content = useId()
   const note = useId()
   const fold = () => {
@@ -25,7 +28,7 @@ export function FoldableGroup({
     const others = foldedFields().filter(other => other !== field)
     writeVisitSetting('folded-filters', (isFolded ? others : [...others, field]).join())
   }
-  const showsNote = isFolded && chosen > 0
+  const showsNote = isFolded && count > 0
   return (
     <fieldset className="relative py-3">
       {/* The group's name is the button's alone: the note beside it comes and goes. */}
@@ -53,7 +56,7 @@ export function FoldableGroup({
           id={note}
           className="pointer-events-none absolute top-3 right-6 flex min-h-9 items-center text-sm text-accent"
         >
-          {formatCount(chosen)} chosen
+          {formatCount(count)} chosen
         </p>
       )}
       <div id={content} hidden={isFolded} className="pb-2">

@@ -3,6 +3,7 @@ import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
 import { formatAge } from '../format/age.ts'
 import { plural } from '../format/count.ts'
 import { DateText } from '../ui/local-times.tsx'
+import { useIsHere } from '../ui/use-readers.ts'
 
 /** Seconds after which data that should renew itself is called old. */
 const old = 3 * 86_400
@@ -17,7 +18,8 @@ const awaited: Record<NonNullable<CatalogueStatus['sync']>['kind'], string | nul
 
 /** How much there is, and how fresh it is: "612 spacecraft · updated 3 hours ago". */
 export function Freshness({ status }: { status: CatalogueStatus }) {
-  const { counts, complete, captured_at, age, sync } = status
+  const { counts, complete, captured_at, sync } = status
+  const age = useAge(captured_at)
   const amount = plural(counts.spacecraft, 'spacecraft')
   if (!complete && !captured_at) {
     return (
@@ -30,10 +32,10 @@ export function Freshness({ status }: { status: CatalogueStatus }) {
   return (
     <>
       {complete ? amount : `Sample of ${amount}`}
-      {captured_at && age !== null && (
+      {captured_at && (
         <>
           {' · updated '}
-          <Age captured={captured_at} age={age} />
+          {age === null ? <DateText iso={captured_at} /> : <Age captured={captured_at} age={age} />}
         </>
       )}
       {age !== null && age > old && (
@@ -41,6 +43,14 @@ export function Freshness({ status }: { status: CatalogueStatus }) {
       )}
     </>
   )
+}
+
+/** Seconds since the capture by the reader's clock; null until it is known, and without a capture. */
+function useAge(captured: string | null): number | null {
+  const [opened] = useState(Date.now)
+  const isHere = useIsHere()
+  const age = (opened - Date.parse(captured ?? '')) / 1000
+  return isHere && !Number.isNaN(age) ? Math.max(0, age) : null
 }
 
 /** How long ago, and on demand exactly when. */

@@ -1,9 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { loadLater } from '../ui/load-later.tsx'
+import { catalogueLead } from './catalogue-lead.ts'
 
 // Its words about time come after the first paint, into room that is kept for them.
-const Freshness = loadLater(async () => (await import('./freshness.tsx')).Freshness)
+const Freshness = loadLater(
+  'catalogue/freshness',
+  async () => (await import('./freshness.tsx')).Freshness,
+)
 
 /**
  * The heading of the page: the catalogue's own while nothing is chosen, then what is. Both have
@@ -30,11 +34,7 @@ export function Masthead({
         >
           {sentence}
         </h1>
-        {isPlain && (
-          <p className="mt-2 max-w-prose text-pretty">
-            Crewed, cargo and reusable craft, as Launch Library 2 records them.
-          </p>
-        )}
+        {isPlain && <p className="mt-2 max-w-prose text-pretty">{catalogueLead}</p>}
       </div>
       <p className="min-h-10 text-sm text-quiet sm:max-lg:min-h-5">
         {status && <Freshness status={status} />}

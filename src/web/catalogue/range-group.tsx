@@ -6,7 +6,10 @@ import { isSet, rangeOf } from './range-groups.ts'
 import type { RangeFacet } from './range-summary.ts'
 import type { Go } from './use-catalogue.ts'
 
-const RangeControls = loadLater(async () => (await import('./range-controls.tsx')).RangeControls)
+const RangeControls = loadLater(
+  'catalogue/range-controls',
+  async () => (await import('./range-controls.tsx')).RangeControls,
+)
 
 /** A range under its name. Its controls come after the first paint, into room kept for them. */
 export function RangeGroup({

@@ -10,7 +10,10 @@ import { loadedTable } from './table-later.ts'
 import type { Go, Shown } from './use-catalogue.ts'
 
 // A rare state, whose code the list's first script does without.
-const EmptyResults = loadLater(async () => (await import('./empty-results.tsx')).EmptyResults)
+const EmptyResults = loadLater(
+  'catalogue/empty-results',
+  async () => (await import('./empty-results.tsx')).EmptyResults,
+)
 
 export function Results({
   search,

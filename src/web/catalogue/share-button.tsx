@@ -3,7 +3,10 @@ import { copyText } from '../ui/copy-text.ts'
 import { loadLater } from '../ui/load-later.tsx'
 
 // For browsers that do not copy: it floats, and coming late it moves nothing.
-const AddressToCopy = loadLater(async () => (await import('./address-to-copy.tsx')).AddressToCopy)
+const AddressToCopy = loadLater(
+  'catalogue/address-to-copy',
+  async () => (await import('./address-to-copy.tsx')).AddressToCopy,
+)
 
 /**
  * Shares the list on screen: through the device where it can, else by copying the address. Says

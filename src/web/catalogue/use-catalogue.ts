@@ -1,9 +1,10 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { getRouteApi, useLocation } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { startTransition, useOptimistic, useState } from 'react'
 import { facetsOptions, vocabularyOptions } from '../data/catalogue-queries.ts'
 import { knownSearch } from '../data/prefetch-catalogue.ts'
 import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
+import { useVisitState } from '../ui/use-visit-state.ts'
 import { activeFilters, inOrderOfChoice } from './active-filters.ts'
 import { type CatalogueSearch, choosesIds, isFiltered, isSameSearch } from './catalogue-search.ts'
 
@@ -20,7 +21,7 @@ export function useCatalogue() {
   const navigate = route.useNavigate()
   // A tick shows at once, while the router is still on its way.
   const [asked, setAsked] = useOptimistic(route.useSearch())
-  const earlier = useLocation({ select: ({ state }) => state.chosen }) ?? []
+  const { chosen: earlier = [] } = useVisitState()
   const vocabulary = useQuery(vocabularyOptions())
   const search = knownSearch(asked, vocabulary.data)
   const enabled = !(choosesIds(asked) && vocabulary.isPending)

@@ -2,18 +2,19 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
 import { configurationsOptions } from '../data/configuration-queries.ts'
-import { plural } from '../format/count.ts'
 import { formatDate } from '../format/date.ts'
 import { NotFoundPage } from '../layout/not-found-page.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Prose } from '../ui/long-text.tsx'
 import { nameSize } from '../ui/name-size.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
+import { useLocale } from '../ui/use-locale.ts'
 import { agencyName } from './agency-name.ts'
 import { Awaited } from './awaited.tsx'
 import { ConfigurationRows } from './configuration-rows.tsx'
 import { CraftSection } from './craft-section.tsx'
 import { FamilyBranches } from './family-branches.tsx'
+import { familySummary } from './family-summary.ts'
 import { type Family, familyTrees, findFamily } from './family-tree.ts'
 import { flightRecord } from './specification.tsx'
 
@@ -21,6 +22,7 @@ const route = getRouteApi('/families/$id')
 
 /** One family: what it is, where it belongs, its configurations and its craft. */
 export function FamilyPage() {
+  useLocale()
   const { id } = route.useParams()
   return (
     <Awaited query={useQuery(configurationsOptions())}>
@@ -47,7 +49,7 @@ function FamilyArticle({
   const own = configurations.filter(config => config.family?.some(one => one.id === id))
   const trees = familyTrees(configurations, [id])
   const hasRelatives = trees.some(tree => tree.id !== id || tree.children.length > 0)
-  const summary = `A family of ${plural(own.length, 'configuration')}${manufacturer ? `, made by ${agencyName(manufacturer)}` : ''}.`
+  const summary = familySummary(family, own.length)
   const hasRecord = 'spacecraft_flown' in family
   return (
     <article>

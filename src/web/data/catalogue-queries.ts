@@ -4,26 +4,24 @@ import { facetsSchema } from '#ll2/facets.ts'
 import { encodeQuery } from '#ll2/query-string.ts'
 import { suggestionsSchema } from '#ll2/suggestions.ts'
 import type { CatalogueSearch } from '../catalogue/catalogue-search.ts'
-import { fetchJson } from './fetch-json.ts'
+import { ask } from './source.ts'
 import { filterQuery } from './spacecraft-queries.ts'
 
 /** The counts beside every option, under the filters of a search. */
 export function facetsOptions(search: CatalogueSearch) {
-  const query = encodeQuery(filterQuery(search))
+  const filters = encodeQuery(filterQuery(search))
   return queryOptions({
-    queryKey: ['catalogue', 'facets', query],
-    queryFn: ({ signal }) =>
-      fetchJson(`/catalogue/facets${query && `?${query}`}`, facetsSchema, signal),
+    queryKey: ['catalogue', 'facets', filters],
+    queryFn: query => ask(query, `/catalogue/facets${filters && `?${filters}`}`, facetsSchema),
   })
 }
 
 /** What a search that finds nothing may have meant. */
 export function suggestionsOptions(search: CatalogueSearch) {
-  const query = encodeQuery(filterQuery(search))
+  const filters = encodeQuery(filterQuery(search))
   return queryOptions({
-    queryKey: ['catalogue', 'suggestions', query],
-    queryFn: ({ signal }) =>
-      fetchJson(`/catalogue/suggestions?${query}`, suggestionsSchema, signal),
+    queryKey: ['catalogue', 'suggestions', filters],
+    queryFn: query => ask(query, `/catalogue/suggestions?${filters}`, suggestionsSchema),
   })
 }
 
@@ -34,17 +32,17 @@ export const vocabularyOptions = () => facetsOptions({})
 export const statusOptions = () =>
   queryOptions({
     queryKey: ['catalogue', 'status'],
-    queryFn: ({ signal }) => fetchJson('/catalogue/status', catalogueStatusSchema, signal),
+    queryFn: query => ask(query, '/catalogue/status', catalogueStatusSchema),
   })
 
 /** The status of the newest data there is, which may be newer than what the page shows. */
 export const latestStatusOptions = (shown: CatalogueStatus | undefined) =>
   queryOptions({
     queryKey: ['catalogue', 'latest-status'],
-    queryFn: async ({ client, signal }) => {
-      const latest = await fetchJson('/catalogue/status', catalogueStatusSchema, signal)
+    queryFn: async query => {
+      const latest = await ask(query, '/catalogue/status', catalogueStatusSchema)
       // What is new about the same data, such as the next attempt to sync, can be told at once.
-      client.setQueryData(statusOptions().queryKey, known =>
+      query.client.setQueryData(statusOptions().queryKey, known =>
         known?.revision === latest.revision ? latest : known,
       )
       return latest

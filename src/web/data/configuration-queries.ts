@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { pageSchema } from '#ll2/page.ts'
 import { type SpacecraftConfig, spacecraftConfigSchema } from '#ll2/spacecraft-config.ts'
-import { fetchJson } from './fetch-json.ts'
+import { ask } from './source.ts'
 
 const listSchema = pageSchema(spacecraftConfigSchema)
 
@@ -15,11 +15,11 @@ export const configurationPath = (id: number) => `/2.3.0/spacecraft_configuratio
 export const configurationsOptions = () =>
   queryOptions({
     queryKey: ['configurations', 'list'],
-    queryFn: async ({ signal }): Promise<SpacecraftConfig[]> => {
+    queryFn: async (query): Promise<SpacecraftConfig[]> => {
       const all: SpacecraftConfig[] = []
       for (;;) {
         const path = `/2.3.0/spacecraft_configurations/?mode=detailed&ordering=name&limit=${limit}&offset=${all.length}`
-        const { results, next } = await fetchJson(path, listSchema, signal)
+        const { results, next } = await ask(query, path, listSchema)
         all.push(...results)
         if (!next || results.length === 0) return all
       }
@@ -30,5 +30,5 @@ export const configurationsOptions = () =>
 export const configurationOptions = (id: number) =>
   queryOptions({
     queryKey: ['configurations', 'one', id],
-    queryFn: ({ signal }) => fetchJson(configurationPath(id), spacecraftConfigSchema, signal),
+    queryFn: query => ask(query, configurationPath(id), spacecraftConfigSchema),
   })

@@ -4,7 +4,7 @@ import { encodeQuery } from '#ll2/query-string.ts'
 import { type SpacecraftNormal, spacecraftNormalSchema } from '#ll2/spacecraft-normal.ts'
 import { type CatalogueSearch, defaults, filterFields } from '../catalogue/catalogue-search.ts'
 import { toFlatSearch } from '../search-codec.ts'
-import { fetchJson } from './fetch-json.ts'
+import { ask } from './source.ts'
 
 // Lists are asked for in normal mode, whose records are all a card needs.
 const listSchema = pageSchema(spacecraftNormalSchema)
@@ -48,14 +48,14 @@ export function spacecraftListOptions(search: CatalogueSearch) {
   const path = listPath(search)
   return queryOptions({
     queryKey: ['spacecraft', 'list', path],
-    queryFn: async ({ signal }): Promise<SpacecraftList> => {
+    queryFn: async (query): Promise<SpacecraftList> => {
       const limit = search.limit ?? defaults.limit
       const asked = search.page ?? defaults.page
-      const first = await fetchJson(path, listSchema, signal)
+      const first = await ask(query, path, listSchema)
       const pages = Math.max(1, Math.ceil(first.count / limit))
       const page = Math.min(asked, pages)
       const { count, results } =
-        page === asked ? first : await fetchJson(listPath(search, page), listSchema, signal)
+        page === asked ? first : await ask(query, listPath(search, page), listSchema)
       return { count, page, pages, limit, results }
     },
   })

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { spacecraftSchema } from '#ll2/spacecraft.ts'
-import { fetchJson } from './fetch-json.ts'
+import { ask } from './source.ts'
 
 /** Where the API answers one craft. */
 export const spacecraftPath = (id: number) => `/2.3.0/spacecraft/${id}/`
@@ -9,5 +9,5 @@ export const spacecraftPath = (id: number) => `/2.3.0/spacecraft/${id}/`
 export const spacecraftOptions = (id: number) =>
   queryOptions({
     queryKey: ['spacecraft', 'one', id],
-    queryFn: ({ signal }) => fetchJson(spacecraftPath(id), spacecraftSchema, signal),
+    queryFn: query => ask(query, spacecraftPath(id), spacecraftSchema),
   })

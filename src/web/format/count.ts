@@ -1,9 +1,9 @@
-import { inEveryLocale, locale } from './locale.ts'
+import { inEveryLocale, perLocale } from './locale.ts'
 
 /** How whole numbers are written in a locale. */
 export const countFormat = (of: string) => new Intl.NumberFormat(of, inEveryLocale)
 
-const grouped = countFormat(locale)
+const grouped = perLocale(countFormat)
 
 /** Nouns that do not simply take an "s". */
 const irregular = new Map([
@@ -17,7 +17,7 @@ const irregular = new Map([
 ])
 
 /** A whole number with its thousands set apart: "12,345". */
-export const formatCount = (count: number): string => grouped.format(count)
+export const formatCount = (count: number): string => grouped().format(count)
 
 /** A count with its noun: "1 flight", "3 flights", "1,204 spacecraft". */
 export function plural(count: number, noun: string): string {

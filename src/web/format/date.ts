@@ -1,4 +1,4 @@
-import { inEveryLocale, locale } from './locale.ts'
+import { inEveryLocale, perLocale } from './locale.ts'
 
 const calendarDate = /^\d{4}-\d{2}-\d{2}$/
 const utcDateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z$/
@@ -17,12 +17,14 @@ export function dateFormats(of: string, timeZone: string | undefined) {
   }
 }
 
+type Formats = ReturnType<typeof dateFormats>
+
 // LL2's dates are days of the calendar and its times are UTC, wherever the reader is.
-const utc = dateFormats(locale, 'UTC')
-const local = dateFormats(locale, undefined)
+const utc = perLocale(of => dateFormats(of, 'UTC'))
+const local = perLocale(of => dateFormats(of, undefined))
 
 /** Whether the reader's clock tells another time than UTC. */
-export const hasOwnZone = !/^(Etc\/)?(UTC|GMT)$/.test(local.time.resolvedOptions().timeZone)
+export const hasOwnZone = () => !/^(Etc\/)?(UTC|GMT)$/.test(local().time.resolvedOptions().timeZone)
 
 /**
  * Writes LL2's dates and UTC times for people: "28 November 1966", "28 November 1966, 11:00 UTC".
@@ -31,23 +33,23 @@ export const hasOwnZone = !/^(Etc\/)?(UTC|GMT)$/.test(local.time.resolvedOptions
 export function formatDate(text: string): string
 export function formatDate(text: string | null | undefined): string | null
 export function formatDate(text: string | null | undefined): string | null {
-  return write(text, utc)
+  return write(text, utc())
 }
 
 /** The same with times in the reader's own zone; days of the calendar stay what they are. */
 export function formatLocalDate(text: string): string {
-  return write(text, local)
+  return write(text, local())
 }
 
-function write(text: string, formats: typeof utc): string
-function write(text: string | null | undefined, formats: typeof utc): string | null
-function write(text: string | null | undefined, { day, time }: typeof utc): string | null {
+function write(text: string, formats: Formats): string
+function write(text: string | null | undefined, formats: Formats): string | null
+function write(text: string | null | undefined, { day, time }: Formats): string | null {
   if (text === null || text === undefined) return null
   const isDay = calendarDate.test(text)
   if (!isDay && !utcDateTime.test(text)) return text
   const date = new Date(text)
   if (!isRealDay(date, text)) return text
-  return isDay ? utc.day.format(date) : `${day.format(date)}, ${time.format(date)}`
+  return isDay ? utc().day.format(date) : `${day.format(date)}, ${time.format(date)}`
 }
 
 /** JavaScript reads 31 February as 3 March. */

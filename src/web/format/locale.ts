@@ -10,18 +10,48 @@ export function chooseLocale(languages: readonly string[]): string {
       return false
     }
   })
-  return known ?? 'en-GB'
+  return known ?? canonicalLocale
 }
+
+/** In which pages are rendered before it is known who reads them. */
+export const canonicalLocale = 'en-GB'
+
+let current = canonicalLocale
+const listeners = new Set<() => void>()
 
 /**
  * The locale of all numbers and dates. Words stay English, whatever it is: "1.204 spacecraft" for
  * a German reader. A date's month is spelled out in the reader's language, because months in
  * figures are read differently from place to place.
  */
-export const locale = chooseLocale(globalThis.navigator?.languages ?? [])
+export const locale = (): string => current
+
+/** From now on numbers and dates are the reader's own. */
+export function adoptOwnLocale(): void {
+  const own = chooseLocale(navigator.languages)
+  if (own === current) return
+  current = own
+  for (const listener of listeners) listener()
+}
+
+/** @returns a function that ends it */
+export function onLocaleChange(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Makes a value anew for each locale it is asked for in. */
+export function perLocale<Value>(make: (of: string) => Value): () => Value {
+  const made = new Map<string, Value>()
+  return () => {
+    const value = made.get(current) ?? make(current)
+    made.set(current, value)
+    return value
+  }
+}
 
 /** LL2's dates are Gregorian; and an English sentence has one kind of digits. */
 export const inEveryLocale = { calendar: 'gregory', numberingSystem: 'latn' } as const
 
 /** The language of a date within the English page; absent where it is English too. */
-export const dateLanguage = /^en\b/.test(locale) ? undefined : locale
+export const dateLanguage = () => (/^en\b/.test(current) ? undefined : current)

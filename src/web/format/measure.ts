@@ -1,11 +1,13 @@
 import { plural } from './count.ts'
-import { inEveryLocale, locale } from './locale.ts'
+import { inEveryLocale, perLocale } from './locale.ts'
 
 // Exact by definition (international yard and pound agreement, 1959).
 const metresPerFoot = 0.3048
 const kilogramsPerPound = 0.45359237
 
-const written = new Intl.NumberFormat(locale, { ...inEveryLocale, maximumFractionDigits: 2 })
+const written = perLocale(
+  of => new Intl.NumberFormat(of, { ...inEveryLocale, maximumFractionDigits: 2 }),
+)
 
 /** A length in both systems: "3.7 metres (12 feet 2 inches)". */
 export function formatLength(metres: number): string {
@@ -25,4 +27,4 @@ export function formatMass(kilograms: number): string {
 }
 
 const amount = (value: number, unit: string) =>
-  `${written.format(value)} ${value === 1 ? unit : `${unit}s`}`
+  `${written().format(value)} ${value === 1 ? unit : `${unit}s`}`

@@ -3,6 +3,7 @@ import { type Image, isKnownLicense } from '#ll2/image.ts'
 import { loadLater } from '../ui/load-later.tsx'
 
 const CreditFormats = loadLater(
+  'images/credit-formats',
   async () => (await import('./credit-formats.tsx')).CreditFormats,
   () => <p role="alert">The catalogue cannot be reached: copy the words above by hand.</p>,
 )

@@ -4,7 +4,11 @@ import { safeLink } from '../format/safe-link.ts'
 import { DialogFailed } from '../ui/dialog-failed.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 
-const Lightbox = loadLater(async () => (await import('./lightbox.tsx')).Lightbox, DialogFailed)
+const Lightbox = loadLater(
+  'images/lightbox',
+  async () => (await import('./lightbox.tsx')).Lightbox,
+  DialogFailed,
+)
 
 /** Lies over a craft's picture and opens it in full; a click anywhere on the picture will do. */
 export function EnlargeButton({ spacecraft }: { spacecraft: Spacecraft }) {

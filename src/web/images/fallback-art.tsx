@@ -1,10 +1,11 @@
-import type { ComponentProps } from 'react'
+import type { SVGProps } from 'react'
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
 import { shorten } from '../format/shorten.ts'
 import { typeName } from '../format/type-name.ts'
 import { drawingSubject } from './drawing-subject.ts'
-import type { Drawing, Lines } from './drawings/drawing.ts'
+import type { Drawing } from './drawings/drawing.ts'
 import { drawingOf } from './drawings/drawing-of.ts'
+import { gridOf, type Pen, strokesOf } from './drawings/strokes-of.ts'
 
 /**
  * A plate as from an engineering archive, for a craft without a picture. It has a name of its own
@@ -28,9 +29,9 @@ export function FallbackArt({
       strokeLinecap="round"
       className="size-full fill-none stroke-accent"
     >
-      <Hairline d={grid} className="opacity-8" />
-      <Plate {...drawing} />
-      <Hairline d={titleBlock} className="opacity-60" />
+      <path {...hairline} d={grid} className="opacity-8" />
+      <Plate drawing={drawing} />
+      <path {...pens.construction} d={titleBlock} />
       <g className="fill-accent stroke-none">
         <text x={20} y={266} fontSize={14} className="font-mono">
           {shorten(inscription, 28)}
@@ -43,40 +44,27 @@ export function FallbackArt({
   )
 }
 
-function Plate({ whole, half, mirror, axes, construction }: Drawing) {
-  const layer = (weight: keyof Lines) => (
-    <>
-      {half?.[weight] && <path d={half[weight]} />}
-      {half?.[weight] && <path d={half[weight]} transform={mirror} />}
-      {whole?.[weight] && <path d={whole[weight]} />}
-    </>
-  )
-  return (
-    <>
-      <Hairline d={construction} className="opacity-60" />
-      <g strokeWidth={1.6} className={wash}>
-        {layer('outline')}
-      </g>
-      <Hairline d={axes} strokeDasharray="12 3 2 3" className="opacity-60" />
-      <g strokeWidth={0.8}>{layer('detail')}</g>
-      <g strokeWidth={0.8} strokeDasharray="4 3">
-        {layer('hidden')}
-      </g>
-      <g className="fill-accent stroke-none">{layer('solid')}</g>
-    </>
-  )
+function Plate({ drawing }: { drawing: Drawing }) {
+  return strokesOf(drawing).map(({ pen, ...path }) => (
+    <path key={`${pen} ${path.d} ${path.transform}`} {...pens[pen]} {...path} />
+  ))
 }
 
-/** Lines that stay thin however large the plate is shown. */
-const Hairline = (props: ComponentProps<'path'>) => (
-  <path strokeWidth={0.8} vectorEffect="non-scaling-stroke" {...props} />
-)
+/** A line that stays thin however large the plate is shown. */
+const hairline = { strokeWidth: 0.8, vectorEffect: 'non-scaling-stroke' } as const
 
 /** Opaque, so that the grid ends at the contour as if the craft lay on it. */
 const wash = 'fill-[color-mix(in_srgb,var(--color-accent)_8%,var(--color-plate))]'
 
-const steps = (count: number) => Array.from({ length: count }, (_, i) => 20 * i)
+const pens: Record<Pen, SVGProps<SVGPathElement>> = {
+  construction: { ...hairline, className: 'opacity-60' },
+  outline: { strokeWidth: 1.6, className: wash },
+  axes: { ...hairline, strokeDasharray: '12 3 2 3', className: 'opacity-60' },
+  detail: { strokeWidth: 0.8 },
+  hidden: { strokeWidth: 0.8, strokeDasharray: '4 3' },
+  solid: { className: 'fill-accent stroke-none' },
+}
 
-const grid = [...steps(21).map(x => `M${x} 0V300`), ...steps(16).map(y => `M0 ${y}H400`)].join('')
+const grid = gridOf(400, 300)
 
 const titleBlock = 'M20 246H380M15 30H25M20 25V35M375 30H385M380 25V35'

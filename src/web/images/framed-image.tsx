@@ -2,9 +2,13 @@ import { type ReactNode, useState } from 'react'
 import type { Image } from '#ll2/image.ts'
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
 import { loadLater } from '../ui/load-later.tsx'
+import { useIsHere } from '../ui/use-readers.ts'
 import { type ImageSize, imageSources, narrowSourceSet } from './image-sources.ts'
 
-const FallbackArt = loadLater(async () => (await import('./fallback-art.tsx')).FallbackArt)
+const FallbackArt = loadLater(
+  'images/fallback-art',
+  async () => (await import('./fallback-art.tsx')).FallbackArt,
+)
 
 const boxes = {
   card: { ratio: 'aspect-4/3', width: 400, height: 300 },
@@ -53,6 +57,7 @@ function Picture({
 }: Omit<Props, 'size'> & { size: ImageSize; sources: readonly string[] }) {
   const [left, setLeft] = useState(() => working(sources))
   const [isLoaded, setLoaded] = useState(false)
+  const isHere = useIsHere()
   const [source] = left
   if (!source) return <FallbackArt type={type} inscription={inscription} />
 
@@ -84,8 +89,11 @@ function Picture({
           onError={event => giveUp(event.currentTarget)}
           // The alternative text is for those who do not see: no letters across the box while it loads.
           className="size-full bg-cover bg-center object-cover text-transparent"
-          // What a page leads with may have megabytes: until it is there its thumbnail stands in.
-          {...(thumbnail && !isLoaded && { style: { backgroundImage: `url("${thumbnail}")` } })}
+          // What a page leads with may have megabytes: until it is there its thumbnail stands in. A
+          // document may not hold the style; a script may set it.
+          {...(thumbnail &&
+            isHere &&
+            !isLoaded && { style: { backgroundImage: `url("${thumbnail}")` } })}
         />
       </picture>
       {children}

@@ -14,7 +14,7 @@ export const shortcutsAreOn = () => areOn
 
 /** Single-key shortcuts can be turned off (WCAG 2.2, 2.1.4). */
 export function ShortcutSwitch() {
-  const on = useSyncExternalStore(subscribe, shortcutsAreOn)
+  const on = useSyncExternalStore(subscribe, shortcutsAreOn, () => true)
   return (
     <label className="inline-flex min-h-6 items-center gap-2">
       <input

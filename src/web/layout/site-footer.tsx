@@ -1,9 +1,10 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link, useLocation, useRouteContext } from '@tanstack/react-router'
 import { ShortcutSwitch } from './shortcut-switch.tsx'
 
 export function SiteFooter() {
   const href = useLocation({ select: location => location.href })
-  const address = new URL(href, window.location.href).href
+  const { origin } = useRouteContext({ from: '__root__' })
+  const address = origin + href
   return (
     <footer className="border-t border-line text-sm text-quiet">
       <div className="mx-auto grid max-w-360 gap-x-10 gap-y-3 px-4 py-8 sm:px-6 md:grid-cols-[1fr_auto] lg:px-10">

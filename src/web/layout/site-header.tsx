@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { mark } from './mark.ts'
 import { ThemeButton } from './theme-button.tsx'
 import { Ways } from './ways.tsx'
 
@@ -43,7 +44,6 @@ export function SiteHeader() {
   )
 }
 
-/** A capsule in section: the drawing style of the collection, as its sign. */
 function Mark() {
   return (
     <svg
@@ -51,8 +51,8 @@ function Mark() {
       aria-hidden="true"
       className="size-6 fill-none stroke-accent stroke-[1.5]"
     >
-      <path d="M9 5.5h6L19 17H5z" strokeLinejoin="round" />
-      <path d="M5 17c2.800 3.600 11.200 3.600 14 0M12 2.500v3M8 11h8" strokeLinecap="round" />
+      <path d={mark.body} strokeLinejoin="round" />
+      <path d={mark.strokes} strokeLinecap="round" />
     </svg>
   )
 }

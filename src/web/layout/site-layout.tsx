@@ -6,7 +6,10 @@ import { SkipLink } from './skip-link.tsx'
 import { useRouteFocus } from './use-route-focus.ts'
 
 // It floats, and has nothing to say before the first page has been read a while.
-const NewDataNotice = loadLater(async () => (await import('./new-data-notice.tsx')).NewDataNotice)
+const NewDataNotice = loadLater(
+  'layout/new-data-notice',
+  async () => (await import('./new-data-notice.tsx')).NewDataNotice,
+)
 
 /** What every page stands in. */
 export function SiteLayout() {

@@ -1,16 +1,19 @@
 import { useState } from 'react'
 import { readSetting, writeSetting } from '../ui/settings.ts'
+import { useReaders } from '../ui/use-readers.ts'
 
 const themes = ['system', 'light', 'dark'] as const
 type Theme = (typeof themes)[number]
 
 const names: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark' }
 
+const readTheme = (): Theme => themes.find(known => known === readSetting('theme')) ?? 'system'
+
 /** Goes round the three themes. `public/theme.js` applies the kept one before the first paint. */
 export function ThemeButton() {
-  const [theme, setTheme] = useState<Theme>(
-    () => themes.find(known => known === readSetting('theme')) ?? 'system',
-  )
+  const kept = useReaders(readTheme, 'system')
+  const [chosen, setTheme] = useState<Theme>()
+  const theme = chosen ?? kept
   const choose = () => {
     const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'
     setTheme(next)

@@ -11,7 +11,7 @@ interface LocationChange {
  *
  * Only where the browser can tell transitions apart; else it would animate every tick of a filter.
  */
-export const viewTransition = CSS.supports('selector(:active-view-transition-type(a))')
+export const viewTransition = globalThis.CSS?.supports('selector(:active-view-transition-type(a))')
   ? { types: transitionTypes }
   : false
 

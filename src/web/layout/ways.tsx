@@ -7,10 +7,12 @@ import { shortcutsAreOn } from './shortcut-switch.tsx'
 import { isTyping } from './typing.ts'
 
 const Palette = loadLater(
+  'palette/palette',
   async () => (await import('../palette/palette.tsx')).Palette,
   DialogFailed,
 )
 const Shortcuts = loadLater(
+  'palette/shortcuts',
   async () => (await import('../palette/shortcuts.tsx')).Shortcuts,
   DialogFailed,
 )

@@ -1,10 +1,15 @@
-import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext } from '@tanstack/react-router'
+import type { AppContext } from '../app-context.ts'
+import { statusOptions } from '../data/catalogue-queries.ts'
 import { ErrorPage } from '../layout/error-page.tsx'
 import { NotFoundPage } from '../layout/not-found-page.tsx'
 import { SiteLayout } from '../layout/site-layout.tsx'
 
-export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+export const Route = createRootRouteWithContext<AppContext>()({
+  loader: async ({ context: { queryClient, isRendering } }) => {
+    // Of which moment its data is belongs to a page.
+    if (isRendering) await queryClient.prefetchQuery(statusOptions())
+  },
   component: SiteLayout,
   errorComponent: ErrorPage,
   notFoundComponent: NotFoundPage,

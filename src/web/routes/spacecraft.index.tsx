@@ -14,6 +14,7 @@ export const Route = createFileRoute('/spacecraft/')({
     if (deps.view === 'table') await loadTable()
     // A first visit does not wait: the page shows its controls at once, and rows as they come. Who
     // comes from another page stays there a moment, since only rows can be returned to in place.
+    if (context.isRendering) return rows
     const isFirst = document.getElementById('main') === null
     if (cause === 'enter' && !isFirst) await atMost(600, rows)
   },

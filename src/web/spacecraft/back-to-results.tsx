@@ -1,12 +1,13 @@
-import { Link, useLocation, useRouter } from '@tanstack/react-router'
+import { Link, useRouter } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
 import { readCatalogueSearch } from '../catalogue/catalogue-search.ts'
 import { parseSearch } from '../search-codec.ts'
+import { useVisitState } from '../ui/use-visit-state.ts'
 
 /** The way back to the list this craft was opened from: its page, scroll position and focus. */
 export function BackToResults({ id }: { id: number }) {
   const router = useRouter()
-  const { from, steps, __TSR_index: index = 0 } = useLocation({ select: ({ state }) => state })
+  const { from, steps, __TSR_index: index = 0 } = useVisitState()
   const goBack = (event: MouseEvent) => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey
     // Going back in the history, rather than on to a copy of the list, restores its place.

@@ -1,11 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isPlanned } from '#ll2/flight.ts'
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
+import { statusOptions } from '../data/catalogue-queries.ts'
 import { plural } from '../format/count.ts'
 import { exactDuration } from '../format/duration.ts'
 import { knownFacts } from '../ui/facts.tsx'
 import { LocalTimesSwitch } from '../ui/local-times.tsx'
 import { useParts } from '../ui/parts.tsx'
+import { useIsHere } from '../ui/use-readers.ts'
 import { flightFactNames, flightFacts, flightName } from './flight-facts.tsx'
 import { openFlight, sumFlights } from './flight-record.ts'
 import { FlightTimeline } from './flight-timeline.tsx'
@@ -16,7 +19,10 @@ const many = 50
 
 /** A craft's flights as a ledger, in LL2's order, with what they add up to. */
 export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed }) {
-  const [now] = useState(Date.now)
+  const [opened] = useState(Date.now)
+  const { data: status } = useQuery(statusOptions())
+  const captured = Date.parse(status?.captured_at ?? '')
+  const now = useIsHere() ? opened : captured || opened
   const [all, setAll] = useState(false)
   const { flights } = spacecraft
   const { from, shown, ways } = useParts(flights, many, 'flight')

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { SpacecraftNormal } from '#ll2/spacecraft-normal.ts'
 import {
   type CatalogueSearch,
@@ -11,13 +11,14 @@ import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { knownSearch } from '../data/prefetch-catalogue.ts'
 import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
 import { parseSearch, stringifySearch } from '../search-codec.ts'
+import { useVisitState } from '../ui/use-visit-state.ts'
 
 /**
  * The craft before and after this one in the list it was opened from, over its pages' ends too.
  * @param from - the list's address
  */
 export function ListNeighbours({ id, from }: { id: number; from: string }) {
-  const steps = useLocation({ select: ({ state }) => state.steps })
+  const { steps } = useVisitState()
   const asked = readCatalogueSearch(parseSearch(from))
   // What the list has left out of its address is left out here.
   const hasIds = choosesIds(asked)

@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react'
 import { formatIsoDuration } from '#ll2/iso-duration.ts'
 import { plural } from '../format/count.ts'
+import { useIsHere } from '../ui/use-readers.ts'
 
 /**
  * The time in space of a craft that is up, to the second. It stands still while it is paused or
  * nobody sees the page, and is right again when it goes on: it reads the clock, it does not count.
  * `timer` is a role that screen readers do not announce by themselves.
  * @param since - milliseconds since 1970
+ * @param asOf - where it stands until the reader's clock is known
  */
-export function LiveClock({ since }: { since: number }) {
-  const [now, setNow] = useState(Date.now)
+export function LiveClock({ since, asOf }: { since: number; asOf: number }) {
+  const isHere = useIsHere()
+  const [now, setNow] = useState(() => (isHere ? Date.now() : asOf))
   const [isPaused, setPaused] = useState(false)
   useEffect(() => {
     if (isPaused) return

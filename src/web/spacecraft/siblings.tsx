@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useLocation } from '@tanstack/react-router'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
 import { plural } from '../format/count.ts'
 import { FilterLink } from '../ui/filter-link.tsx'
+import { useVisitState } from '../ui/use-visit-state.ts'
 import { CraftRows } from './craft-rows.tsx'
 
 const shown = 8
@@ -11,7 +11,7 @@ const shown = 8
 /** Other craft of the same configuration, those with most flights first. */
 export function Siblings({ spacecraft }: { spacecraft: Spacecraft }) {
   const { id, name } = spacecraft.spacecraft_config
-  const { from, steps } = useLocation({ select: location => location.state })
+  const { from, steps } = useVisitState()
   const { data } = useQuery(spacecraftListOptions({ spacecraft_config: [id], limit: 12 }))
   const others = data?.results.filter(other => other.id !== spacecraft.id).slice(0, shown) ?? []
   if (!data || others.length === 0) return null

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi, useLocation } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { NotFoundError } from '../data/errors.ts'
 import { spacecraftFromLists } from '../data/spacecraft-queries.ts'
@@ -13,6 +13,8 @@ import { nameSize } from '../ui/name-size.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
+import { useLocale } from '../ui/use-locale.ts'
+import { useVisitState } from '../ui/use-visit-state.ts'
 import { BackToResults } from './back-to-results.tsx'
 import { ConfigurationFacts } from './configuration-facts.tsx'
 import { CraftFacts } from './craft-facts.tsx'
@@ -21,16 +23,23 @@ import { SpacecraftSkeleton } from './spacecraft-skeleton.tsx'
 import { TimeInSpace } from './time-in-space.tsx'
 
 // The end of the page: coming late it moves nothing that is in sight.
-const CraftEnd = loadLater(async () => (await import('./craft-end.tsx')).CraftEnd)
+const CraftEnd = loadLater(
+  'spacecraft/craft-end',
+  async () => (await import('./craft-end.tsx')).CraftEnd,
+)
 
 // Its room is kept, and who opens the page by its address has no list.
-const ListNeighbours = loadLater(async () => (await import('./list-neighbours.tsx')).ListNeighbours)
+const ListNeighbours = loadLater(
+  'spacecraft/list-neighbours',
+  async () => (await import('./list-neighbours.tsx')).ListNeighbours,
+)
 
 const route = getRouteApi('/spacecraft/$id')
 
 export function SpacecraftPage() {
+  useLocale()
   const { id } = route.useParams()
-  const from = useLocation({ select: ({ state }) => state.from })
+  const { from } = useVisitState()
   const client = useQueryClient()
   const { data, error, refetch } = useQuery(spacecraftOptions(id))
   if (error instanceof NotFoundError) return <NotFoundPage />

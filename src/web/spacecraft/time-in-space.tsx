@@ -8,7 +8,10 @@ import { formatDate } from '../format/date.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { countingSince } from './flight-record.ts'
 
-const LiveClock = loadLater(async () => (await import('./live-clock.tsx')).LiveClock)
+const LiveClock = loadLater(
+  'spacecraft/live-clock',
+  async () => (await import('./live-clock.tsx')).LiveClock,
+)
 
 /** How long a craft was up and how much of that docked: in words, exactly, and as a bar. */
 export function TimeInSpace({ spacecraft }: { spacecraft: Spacecraft }) {
@@ -24,7 +27,11 @@ export function TimeInSpace({ spacecraft }: { spacecraft: Spacecraft }) {
       <div className="mt-3 border-y border-line py-4">
         {isUp && (since !== null || !status) && (
           // The clock comes with its code, and its moment may come with the status: room is kept.
-          <div className="min-h-19">{since !== null && <LiveClock since={since} />}</div>
+          <div className="min-h-19">
+            {since !== null && (
+              <LiveClock since={since} asOf={Date.parse(captured ?? '') || since} />
+            )}
+          </div>
         )}
         <dl className="grid grid-cols-2 gap-x-6 text-sm">
           <Time name="Time in space" time={total} />
@@ -75,9 +82,9 @@ function DockedBar({ total, docked }: { total: CraftTime; docked: CraftTime }) {
   const percent = `${Math.round(share * 100)}%`
   return (
     <div className="mt-4 text-sm">
-      <div aria-hidden="true" className="h-3 border border-accent bg-plate">
-        <div className="h-full bg-accent" style={{ width: `${share * 100}%` }} />
-      </div>
+      <svg aria-hidden="true" className="block h-3 w-full border border-accent bg-plate">
+        <rect width={`${share * 100}%`} height="100%" className="fill-accent" />
+      </svg>
       <p className="mt-1.5 text-quiet">Docked for {percent} of its time in space</p>
     </div>
   )

@@ -1,4 +1,8 @@
 import { type ComponentType, useLayoutEffect, useState } from 'react'
+import { renderingNotes } from './rendering.ts'
+
+/** Ways to fetch the code of the parts known so far, by their names. */
+export const knownParts = new Map<string, () => Promise<unknown>>()
 
 /**
  * A component whose code comes when it is first shown, for parts that have their room kept and
@@ -6,10 +10,12 @@ import { type ComponentType, useLayoutEffect, useState } from 'react'
  *
  * Not `lazy` in a `Suspense`: React holds such a part back for 300 ms even where its code is there
  * at once, and keeps a failure for good.
+ * @param name - its module, below `src/web` and without an ending
  * @param Failed - stands for what cannot be loaded; else nothing does
  * @returns the component, with a way to fetch its code ahead
  */
 export function loadLater<Props extends object>(
+  name: string,
   load: () => Promise<ComponentType<Props>>,
   Failed: ComponentType<Props> = () => null,
 ) {
@@ -18,9 +24,11 @@ export function loadLater<Props extends object>(
     loaded ??= await load()
     return loaded
   }
+  knownParts.set(name, ask)
   function Later(props: Props) {
     const [Part, setPart] = useState(() => loaded)
     const isThere = Part !== undefined
+    if (isThere) renderingNotes()?.parts.add(name)
     useLayoutEffect(() => {
       if (isThere) return
       let isGone = false

@@ -2,9 +2,10 @@ import { useSyncExternalStore } from 'react'
 import { formatDate, formatLocalDate, hasOwnZone } from '../format/date.ts'
 import { dateLanguage } from '../format/locale.ts'
 import { readVisitSetting, writeVisitSetting } from './settings.ts'
+import { useReaders } from './use-readers.ts'
 
 // One choice for all times of the page, kept for the visit.
-let isLocal = hasOwnZone && readVisitSetting('local-times') === 'on'
+let isLocal = readVisitSetting('local-times') === 'on' && hasOwnZone()
 const listeners = new Set<() => void>()
 
 function subscribe(listener: () => void) {
@@ -12,7 +13,12 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener)
 }
 
-const useLocalTimes = () => useSyncExternalStore(subscribe, () => isLocal)
+const useLocalTimes = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => isLocal,
+    () => false,
+  )
 
 function setLocalTimes(on: boolean) {
   isLocal = on
@@ -24,7 +30,7 @@ function setLocalTimes(on: boolean) {
 export function DateText({ iso }: { iso: string }) {
   const local = useLocalTimes()
   return (
-    <time dateTime={iso} lang={dateLanguage}>
+    <time dateTime={iso} lang={dateLanguage()}>
       {local ? formatLocalDate(iso) : formatDate(iso)}
     </time>
   )
@@ -33,7 +39,8 @@ export function DateText({ iso }: { iso: string }) {
 /** Changes all times on the page to the reader's own and back; not offered where that is UTC. */
 export function LocalTimesSwitch() {
   const local = useLocalTimes()
-  if (!hasOwnZone) return null
+  const isOffered = useReaders(hasOwnZone, false)
+  if (!isOffered) return null
   return (
     <label className="inline-flex min-h-6 items-center gap-2 text-sm text-quiet">
       <input

@@ -1,16 +1,19 @@
 import { useEffect } from 'react'
 import { shorten } from '../format/shorten.ts'
+import { renderingNotes } from './rendering.ts'
 
 /**
  * A page's title, and its description for those who share or list it, both of a length that tabs
- * and previews bear. The page comes with one
- * description, which is changed rather than joined by a second.
+ * and previews bear. The page comes with one description, which is changed rather than joined by a
+ * second.
  */
-export function PageMeta({ title, description }: { title: string; description: string }) {
+export function PageMeta({ title, description: full }: { title: string; description: string }) {
+  const description = shorten(full, 300)
+  const whole = `${shorten(title, 150)} · Spacecraft Catalogue`
+  const notes = renderingNotes()
+  if (notes) notes.head = { title: whole, description }
   useEffect(() => {
-    document
-      .querySelector('meta[name="description"]')
-      ?.setAttribute('content', shorten(description, 300))
+    document.querySelector('meta[name="description"]')?.setAttribute('content', description)
   }, [description])
-  return <title>{`${shorten(title, 150)} · Spacecraft Catalogue`}</title>
+  return <title>{whole}</title>
 }

@@ -45,8 +45,10 @@ function explain(error: Error): string {
 /** Seconds until the server wants to be asked again. */
 function useCountdown(error: Error): number {
   const until = error instanceof RequestError ? (error.retryAt ?? 0) : 0
-  return useSyncExternalStore(subscribeToClock, () =>
-    Math.max(0, Math.ceil((until - Date.now()) / 1000)),
+  return useSyncExternalStore(
+    subscribeToClock,
+    () => Math.max(0, Math.ceil((until - Date.now()) / 1000)),
+    () => 0,
   )
 }
 

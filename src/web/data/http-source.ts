@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { NotFoundError, RequestError, UnexpectedAnswerError, UnreachableError } from './errors.ts'
 import { readableNames } from './readable-names.ts'
+import type { Source } from './source.ts'
 
-/**
- * Reads JSON from our own server and checks it against its schema.
- * @throws NotFoundError, RequestError, UnreachableError, UnexpectedAnswerError
- */
-export async function fetchJson<const Schema extends v.GenericSchema>(
+/** Asks our own server over HTTP, and checks what it answers. */
+export const httpSource: Source = { ask }
+
+async function ask<const Schema extends v.GenericSchema>(
   path: string,
   schema: Schema,
   signal: AbortSignal,

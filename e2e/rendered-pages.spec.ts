@@ -1,0 +1,147 @@
+import type { BrowserContext } from '@playwright/test'
+import { allCraft, craftNamed } from './support/catalogue.ts'
+import { hold } from './support/hold.ts'
+import { startServer } from './support/start-server.ts'
+import { expect, type Page, test } from './test.ts'
+
+let server: Awaited<ReturnType<typeof startServer>>
+test.beforeAll(async () => {
+  server = await startServer({
+    CATALOGUE_SNAPSHOT: 'src/snapshot/embedded.json',
+    CATALOGUE_PAGES: 'rendered',
+  })
+})
+test.afterAll(() => server.stop())
+
+const soyuz9 = craftNamed('Soyuz 9')
+const [family] = soyuz9.spacecraft_config.family ?? []
+
+/** Addresses with the heading, the canonical address and the picture each page must have. */
+const pages: readonly [
+  path: string,
+  heading: string | RegExp,
+  canonical: string,
+  preview: string,
+][] = [
+  ['spacecraft', 'Spacecraft', 'spacecraft', 'spacecraft.png'],
+  ['spacecraft?utm_source=x', 'Spacecraft', 'spacecraft', 'spacecraft.png'],
+  [
+    'spacecraft?status=4&in_space=false',
+    /^Single-use spacecraft/,
+    'spacecraft?status=4&in_space=false',
+    'spacecraft.png?status=4&in_space=false',
+  ],
+  ['spacecraft?limit=12&page=2', 'Spacecraft', 'spacecraft?page=2&limit=12', 'spacecraft.png'],
+  ['spacecraft?view=table', 'Spacecraft', 'spacecraft?view=table', 'spacecraft.png'],
+  ['spacecraft?search=no+such+craft', /no such craft/, 'spacecraft?search=no+such+craft', ''],
+  ['spacecraft?status=x', 'Spacecraft', 'spacecraft', 'spacecraft.png'],
+  [
+    `spacecraft/${soyuz9.id}`,
+    soyuz9.name,
+    `spacecraft/${soyuz9.id}`,
+    `spacecraft/${soyuz9.id}.png`,
+  ],
+  ['configurations', 'Configurations', 'configurations', 'catalogue.png'],
+  [
+    `configurations/${soyuz9.spacecraft_config.id}`,
+    soyuz9.spacecraft_config.name,
+    `configurations/${soyuz9.spacecraft_config.id}`,
+    `configurations/${soyuz9.spacecraft_config.id}.png`,
+  ],
+  [`families/${family?.id}`, family?.name ?? '', `families/${family?.id}`, 'families/'],
+  ['credits', 'Picture credits', 'credits', 'catalogue.png'],
+  ['about', 'About the catalogue', 'about', 'catalogue.png'],
+]
+
+/** Keeps scripts back until they are let come. */
+async function holdScripts(page: Page): Promise<() => void> {
+  const { promise, resolve } = hold()
+  await page.route('**/assets/*.js', async route => {
+    await promise
+    await route.continue().catch(() => {})
+  })
+  return resolve
+}
+
+/** React leaves word of itself on what it has taken over; nothing else tells the moment. */
+const isTakenOver = (page: Page) =>
+  page.evaluate(() =>
+    Object.keys(document.getElementById('app') ?? {}).some(key => key.startsWith('__react')),
+  )
+
+for (const [path, heading] of pages) {
+  test(`/${path} comes whole, and is taken over as it is`, async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', request => {
+      if (/\/(2\.3\.0|catalogue)\//.test(request.url())) asked.push(request.url())
+    })
+    const letScriptsCome = await holdScripts(page)
+    await page.goto(server.address + path, { waitUntil: 'commit' })
+    const shown = page.getByRole('heading', { level: 1 })
+    await expect(shown).toHaveText(heading)
+    const before = await shown.elementHandle()
+
+    letScriptsCome()
+    await expect.poll(() => isTakenOver(page)).toBe(true)
+    await page.getByRole('button', { name: /^Theme/ }).click()
+    await expect(page.getByRole('button', { name: 'Theme: Light' })).toBeVisible()
+    expect(await before?.evaluate(element => element.isConnected)).toBe(true)
+    expect(asked).toEqual([])
+  })
+}
+
+test('each page says of itself what it is', async ({ request }) => {
+  for (const [path, heading, canonical, preview] of pages) {
+    const html = await (await request.get(server.address + path)).text()
+    const content = (pattern: RegExp) => pattern.exec(html)?.[1]?.replaceAll('&amp;', '&')
+    const title = content(/<title>([^<]*)<\/title>/)
+    expect(title, path).toContain('Spacecraft Catalogue')
+    if (typeof heading !== 'string') expect(title, path).toMatch(heading)
+    expect(content(/<link rel="canonical" href="([^"]*)"/), path).toBe(server.address + canonical)
+    expect(content(/<meta name="description" content="([^"]*)"/)?.length, path).toBeGreaterThan(20)
+    expect(content(/<meta property="og:image" content="([^"]*)"/), path).toContain(
+      `${server.address}previews/${preview}`,
+    )
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1]
+    const kind = path.startsWith('spacecraft/')
+      ? 'Thing'
+      : path.startsWith('spacecraft')
+        ? 'Dataset'
+        : undefined
+    expect(data && JSON.parse(data)['@type'], path).toBe(kind)
+  }
+})
+
+test('what is not there is told, with its status', async ({ request }) => {
+  for (const path of ['spacecraft/424242', 'families/424242', 'nothing']) {
+    const response = await request.get(server.address + path)
+    expect(response.status(), path).toBe(404)
+    expect(await response.text(), path).toContain('This page is not in the catalogue')
+  }
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  const open = async (context: BrowserContext, path: string) => {
+    const page = await context.newPage()
+    await page.goto(server.address + path)
+    return page
+  }
+
+  test('the list is there to read, and leads to its craft', async ({ context }) => {
+    const page = await open(context, 'spacecraft')
+    await expect(page.getByRole('list', { name: 'Spacecraft' }).getByRole('listitem')).toHaveCount(
+      allCraft.length,
+    )
+    await page.getByRole('link', { name: soyuz9.name, exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(soyuz9.name)
+    await expect(page.getByRole('heading', { name: /^Other craft/ })).toBeVisible()
+  })
+
+  test('pages of the list are links', async ({ context }) => {
+    const page = await open(context, 'spacecraft?limit=12')
+    await page.getByRole('link', { name: 'Page 2' }).click()
+    await expect(page.getByRole('status')).toHaveText(`13–20 of ${allCraft.length} spacecraft`)
+  })
+})

@@ -1,0 +1,21 @@
+import { prepareParts } from '#web/ui/prepare-parts.ts'
+import { createDocument } from './document.ts'
+import type { Asked, CreatePages, Page } from './page.ts'
+import { renderPage } from './render-page.tsx'
+
+/** What only floats over a page has no place in a document. */
+const isRendered = (part: string) => part !== 'layout/new-data-notice'
+
+/** Makes the pages of a build. */
+export const createPages: CreatePages = build => {
+  const write = createDocument(build)
+  return {
+    async render(asked: Asked): Promise<Page> {
+      // A page in a document is whole: no part of it comes later. Those of a route not rendered
+      // before come to be known with it.
+      let page = await renderPage(asked)
+      if (await prepareParts(isRendered)) page = await renderPage(asked)
+      return { status: page.status, html: write(page) }
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import { pageStateId } from '#web/page-state.ts'
+import { scriptText } from './escape.ts'
+import type { Build, ManifestEntry } from './page.ts'
+import type { RenderedPage } from './render-page.tsx'
+
+const script = /<script type="module"[^>]*><\/script>\s*/
+const title = /<title>[^<]*<\/title>/
+const description = /<meta\s+name="description"[^>]*>/
+const place = '<div id="app"></div>'
+
+/**
+ * Makes the function that puts a rendered page into the build's own document. Its scripts come
+ * after the content and may wait for it.
+ * @throws Error when the shell lacks what a page replaces
+ */
+export function createDocument({ shell, manifest }: Build) {
+  const [scriptTag] = script.exec(shell) ?? []
+  if (!scriptTag || !title.test(shell) || !description.test(shell) || !shell.includes(place)) {
+    throw new Error('index.html is not the one that pages are made from')
+  }
+  const [before = '', after = ''] = shell.replace(script, '').split(place)
+  const lateScript = scriptTag.trim().replace('<script', '<script fetchpriority="low"')
+
+  return ({ head, body, state, routes }: RenderedPage): string => {
+    // A function as replacement: in a text `$&` would mean something.
+    const start = before.replace(description, '').replace(title, () => head)
+    return [
+      start,
+      `<div id="app">${body.replace(hoistedTitle, '')}</div>`,
+      `<script type="application/json" id="${pageStateId}">${scriptText(state)}</script>`,
+      ...chunksOf([...routes.map(routeModule), ...state.parts], manifest).map(
+        file => `<link rel="modulepreload" fetchpriority="low" href="/${file}">`,
+      ),
+      lateScript,
+      after,
+    ].join('\n')
+  }
+}
+
+// React writes the title before what it renders; it belongs into the head.
+const hoistedTitle = /^<title>[^<]*<\/title>/
+
+/** The module of a route, as parts are named: `/spacecraft/$id` is `routes/spacecraft.$id`. */
+const routeModule = (id: string) =>
+  `routes/${id.slice(1).replace(/\/$/, '/index').replaceAll('/', '.')}`
+
+/** The files of parts whose code comes later, with what they need. */
+function chunksOf(parts: readonly string[], manifest: Build['manifest']): string[] {
+  const files = new Set<string>()
+  const add = (entry: ManifestEntry | undefined) => {
+    if (!entry || files.has(entry.file)) return
+    files.add(entry.file)
+    for (const name of entry.imports ?? []) add(manifest[name])
+  }
+  for (const part of parts) {
+    const path = `src/web/${part}.tsx`
+    // The router's plugin splits a route in two: `…/spacecraft.$id.tsx?tsr-split=component`.
+    for (const name of Object.keys(manifest)) {
+      if (name === path || name.startsWith(`${path}?`)) add(manifest[name])
+    }
+  }
+  return [...files]
+}

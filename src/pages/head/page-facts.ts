@@ -1,0 +1,55 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { CatalogueSearch } from '#web/catalogue/catalogue-search.ts'
+import { type SpacecraftList, spacecraftListOptions } from '#web/data/spacecraft-queries.ts'
+import { writeSearch } from '#web/router.tsx'
+
+/** Which page is shown, as far as its head tells of it. */
+export interface PageFacts {
+  /** The id of the route: `/spacecraft/$id`. */
+  route: string
+  /** The id in the address, where there is one. */
+  id: number | undefined
+  /** The page's one address: without what it could not use, and where it really is in a list. */
+  path: string
+  /** The pages of a list before and after it. */
+  previous: string | undefined
+  next: string | undefined
+  /** The list that is shown, where one is. */
+  list: { search: CatalogueSearch; data: SpacecraftList } | undefined
+}
+
+interface Shown {
+  route: string
+  pathname: string
+  params: { id?: unknown }
+  search: CatalogueSearch
+}
+
+/** Gathers what a rendered page is, from its address and from what it asked for. */
+export function pageFacts(
+  { route, pathname, params, search }: Shown,
+  client: QueryClient,
+): PageFacts {
+  const facts = {
+    route,
+    id: typeof params.id === 'number' ? params.id : undefined,
+    path: pathname,
+    previous: undefined,
+    next: undefined,
+    list: undefined,
+  }
+  if (route !== '/spacecraft/') return facts
+  const { ignored: _, ...used } = search
+  const data = client.getQueryData(spacecraftListOptions(used).queryKey)
+  const pageOf = (page: number) =>
+    `${pathname}${writeSearch({ ...used, page: page > 1 ? page : undefined })}`
+  if (!data) return { ...facts, path: pageOf(used.page ?? 1) }
+  const { page, pages } = data
+  return {
+    ...facts,
+    path: pageOf(page),
+    previous: page > 1 ? pageOf(page - 1) : undefined,
+    next: page < pages ? pageOf(page + 1) : undefined,
+    list: { search: used, data },
+  }
+}

@@ -1,0 +1,40 @@
+/** A page of the web app as a document. */
+export interface Page {
+  status: 200 | 404 | 500
+  html: string
+}
+
+/** What a page is rendered from. */
+export interface Asked {
+  /** Path and query as they came. */
+  target: string
+  /** The origin that the page names itself by. */
+  origin: string
+  /**
+   * Answers an address of the API.
+   * @returns its status and its JSON text
+   */
+  ask: (path: string) => Promise<{ status: number; text: string }>
+}
+
+/** Renders the pages of the web app. */
+export interface Pages {
+  /** @throws what the app throws while rendering */
+  render(asked: Asked): Promise<Page>
+}
+
+/** What the build left: the page that a browser fills by itself, and what it is made of. */
+export interface Build {
+  /** `index.html`. */
+  shell: string
+  /** Vite's manifest: the files that each module became, by its path from the project's root. */
+  manifest: Record<string, ManifestEntry>
+}
+
+export interface ManifestEntry {
+  file: string
+  imports?: string[]
+}
+
+/** @throws Error when the build is not one that pages can be made from */
+export type CreatePages = (build: Build) => Pages

@@ -1,0 +1,54 @@
+import { readCatalogueSearch, writeCatalogueSearch } from '#web/catalogue/catalogue-search.ts'
+import { parseSearch, stringifySearch } from '#web/search-codec.ts'
+
+const itemPage = /^\/(spacecraft|configurations|families)\/([1-9]\d{0,9})$/
+
+/** The picture of whatever has none of its own. */
+const general = '/previews/catalogue.png'
+
+/**
+ * The address of the picture that a link to a page is shown with.
+ * @param target - the page's path and query; parameters that change nothing in the picture are
+ * left out
+ */
+export function previewPath(target: string): string {
+  const [path = '', query = ''] = target.split('?', 2)
+  if (itemPage.test(path)) return `/previews${path}.png`
+  return path === '/spacecraft' ? listPreviewPath(query) : general
+}
+
+/** The picture tells what is in the list and its order, not which part of it a page shows. */
+function listPreviewPath(query: string): string {
+  const { page, limit, view, ignored, ...told } = readCatalogueSearch(parseSearch(query))
+  return `/previews/spacecraft.png${stringifySearch(writeCatalogueSearch(told))}`
+}
+
+/** What a picture shows: a page of one thing, the list under some search, or the catalogue. */
+export type PreviewSubject =
+  | { kind: 'spacecraft' | 'configurations' | 'families'; id: number }
+  | { kind: 'list'; query: string }
+  | { kind: 'catalogue' }
+
+/** The page that a picture stands for; undefined for what is no address of a picture. */
+function pageOf(target: string): string | undefined {
+  const [path = '', query = ''] = target.split('?', 2)
+  if (path === general) return '/'
+  const [, page] = /^\/previews(\/.+)\.png$/.exec(path) ?? []
+  if (page === '/spacecraft') return `${page}?${query}`
+  return page && itemPage.test(page) ? page : undefined
+}
+
+/** The one address of a picture, of all that lead to it. */
+export function canonicalPreviewPath(target: string): string | undefined {
+  const page = pageOf(target)
+  return page && previewPath(page)
+}
+
+/** @throws Error for what is no address of a picture */
+export function previewSubject(target: string): PreviewSubject {
+  const page = pageOf(target)
+  if (!page) throw new Error(`No picture has the address ${target}`)
+  const [, kind, id] = itemPage.exec(page) ?? []
+  if (kind) return { kind: kind as 'spacecraft', id: Number(id) }
+  return page === '/' ? { kind: 'catalogue' } : { kind: 'list', query: page.split('?', 2)[1] ?? '' }
+}

@@ -1,0 +1,93 @@
+import { dehydrate, type QueryClient } from '@tanstack/react-query'
+import { createMemoryHistory } from '@tanstack/react-router'
+import { renderToString } from 'react-dom/server'
+import { App } from '#web/app.tsx'
+import { createQueryClient } from '#web/create-query-client.ts'
+import type { PageState } from '#web/page-state.ts'
+import { createAppRouter, writeSearch } from '#web/router.tsx'
+import { parseSearch } from '#web/search-codec.ts'
+import { noteRendering } from '#web/ui/rendering.ts'
+import { headTags } from './head/head-tags.ts'
+import { pageFacts } from './head/page-facts.ts'
+import { structuredData } from './head/structured-data.ts'
+import type { Asked } from './page.ts'
+import { pageSource } from './page-source.ts'
+import { previewPath } from './preview/preview-path.ts'
+
+/** A rendered page before it is put into a document. */
+export interface RenderedPage {
+  status: 200 | 404 | 500
+  /** The tags that the document's head gets. */
+  head: string
+  body: string
+  state: PageState
+  /** The routes it is made of, by their ids. */
+  routes: string[]
+}
+
+const untitled = { title: 'Spacecraft Catalogue', description: '' }
+
+// A page may ask for something only once it knows what came before.
+const mostPasses = 4
+
+/**
+ * Renders a page of the app with all its data.
+ * @throws what the app throws while rendering
+ */
+export async function renderPage(asked: Asked): Promise<RenderedPage> {
+  const { target, origin, ask } = asked
+  const queryClient = createQueryClient(pageSource(ask))
+  const history = createMemoryHistory({ initialEntries: [canonicalTarget(target)] })
+  const router = createAppRouter({ queryClient, origin, isRendering: true }, history)
+  await router.load()
+  const result = router._serverResult
+  // The router would have the address in its own form: what it leaves out is not asked for either.
+  const href = result?.type === 'redirect' ? result.redirect.options.href : undefined
+  if (href && href !== target) return renderPage({ ...asked, target: href })
+  if (result?.type !== 'render') throw new Error(`${target} leads elsewhere`)
+
+  for (let pass = 1; ; pass += 1) {
+    const { body, notes } = noteRendering(() => renderToString(<App router={router} />))
+    if (pass < mostPasses && (await fetchMissing(queryClient))) continue
+    const { head = untitled } = notes
+    const match = result.matches.at(-1)
+    const facts = pageFacts(
+      {
+        route: match?.routeId ?? '',
+        pathname: router.state.location.pathname,
+        params: match?.params ?? {},
+        search: match?.search ?? {},
+      },
+      queryClient,
+    )
+    const told = { ...head, origin }
+    const { pathname, searchStr } = router.state.location
+    const path = pathname + searchStr
+    const data = structuredData(facts, told, queryClient)
+    return {
+      status: result.status,
+      routes: result.matches.map(({ routeId }) => routeId),
+      head: headTags(facts, { ...told, preview: previewPath(facts.path), data }),
+      body,
+      state: { queries: dehydrate(queryClient), parts: [...notes.parts], origin, path },
+    }
+  }
+}
+
+function canonicalTarget(target: string): string {
+  const [path = '', query = ''] = target.split('?', 2)
+  return path + writeSearch(parseSearch(query))
+}
+
+/**
+ * Asks for what a page turned out to show without its route having asked for it.
+ * @returns whether there was anything
+ */
+async function fetchMissing(client: QueryClient): Promise<boolean> {
+  const missing = client.getQueryCache().findAll({ predicate: query => isWanted(query) })
+  await Promise.all(missing.map(query => query.fetch().catch(() => {})))
+  return missing.length > 0
+}
+
+const isWanted = ({ state, options }: { state: { status: string }; options: object }) =>
+  state.status === 'pending' && (!('enabled' in options) || options.enabled !== false)

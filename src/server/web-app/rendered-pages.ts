@@ -1,0 +1,79 @@
+import type { Context } from 'hono'
+import type { Pages } from '#pages/page.ts'
+import { createAnswerStore } from '../http/answer-store.ts'
+import { tagOf } from '../http/entity-tag.ts'
+import { cachedPage, pageHeaders } from '../http/headers.ts'
+import { queryOf, targetOf } from '../http/request-target.ts'
+import { StoredAnswer } from '../http/stored-answer.ts'
+import type { Site } from '../site.ts'
+
+const cacheBytes = 32 * 1024 * 1024
+
+/** Pages rendered at the same time. Who comes while so many are made gets the page without content. */
+const mostAtOnce = 2
+
+/** Asks the server's own API for an address, under the `Host` that a client used. */
+export type AskApi = (path: string, host: string | undefined) => Promise<Response>
+
+/**
+ * Makes the function that answers with a page rendered with its content; null under load, when
+ * the browser is to fill the page itself. What is rendered once is kept, but for searches and pages
+ * that are not there, of which there are endlessly many.
+ * @param isMissing - the page says that nothing is there
+ */
+export function renderedPages(
+  { snapshot, version, baseUrl }: Site,
+  pages: Pages,
+  askApi: AskApi,
+  onError: (error: Error) => void,
+) {
+  const finished = createAnswerStore(cacheBytes)
+  let running = 0
+
+  async function render(c: Context, origin: string, target: string) {
+    const host = c.req.header('host')
+    running += 1
+    try {
+      return await pages.render({
+        target,
+        origin,
+        async ask(path) {
+          const response = await askApi(path, host)
+          return { status: response.status, text: await response.text() }
+        },
+      })
+    } catch (error) {
+      onError(error instanceof Error ? error : new Error(String(error)))
+      return null
+    } finally {
+      running -= 1
+    }
+  }
+
+  return async (c: Context, isMissing: boolean): Promise<Response | null> => {
+    const target = targetOf(c)
+    const origin = baseUrl(c.req.header('host'))
+    const key = `${origin} ${target}`
+    const held = finished.get(key)
+    if (held) return held.respond(c)
+    if (running >= mostAtOnce) return null
+    const page = await render(c, origin, target)
+    if (!page || page.status === 500) return null
+    const head = {
+      status: isMissing ? 404 : page.status,
+      tag: tagOf(version, snapshot.revision, String(snapshot.captured_at), 'page', key),
+      headers: {
+        ...pageHeaders,
+        'Cache-Control': cachedPage,
+        'Content-Type': 'text/html; charset=utf-8',
+        Vary: 'Accept-Encoding',
+      },
+    }
+    const answer = new StoredAnswer(head, Buffer.from(page.html))
+    if (!isMissing && !isSearch(target)) finished.set(key, answer)
+    return answer.respond(c)
+  }
+}
+
+/** Whether an address holds a text to search for. */
+export const isSearch = (target: string) => /(^|&)(search|name)=/.test(queryOf(target))

@@ -1,0 +1,10 @@
+import type { QueryClient } from '@tanstack/react-query'
+
+/** What every route may count on. */
+export interface AppContext {
+  queryClient: QueryClient
+  /** Of the addresses that a page names itself by: `https://spacecraft.example.org`. */
+  origin: string
+  /** The page is rendered into a document: it waits for all that it shows. */
+  isRendering: boolean
+}
