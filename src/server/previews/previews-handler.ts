@@ -64,7 +64,9 @@ export function previewsHandler(
     }
     const unchanged = notModified(c, head, 'identity')
     if (unchanged) return unchanged
-    // Others came while this one was being described.
+    // Others came while this one was being described, and may have had it drawn.
+    const made = finished.get(address)
+    if (made) return made.respond(c)
     if (isFull(address)) return busy()
     const drawing = underWay.get(address) ?? draw(address, head, content)
     underWay.set(address, drawing)
