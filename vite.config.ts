@@ -58,9 +58,10 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     target: isSsrBuild ? 'node20' : 'baseline-widely-available',
     copyPublicDir: !isSsrBuild,
     manifest: !isSsrBuild,
-    rolldownOptions: isSsrBuild
-      ? {}
-      : { output: { codeSplitting: { groups: [firstScript, facts] } } },
+    rolldownOptions: {
+      // A program is one file, whose text names the code that runs.
+      output: { codeSplitting: isSsrBuild ? false : { groups: [firstScript, facts] } },
+    },
   },
   test: {
     // What tries the build needs one: see scripts/test.ts.
