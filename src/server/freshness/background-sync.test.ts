@@ -40,6 +40,9 @@ describe('a server that syncs', { timeout: 120_000 }, () => {
     const before = (await get('/2.3.0/spacecraft/')).headers.get('etag')
 
     await expect.poll(async () => (await status()).complete, { timeout: 60_000 }).toBe(true)
+    // It is served as soon as it is there: the process that brought it has yet to end.
+    const next = async () => (await status()).sync?.next_attempt
+    await expect.poll(next, { timeout: 60_000 }).not.toBeNull()
     const { sync, ...served } = await status()
     expect(served).toMatchObject({ source: standIn.url, counts: { spacecraft: 640 } })
     expect(sync).toMatchObject({
