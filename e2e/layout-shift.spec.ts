@@ -59,7 +59,8 @@ for (const width of [375, 1280]) {
       await slowDown(page)
       await page.route('**/catalogue/status', async route => {
         const status = await (await route.fetch()).json()
-        const sync = { last_attempt: null, next_attempt: null, calls_used: 0, calls_allowed: 15 }
+        const calls = { calls_used: 0, calls_allowed: 15 }
+        const sync = { kind: 'll2', last_attempt: null, next_attempt: null, ...calls, notes: [] }
         await route.fulfill({ json: { ...status, sync } })
       })
       await page.goto('/spacecraft')
