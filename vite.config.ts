@@ -56,6 +56,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     outDir: 'dist/web',
     license: { fileName: bundledPackages },
     target: isSsrBuild ? 'node20' : 'baseline-widely-available',
+    // What the target's browsers do by themselves.
+    modulePreload: { polyfill: false },
     copyPublicDir: !isSsrBuild,
     manifest: !isSsrBuild,
     rolldownOptions: {

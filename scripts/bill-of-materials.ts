@@ -11,13 +11,25 @@ import * as v from 'valibot'
  * keeps the compiler in, so both questions are asked of a lock file without the tools.
  */
 
+/** One licence, or an expression such as `MIT OR Apache-2.0` (CycloneDX 1.5). */
+const licenceSchema = v.union([
+  v.pipe(
+    v.object({ license: v.object({ id: v.string() }) }),
+    v.transform(({ license }) => license.id),
+  ),
+  v.pipe(
+    v.object({ expression: v.string() }),
+    v.transform(({ expression }) => expression),
+  ),
+])
+
 const billSchema = v.object({
   components: v.array(
     v.object({
       name: v.string(),
       version: v.string(),
       purl: v.string(),
-      licenses: v.array(v.object({ license: v.object({ id: v.string() }) })),
+      licenses: v.array(licenceSchema),
     }),
   ),
 })
@@ -57,7 +69,7 @@ async function bill(): Promise<boolean> {
   await mkdir(results, { recursive: true })
   await writeFile(join(results, 'bill-of-materials.cdx.json'), output)
   for (const { purl, licenses } of components) {
-    console.log(`${purl}  ${licenses.map(({ license }) => license.id).join(', ')}`)
+    console.log(`${purl}  ${licenses.join(', ')}`)
   }
   const listed = new Set(components.map(({ name, version }) => `${name} ${version}`))
   const bundled = await bundledPackages()

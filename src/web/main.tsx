@@ -9,7 +9,7 @@ import { createAppRouter, writeSearch } from './router.tsx'
 import { parseSearch } from './search-codec.ts'
 
 const container = document.getElementById('app')
-if (!container) throw new Error('index.html has no element #app')
+if (!container) throw new Error('No #app')
 
 writeAddressOurWay()
 const state = document.getElementById(pageStateId)?.textContent

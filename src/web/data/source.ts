@@ -34,6 +34,6 @@ export function ask<const Schema extends v.GenericSchema>(
   path: string,
   schema: Schema,
 ): Promise<v.InferOutput<Schema>> {
-  if (!meta) throw new Error('The query client was made without a source')
+  if (!meta) throw new Error('No source')
   return meta.source.ask(path, schema, signal)
 }

@@ -1,9 +1,9 @@
-import { Link, useLocation, useRouteContext } from '@tanstack/react-router'
+import { Link, useLocation, useRouter } from '@tanstack/react-router'
 import { ShortcutSwitch } from './shortcut-switch.tsx'
 
 export function SiteFooter() {
   const href = useLocation({ select: location => location.href })
-  const { origin } = useRouteContext({ from: '__root__' })
+  const { origin } = useRouter().options.context
   const address = origin + href
   return (
     <footer className="border-t border-line text-sm text-quiet">
