@@ -1,6 +1,7 @@
 import { expectAccessible, expectAccessibleAtAnyWidth } from './support/accessibility.ts'
 import { allCraft } from './support/catalogue.ts'
 import { withoutClipboard } from './support/clipboard.ts'
+import { emptyPages } from './support/empty-pages.ts'
 import { openList, sortBy } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
 
@@ -25,13 +26,13 @@ const states: Record<
   },
   loading: async page => {
     await page.route(listRequests, () => {})
-    await page.goto('/spacecraft')
+    await page.goto(`${emptyPages.baseURL}/spacecraft`)
     await expect(page.getByRole('heading', { name: 'Results' })).toBeVisible()
   },
   'failed, nothing shown before': async (page, expectMessage) => {
     expectMessage(/503/)
     await page.route(listRequests, route => route.fulfill({ status: 503 }))
-    await page.goto('/spacecraft')
+    await page.goto(`${emptyPages.baseURL}/spacecraft`)
     await expect(page.getByRole('alert')).toBeVisible()
   },
   'failed, old rows kept': async (page, expectMessage) => {
@@ -80,12 +81,12 @@ const states: Record<
   'credits, failed': async (page, expectMessage) => {
     expectMessage(/503/)
     await page.route('**/catalogue/credits', route => route.fulfill({ status: 503 }))
-    await page.goto('/credits')
+    await page.goto(`${emptyPages.baseURL}/credits`)
     await expect(page.getByRole('alert')).toBeVisible()
   },
   'credits, loading': async page => {
     await page.route('**/catalogue/credits', () => {})
-    await page.goto('/credits')
+    await page.goto(`${emptyPages.baseURL}/credits`)
     await expect(page.getByRole('status')).toHaveText('Loading')
   },
   'browsable API': page => page.goto('/2.3.0/spacecraft/?format=api&limit=2'),

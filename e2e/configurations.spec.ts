@@ -2,6 +2,7 @@ import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
 import { expectAccessibleAtAnyWidth } from './support/accessibility.ts'
 import { craftNamed, expectedList, optionLabel, snapshot } from './support/catalogue.ts'
 import { craftHeading } from './support/craft-page.ts'
+import { emptyPages } from './support/empty-pages.ts'
 import { expectList } from './support/list-page.ts'
 import { expect, test } from './test.ts'
 
@@ -54,15 +55,19 @@ for (const path of ['/configurations/424242', '/families/424242', '/configuratio
   })
 }
 
-test('a list that fails to load says so and recovers', async ({ page, expectMessage }) => {
-  expectMessage(/500/)
-  const path = '**/2.3.0/spacecraft_configurations/?*'
-  await page.route(path, route => route.fulfill({ status: 500 }))
-  await page.goto('/configurations')
-  await expect(page.getByRole('alert')).toContainText('error 500')
-  await page.unroute(path)
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByRole('link', { name: starship, exact: true })).toBeVisible()
+test.describe('where the page asks itself', () => {
+  test.use(emptyPages)
+
+  test('a list that fails to load says so and recovers', async ({ page, expectMessage }) => {
+    expectMessage(/500/)
+    const path = '**/2.3.0/spacecraft_configurations/?*'
+    await page.route(path, route => route.fulfill({ status: 500 }))
+    await page.goto('/configurations')
+    await expect(page.getByRole('alert')).toContainText('error 500')
+    await page.unroute(path)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('link', { name: starship, exact: true })).toBeVisible()
+  })
 })
 
 test.describe('in detail', () => {

@@ -2,6 +2,7 @@ import type { FamilyDetailed } from '#ll2/spacecraft-config.ts'
 import { craftNamed } from './support/catalogue.ts'
 import { craftHeading, openCraft } from './support/craft-page.ts'
 import { detailed, findDetailed } from './support/detailed-catalogue.ts'
+import { emptyPages } from './support/empty-pages.ts'
 import { expect, type Page, test } from './test.ts'
 
 const families = (page: Page) => page.getByRole('region', { name: /^Its famil/ })
@@ -80,16 +81,20 @@ test('of a record that is not, there is the family, and no agency beyond its nam
   await expect(agencyPart(page)).toHaveCount(0)
 })
 
-test('a tree that cannot be had leaves what the craft itself says', async ({
-  page,
-  expectMessage,
-}) => {
-  expectMessage(/500/)
-  const path = '**/2.3.0/spacecraft_configurations/?*'
-  await page.route(path, route => route.fulfill({ status: 500 }))
-  const craft = craftNamed('Soyuz 9')
-  await openCraft(page, craft)
-  const [family] = craft.spacecraft_config.family ?? []
-  await expect(families(page)).toContainText(family?.description?.trim() ?? '')
-  await expect(families(page).locator('[aria-current]')).toHaveCount(0)
+test.describe('where the page asks itself', () => {
+  test.use(emptyPages)
+
+  test('a tree that cannot be had leaves what the craft itself says', async ({
+    page,
+    expectMessage,
+  }) => {
+    expectMessage(/500/)
+    const path = '**/2.3.0/spacecraft_configurations/?*'
+    await page.route(path, route => route.fulfill({ status: 500 }))
+    const craft = craftNamed('Soyuz 9')
+    await openCraft(page, craft)
+    const [family] = craft.spacecraft_config.family ?? []
+    await expect(families(page)).toContainText(family?.description?.trim() ?? '')
+    await expect(families(page).locator('[aria-current]')).toHaveCount(0)
+  })
 })

@@ -1,6 +1,7 @@
 import { isKnownLicense } from '#ll2/image.ts'
 import { allCraft, craftNamed, namesOf, snapshot } from './support/catalogue.ts'
 import { craftHeading } from './support/craft-page.ts'
+import { emptyPages } from './support/empty-pages.ts'
 import { expectList } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
 
@@ -73,22 +74,26 @@ test('the footer and the about page lead to it, and the focus goes to its headin
   }
 })
 
-test('a failure is told and can be tried again', async ({ page, expectMessage }) => {
-  expectMessage(/503/)
-  await page.route('**/catalogue/credits', route => route.fulfill({ status: 503 }))
-  await page.goto('/credits')
-  await expect(page.getByRole('alert')).toContainText('error 503')
-  await page.unroute('**/catalogue/credits')
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByRole('figure')).toHaveCount(pictures.size)
-})
+test.describe('where the page asks itself', () => {
+  test.use(emptyPages)
 
-test('a catalogue without pictures says so', async ({ page }) => {
-  await page.route('**/catalogue/credits', route =>
-    route.fulfill({ json: { count: 0, licenses: [] } }),
-  )
-  await page.goto('/credits')
-  await expect(page.getByText('The catalogue holds no pictures')).toBeVisible()
+  test('a failure is told and can be tried again', async ({ page, expectMessage }) => {
+    expectMessage(/503/)
+    await page.route('**/catalogue/credits', route => route.fulfill({ status: 503 }))
+    await page.goto('/credits')
+    await expect(page.getByRole('alert')).toContainText('error 503')
+    await page.unroute('**/catalogue/credits')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('figure')).toHaveCount(pictures.size)
+  })
+
+  test('a catalogue without pictures says so', async ({ page }) => {
+    await page.route('**/catalogue/credits', route =>
+      route.fulfill({ json: { count: 0, licenses: [] } }),
+    )
+    await page.goto('/credits')
+    await expect(page.getByText('The catalogue holds no pictures')).toBeVisible()
+  })
 })
 
 test('pictures further down are not loaded before they are scrolled to', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { craftNamed, expectedList, namesOf, optionLabel } from './support/catalogue.ts'
 import { craftHeading } from './support/craft-page.ts'
+import { emptyPages } from './support/empty-pages.ts'
 import { hold } from './support/hold.ts'
 import {
   craftLink,
@@ -13,6 +14,8 @@ import {
   sortBy,
 } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
+
+test.use(emptyPages)
 
 const listPath = '**/2.3.0/spacecraft/?*'
 const retry = (page: Page) => page.getByRole('button', { name: /^Try again/ })

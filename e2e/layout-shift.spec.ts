@@ -1,9 +1,12 @@
 import { craftNamed, optionLabel } from './support/catalogue.ts'
 import { craftHeading, openCraft } from './support/craft-page.ts'
 import { detailed, findDetailed } from './support/detailed-catalogue.ts'
+import { emptyPages } from './support/empty-pages.ts'
 import { type LayoutShift, watchLayoutShifts } from './support/layout-shift.ts'
 import { chips, expectList, expectRows, openList, option } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
+
+test.use(emptyPages)
 
 /** Longer than the half second for which a browser forgives what an input moves. */
 const slow = 700

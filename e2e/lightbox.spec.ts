@@ -1,5 +1,6 @@
 import { craftNamed } from './support/catalogue.ts'
 import { openCraft } from './support/craft-page.ts'
+import { emptyPages } from './support/empty-pages.ts'
 import { hold } from './support/hold.ts'
 import { pictureHosts } from './support/network.ts'
 import { expect, type Page, test } from './test.ts'
@@ -87,18 +88,22 @@ test('a full picture that fails says so, can be asked for again, and keeps its c
   await expect(lightbox(page).getByRole('alert')).toHaveCount(0)
 })
 
-test('a slow picture says what is waited for', async ({ page }) => {
-  const { promise: answer, resolve: release } = hold()
-  await page.route(full, async route => {
-    await answer
-    await route.fallback()
+test.describe('where the page is made by script', () => {
+  test.use(emptyPages)
+
+  test('a slow picture says what is waited for', async ({ page }) => {
+    const { promise: answer, resolve: release } = hold()
+    await page.route(full, async route => {
+      await answer
+      await route.fallback()
+    })
+    await openCraft(page, craft)
+    await opener(page).click()
+    await expect(lightbox(page).getByRole('status')).toHaveText(/^Loading the full picture/)
+    await expect(close(page)).toBeFocused()
+    release()
+    await expect(lightbox(page).getByRole('status')).toHaveCount(0)
   })
-  await openCraft(page, craft)
-  await opener(page).click()
-  await expect(lightbox(page).getByRole('status')).toHaveText(/^Loading the full picture/)
-  await expect(close(page)).toBeFocused()
-  release()
-  await expect(lightbox(page).getByRole('status')).toHaveCount(0)
 })
 
 for (const [shape, width, height] of [

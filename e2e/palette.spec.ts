@@ -122,6 +122,7 @@ test('craft that cannot be asked for leave the rest', async ({ page, expectMessa
 test('where there is no search box / opens it', async ({ page }) => {
   await page.goto('/about')
   await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
   await page.keyboard.press('/')
   await expect(box(page)).toBeFocused()
   await expect(box(page)).toHaveValue('')

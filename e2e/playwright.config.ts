@@ -2,11 +2,11 @@ import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
 import { browserFlags, findBrowser } from './find-browser.ts'
+import { addressOf } from './support/empty-pages.ts'
 
-// Workers read this file too: they find the port that the first reading took.
+// Workers read this file too: they find the ports that the first reading took.
 process.env.E2E_PORT ??= String(await freePort())
-const port = process.env.E2E_PORT
-const baseURL = `http://127.0.0.1:${port}`
+process.env.E2E_PORT_EMPTY ??= String(await freePort())
 
 export default defineConfig({
   testDir: '.',
@@ -21,7 +21,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
-    baseURL,
+    baseURL: addressOf(process.env.E2E_PORT),
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 900 },
@@ -29,7 +29,14 @@ export default defineConfig({
     navigationTimeout: 30_000,
     launchOptions: { executablePath: await findBrowser(), args: browserFlags },
   },
-  webServer: {
+  webServer: [
+    serverOf(process.env.E2E_PORT),
+    serverOf(process.env.E2E_PORT_EMPTY, { CATALOGUE_PAGES: 'empty' }),
+  ],
+})
+
+function serverOf(port: string, env = {}) {
+  return {
     command: 'node dist/server/main.js',
     cwd: '..',
     // The sample, whatever a developer's own data folder holds.
@@ -38,13 +45,14 @@ export default defineConfig({
       LOG_LEVEL: 'warn',
       CATALOGUE_SYNC: 'off',
       CATALOGUE_DATA_DIR: 'test-results/data',
+      ...env,
     },
-    url: `${baseURL}/healthz`,
+    url: `${addressOf(port)}/readyz`,
     reuseExistingServer: false,
-    stdout: 'ignore',
-    stderr: 'pipe',
-  },
-})
+    stdout: 'ignore' as const,
+    stderr: 'pipe' as const,
+  }
+}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')

@@ -1,6 +1,7 @@
 import { expectAccessibleAtAnyWidth } from './support/accessibility.ts'
 import { allCraft, craftNamed, expectedList, optionLabel } from './support/catalogue.ts'
 import { craftHeading } from './support/craft-page.ts'
+import { emptyPages } from './support/empty-pages.ts'
 import {
   expectList,
   expectQuery,
@@ -62,12 +63,16 @@ test('a serial number, which search does not look at, leads to its craft', async
   await expect(craftHeading(page)).toHaveText(craft.name)
 })
 
-test('near nothing, nothing is suggested', async ({ page }) => {
-  const answered = page.waitForResponse(/catalogue\/suggestions/)
-  await openEmpty(page, 'search=zzzzzz')
-  await (await answered).finished()
-  await expect(wider(page)).toBeVisible()
-  await expect(suggestions(page)).toHaveCount(0)
+test.describe('where the page asks itself', () => {
+  test.use(emptyPages)
+
+  test('near nothing, nothing is suggested', async ({ page }) => {
+    const answered = page.waitForResponse(/catalogue\/suggestions/)
+    await openEmpty(page, 'search=zzzzzz')
+    await (await answered).finished()
+    await expect(wider(page)).toBeVisible()
+    await expect(suggestions(page)).toHaveCount(0)
+  })
 })
 
 test('each filter says what the list would hold without it', async ({ page }) => {

@@ -13,7 +13,7 @@ const defaults = {
   LL2_URL: 'https://ll.thespacedevs.com/2.3.0/',
   LL2_TOKEN: undefined,
   LL2_BUDGET: 15,
-  CATALOGUE_PAGES: 'empty',
+  CATALOGUE_PAGES: 'rendered',
   LOG_LEVEL: 'info',
 }
 

@@ -33,9 +33,9 @@ const envSchema = v.object({
     v.transform(value => (value === 'off' ? null : millisecondsIn(value))),
   ),
   ...syncVariables,
-  /** Whether pages come empty, for the browser to fill, or with their content. */
+  /** Whether pages come with their content, or empty, for the browser to fill. */
   CATALOGUE_PAGES: v.pipe(
-    textOr('empty'),
+    textOr('rendered'),
     v.picklist(pageKinds, `is not one of ${pageKinds.join(', ')}`),
   ),
   LOG_LEVEL: v.pipe(textOr('info'), v.picklist(logLevels, `is not one of ${logLevels.join(', ')}`)),

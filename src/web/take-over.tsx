@@ -4,7 +4,6 @@ import { hydrateRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { createQueryClient } from './create-query-client.ts'
 import { httpSource } from './data/http-source.ts'
-import { adoptOwnLocale } from './format/locale.ts'
 import type { PageState } from './page-state.ts'
 import { createAppRouter } from './router.tsx'
 import { prepareParts } from './ui/prepare-parts.ts'
@@ -28,6 +27,5 @@ export async function takeOverPage(
   router.ssr = { manifest: undefined }
   startTransition(() => {
     hydrateRoot(element, <App router={router} />)
-    queueMicrotask(adoptOwnLocale)
   })
 }

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
-import { locale, onLocaleChange } from '../format/locale.ts'
+import { adoptOwnLocale, locale, onLocaleChange } from '../format/locale.ts'
 
 /**
  * Renders a page again when numbers and dates become the reader's own, which is once, after the
@@ -8,9 +8,9 @@ import { locale, onLocaleChange } from '../format/locale.ts'
 export function useLocale(): void {
   const [, setKnown] = useState(locale)
   useEffect(() => {
-    const adopt = () => startTransition(() => setKnown(locale()))
-    // It may have been adopted between the rendering and now.
-    adopt()
-    return onLocaleChange(adopt)
+    const stop = onLocaleChange(() => startTransition(() => setKnown(locale())))
+    // Not sooner: a page is taken over after what stands around it.
+    adoptOwnLocale()
+    return stop
   }, [])
 }
