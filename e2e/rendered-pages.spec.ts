@@ -1,6 +1,9 @@
 import type { BrowserContext } from '@playwright/test'
-import { allCraft, craftNamed } from './support/catalogue.ts'
+import { allCraft, craftNamed, optionLabel } from './support/catalogue.ts'
+import { detailed, findDetailed } from './support/detailed-catalogue.ts'
 import { hold } from './support/hold.ts'
+import { watchLayoutShifts } from './support/layout-shift.ts'
+import { option, searchBox } from './support/list-page.ts'
 import { startServer } from './support/start-server.ts'
 import { expect, type Page, test } from './test.ts'
 
@@ -8,7 +11,6 @@ let server: Awaited<ReturnType<typeof startServer>>
 test.beforeAll(async () => {
   server = await startServer({
     CATALOGUE_SNAPSHOT: 'src/snapshot/embedded.json',
-    CATALOGUE_PAGES: 'rendered',
   })
 })
 test.afterAll(() => server.stop())
@@ -69,26 +71,72 @@ const isTakenOver = (page: Page) =>
     Object.keys(document.getElementById('app') ?? {}).some(key => key.startsWith('__react')),
   )
 
-for (const [path, heading] of pages) {
-  test(`/${path} comes whole, and is taken over as it is`, async ({ page }) => {
-    const asked: string[] = []
-    page.on('request', request => {
-      if (/\/(2\.3\.0|catalogue)\//.test(request.url())) asked.push(request.url())
-    })
-    const letScriptsCome = await holdScripts(page)
-    await page.goto(server.address + path, { waitUntil: 'commit' })
-    const shown = page.getByRole('heading', { level: 1 })
-    await expect(shown).toHaveText(heading)
-    const before = await shown.elementHandle()
+const readers = [
+  { locale: 'en-GB', timezoneId: 'UTC', colorScheme: 'light' },
+  { locale: 'de-DE', timezoneId: 'America/New_York', colorScheme: 'dark' },
+  { locale: 'ja-JP', timezoneId: 'Asia/Kolkata', colorScheme: 'dark' },
+] as const
 
-    letScriptsCome()
-    await expect.poll(() => isTakenOver(page)).toBe(true)
-    await page.getByRole('button', { name: /^Theme/ }).click()
-    await expect(page.getByRole('button', { name: 'Theme: Light' })).toBeVisible()
-    expect(await before?.evaluate(element => element.isConnected)).toBe(true)
-    expect(asked).toEqual([])
+for (const reader of readers) {
+  test.describe(`${reader.locale}, ${reader.timezoneId}, ${reader.colorScheme}`, () => {
+    test.use(reader)
+
+    for (const [path, heading] of pages) {
+      test(`/${path} comes whole, and is taken over as it is`, async ({ page, context }) => {
+        await expectTakenOver(page, context, server.address + path, heading)
+      })
+    }
+
+    test('a craft with flights is taken over as it is', async ({ page, context, serve }) => {
+      const craft = findDetailed(({ flights }) => flights.length > 2)
+      const address = `${await serve(detailed)}spacecraft/${craft.id}`
+      await expectTakenOver(page, context, address, craft.name)
+    })
   })
 }
+
+async function expectTakenOver(
+  page: Page,
+  context: BrowserContext,
+  address: string,
+  heading: string | RegExp,
+) {
+  const asked: string[] = []
+  page.on('request', request => {
+    if (/\/(2\.3\.0|catalogue)\//.test(request.url())) asked.push(request.url())
+  })
+  const shifts = await watchLayoutShifts(context)
+  const letScriptsCome = await holdScripts(page)
+  await page.goto(address, { waitUntil: 'commit' })
+  const shown = page.getByRole('heading', { level: 1 })
+  await expect(shown).toHaveText(heading)
+  const before = await shown.elementHandle()
+  // Once it is here whole: what moves from now on, taking over moves.
+  await expect(page.getByRole('contentinfo')).toBeVisible()
+  await page.evaluate(() => window.takeLayoutShifts())
+  shifts.length = 0
+
+  letScriptsCome()
+  await expect.poll(() => isTakenOver(page)).toBe(true)
+  await page.evaluate(() => window.takeLayoutShifts())
+  expect(shifts).toEqual([])
+  await page.getByRole('button', { name: /^Theme/ }).click()
+  await expect(page.getByRole('button', { name: 'Theme: Light' })).toBeVisible()
+  expect(await before?.evaluate(element => element.isConnected)).toBe(true)
+  expect(asked).toEqual([])
+}
+
+test('what is done before the script has come is not lost', async ({ page }) => {
+  const letScriptsCome = await holdScripts(page)
+  await page.goto(`${server.address}spacecraft`, { waitUntil: 'commit' })
+  await option(page, 'status', optionLabel('status', 3)).check()
+  await searchBox(page).pressSequentially('soyuz')
+  letScriptsCome()
+  await expect(page).toHaveURL(/search=soyuz/)
+  await expect(page).toHaveURL(/status=3/)
+  await expect(searchBox(page)).toHaveValue('soyuz')
+  await expect(option(page, 'status', optionLabel('status', 3))).toBeChecked()
+})
 
 test('each page says of itself what it is', async ({ request }) => {
   for (const [path, heading, canonical, preview] of pages) {

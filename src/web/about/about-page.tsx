@@ -7,10 +7,10 @@ import { plural } from '../format/count.ts'
 import { formatDate } from '../format/date.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
-import { useLocale } from '../ui/use-locale.ts'
+import { useArrival } from '../ui/use-arrival.ts'
 
 export function AboutPage() {
-  useLocale()
+  useArrival()
   const { data: status } = useQuery(statusOptions())
   return (
     <article className="max-w-prose">

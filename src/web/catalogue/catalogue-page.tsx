@@ -2,7 +2,7 @@ import { shorten } from '../format/shorten.ts'
 import { SkipLink } from '../layout/skip-link.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
-import { useLocale } from '../ui/use-locale.ts'
+import { useArrival } from '../ui/use-arrival.ts'
 import { ActiveFiltersBar } from './active-filters-bar.tsx'
 import { isFiltered } from './catalogue-search.ts'
 import { catalogueSentence } from './catalogue-sentence.ts'
@@ -33,7 +33,7 @@ const FewResults = loadLater(
 const few = 4
 
 export function CataloguePage() {
-  useLocale()
+  useArrival()
   const { search, list, facets, filters, names, isNamed, go } = useCatalogue()
   usePreparedWays(search, list.data)
   const sentence = catalogueSentence(search, (field, id) => names && optionLabel(names, field, id))

@@ -17,7 +17,7 @@ import { Facts } from '../ui/facts.tsx'
 import { FilterLink } from '../ui/filter-link.tsx'
 import { nameSize } from '../ui/name-size.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
-import { useLocale } from '../ui/use-locale.ts'
+import { useArrival } from '../ui/use-arrival.ts'
 import { agencyName } from './agency-name.ts'
 import { Awaited } from './awaited.tsx'
 import { FamilyLink } from './configuration-link.tsx'
@@ -33,7 +33,7 @@ const route = getRouteApi('/configurations/$id')
 
 /** One configuration: what it is, what it can do, what it did, and its craft. */
 export function ConfigurationPage() {
-  useLocale()
+  useArrival()
   const { id } = route.useParams()
   return (
     <article>

@@ -4,13 +4,13 @@ import { configurationsOptions } from '../data/configuration-queries.ts'
 import { typeName } from '../format/type-name.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { useParts } from '../ui/parts.tsx'
-import { useLocale } from '../ui/use-locale.ts'
+import { useArrival } from '../ui/use-arrival.ts'
 import { Awaited } from './awaited.tsx'
 import { ConfigurationRows } from './configuration-rows.tsx'
 
 /** All configurations, by what they are for. */
 export function ConfigurationsPage() {
-  useLocale()
+  useArrival()
   const configurations = useQuery(configurationsOptions())
   return (
     <article>

@@ -8,7 +8,7 @@ import { Facts } from '../ui/facts.tsx'
 import { Prose } from '../ui/long-text.tsx'
 import { nameSize } from '../ui/name-size.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
-import { useLocale } from '../ui/use-locale.ts'
+import { useArrival } from '../ui/use-arrival.ts'
 import { agencyName } from './agency-name.ts'
 import { Awaited } from './awaited.tsx'
 import { ConfigurationRows } from './configuration-rows.tsx'
@@ -22,7 +22,7 @@ const route = getRouteApi('/families/$id')
 
 /** One family: what it is, where it belongs, its configurations and its craft. */
 export function FamilyPage() {
-  useLocale()
+  useArrival()
   const { id } = route.useParams()
   return (
     <Awaited query={useQuery(configurationsOptions())}>

@@ -6,14 +6,14 @@ import { JumpLink } from '../ui/jump-link.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { useParts } from '../ui/parts.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
-import { useLocale } from '../ui/use-locale.ts'
+import { useArrival } from '../ui/use-arrival.ts'
 import { CreditsSkeleton } from './credits-skeleton.tsx'
 import { LicenceSection } from './licence-section.tsx'
 import { licenceAnchor, licenceTitle } from './licence-title.ts'
 
 /** Every picture of the catalogue with its credit, by licence. */
 export function CreditsPage() {
-  useLocale()
+  useArrival()
   const { data, error, refetch } = useQuery(creditsOptions())
   return (
     <article>

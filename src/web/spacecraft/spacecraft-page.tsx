@@ -13,7 +13,7 @@ import { nameSize } from '../ui/name-size.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
-import { useLocale } from '../ui/use-locale.ts'
+import { useArrival } from '../ui/use-arrival.ts'
 import { useVisitState } from '../ui/use-visit-state.ts'
 import { BackToResults } from './back-to-results.tsx'
 import { ConfigurationFacts } from './configuration-facts.tsx'
@@ -37,7 +37,7 @@ const ListNeighbours = loadLater(
 const route = getRouteApi('/spacecraft/$id')
 
 export function SpacecraftPage() {
-  useLocale()
+  useArrival()
   const { id } = route.useParams()
   const { from } = useVisitState()
   const client = useQueryClient()
