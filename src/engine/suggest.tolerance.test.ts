@@ -16,6 +16,9 @@ describe('a slip is forgiven', () => {
     ['two of six letters', 'Abcdxy', 'Abcdef'],
     ['two of nine letters', 'Abcdefgxy', 'Abcdefghi'],
     ['three of ten letters', 'Abcdefgxyz', 'Abcdefghij'],
+    ['two that changed places in the midst of four letters', 'Acbd', 'Abcd'],
+    ['two far from each other', 'Axcdyf', 'Abcdef'],
+    ['three that changed places of ten letters', 'Bacedfhgij', 'Abcdefghij'],
     ['three of twenty letters', 'Abcdefghijklmnopqxyz', 'Abcdefghijklmnopqrst'],
   ])('%s', (_, text, name) => expect(texts(text, name)).toEqual([name]))
 

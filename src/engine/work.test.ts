@@ -4,6 +4,7 @@ import { parseOrdering } from '#ll2/spacecraft-params.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
 import { createColumns } from './columns.ts'
 import { createEngine } from './create-engine.ts'
+import { createNearTexts } from './near-texts.ts'
 import { sortInPieces } from './sort-in-pieces.ts'
 import { createSuggest } from './suggest.ts'
 import { finish, sharedWork, type Work } from './work.ts'
@@ -70,6 +71,14 @@ test('suggestions in pieces are those that are made at once, and their index pau
   expect(result).toEqual(expected)
   expect(result.length).toBeGreaterThan(0)
   expect(pauses).toBeGreaterThan(20)
+})
+
+test('the index of names pauses every few hundred of them, so that others get their answers', () => {
+  const names = Array.from({ length: 3000 }, (_, n) => `Progress ${n}`)
+  const { pauses, result: near } = count(createNearTexts(names))
+  expect(near(['progres1234'])).toContainEqual({ place: 1234, distance: 1 })
+  expect(pauses).toBeGreaterThan(3000 / 500)
+  expect(pauses).toBeLessThan(3000 / 100)
 })
 
 test('a search longer than any name is compared with nothing', () => {
