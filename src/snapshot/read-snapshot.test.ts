@@ -89,3 +89,20 @@ test('a refusal is told apart from other errors, and keeps what caused it', () =
   }
   throw new Error('It was accepted')
 })
+
+test('a record that is wrong in a thousand places is told by ten of them, and how many more', () => {
+  const problems = (count: number) => {
+    const flights = Array.from({ length: count }, () => 1)
+    try {
+      readSnapshot([{ ...soyuz, response_mode: 'detailed', flights }], 'x.json')
+    } catch (error) {
+      return String(error).split('\n- ').slice(1)
+    }
+    return []
+  }
+  // A detailed craft of which the list alone is wrong lacks something besides.
+  expect(problems(9)).toHaveLength(10)
+  expect(problems(9).join()).not.toContain('more problems')
+  expect(problems(999)).toHaveLength(11)
+  expect(problems(999).at(-1)).toMatch(/, and 990 more problems$/)
+})

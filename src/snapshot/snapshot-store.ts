@@ -62,8 +62,10 @@ const longest = 500 * 1024 * 1024
  */
 export function openSnapshotStore(folder: string, now: () => number = Date.now): SnapshotStore {
   const list = async () => {
-    const names = await namesIn(folder)
-    return names.flatMap(name => describe(folder, name, now())).sort(newestFirst)
+    // Names begin with the moment.
+    const newestFirst = (await namesIn(folder)).sort().reverse()
+    const files = newestFirst.flatMap(name => describe(folder, name, now()))
+    return [...files.filter(one => !one.isFromFuture), ...files.filter(one => one.isFromFuture)]
   }
 
   return {
@@ -127,11 +129,6 @@ function describe(folder: string, name: string, now: number): StoredFile[] {
   const moment = `${hour}:${minute}:${second}`
   const file = join(folder, name)
   return [{ file, moment, isFromFuture: isFromFuture(moment, now), revision, checksum }]
-}
-
-function newestFirst(a: StoredFile, b: StoredFile): number {
-  if (a.isFromFuture !== b.isFromFuture) return a.isFromFuture ? 1 : -1
-  return a.moment < b.moment || (a.moment === b.moment && a.file < b.file) ? 1 : -1
 }
 
 /**
