@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hasCode } from './has-code.ts'
 import { clockTolerance, isFromFuture } from './is-from-future.ts'
 import { parseSnapshotBytes, SnapshotError } from './parse-snapshot.ts'
 import { readRegularFile } from './read-regular-file.ts'
@@ -111,7 +112,7 @@ async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (hasCode(error, 'ENOENT')) return []
     throw error
   }
 }

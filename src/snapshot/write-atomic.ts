@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { lstat, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { millisecondsInHour } from 'date-fns/constants'
+import { hasCode } from './has-code.ts'
 
 /**
  * Writes a file so that, whatever stops the process or the machine, its name leads to the whole
@@ -67,6 +68,6 @@ export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return hasCode(error, 'EPERM')
   }
 }
