@@ -32,7 +32,8 @@ beforeEach(async () => {
   machine = { now: Date.UTC(2026, 0, 1), uptime: 5 * hour, boot: 'first', time: 0 }
   notes.splice(0)
 })
-afterEach(() => rm(dataFolder, { recursive: true }))
+// A property that ran out of time may still be writing.
+afterEach(() => rm(dataFolder, { recursive: true, maxRetries: 5 }))
 
 function pass(milliseconds: number) {
   machine.now += milliseconds
