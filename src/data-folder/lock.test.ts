@@ -61,6 +61,11 @@ test('who is patient gets it when it is released', async () => {
   expect(await waiting).not.toBeNull()
 })
 
+test('who is patient gets it from a process elsewhere that falls silent meanwhile', async () => {
+  await leave('elsewhere', dead, 59_000)
+  expect(await takeLock(folder, 'sync', 30_000)).not.toBeNull()
+})
+
 test('of many that come at once, one gets it', async () => {
   for (let round = 0; round < 10; round += 1) {
     const taken = await Promise.all(Array.from({ length: 8 }, () => takeLock(folder, 'sync')))

@@ -16,7 +16,7 @@ export async function writeAtomic(file: string, text: string): Promise<void> {
     await rename(temporary, file)
   } catch (error) {
     // The first error is the one that tells.
-    await rm(temporary, { force: true }).catch(() => {})
+    await rm(temporary).catch(() => {})
     throw error
   }
   await syncFolder(folder)
