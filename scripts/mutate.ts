@@ -11,6 +11,8 @@ const parts: Record<string, string> = {
   engine: 'src/engine/*.ts',
   answers: 'src/answers/**/*.ts',
   snapshot: 'src/snapshot/*.ts',
+  environment: 'src/environment/*.ts',
+  'data-folder': 'src/data-folder/*.ts',
   sync: 'src/sync/*.ts',
   // What answers without a socket: the rest is tried by processes, which takes too long here.
   server: 'src/server/{catalogue,changes,configurations,http,resource,spacecraft}/**/*.ts',

@@ -7,8 +7,8 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: [
       ...configDefaults.exclude,
-      '{hostile,main,scaling-out,socket}.test.ts',
-      'freshness/{background-sync,data-folder,remote-snapshot,swap}.test.ts',
+      '{drain,fair-turns,hostile,main,scaling-out,socket}.test.ts',
+      '{freshness,life,net,previews,web-app}/**',
       'sync-{command,faults,kill}.test.ts',
     ],
     // Each change has a process of its own as it is, and half the work was loading modules anew.

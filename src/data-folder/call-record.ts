@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { hasCode } from '#snapshot/has-code.ts'
 import { readRegularFile } from '#snapshot/read-regular-file.ts'
 import type { MachineClock } from './machine-clock.ts'
 
@@ -34,9 +35,7 @@ export async function readCallRecord(file: string): Promise<CallRecord> {
       ? { calls: output, problem: null }
       : { calls: null, problem: 'it is no list of calls' }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      return { calls: [], problem: null }
-    }
+    if (hasCode(error, 'ENOENT')) return { calls: [], problem: null }
     return { calls: null, problem: problemOf(error) }
   }
 }

@@ -40,6 +40,16 @@ test('real refusals are told without their path, and which folder they are of', 
   )
 })
 
+test('the data folder itself is told from another, and so is what the system gives no path for', () => {
+  expect(inPlainWords(refusal('EACCES', 'scandir', folder), folder).message).toBe(
+    'The data folder cannot be read: permission denied',
+  )
+  const full = Object.assign(new Error('ENOSPC: write'), { code: 'ENOSPC', syscall: 'write' })
+  const told = inPlainWords(full, folder)
+  expect(told.message).toBe('The data folder cannot be written: the disk is full')
+  expect(told.cause).toBe(full)
+})
+
 test('a folder whose name begins like another is not that one', () => {
   const { message } = inPlainWords(refusal('EACCES', 'open', `${folder}-too/x`), folder)
   expect(message).toBe('The folder to publish in cannot be written: permission denied')
@@ -48,5 +58,7 @@ test('a folder whose name begins like another is not that one', () => {
 test('any other error stays what it is', () => {
   const error = new TypeError('odd')
   expect(inPlainWords(error, folder)).toBe(error)
+  const ofNode = Object.assign(new TypeError('odd'), { code: 'ERR_INVALID_ARG_TYPE' })
+  expect(inPlainWords(ofNode, folder)).toBe(ofNode)
   expect(inPlainWords('odd', folder).message).toBe('odd')
 })

@@ -32,6 +32,23 @@ test('one holds it at a time', async () => {
   expect(await takeLock(folder, 'sync')).not.toBeNull()
 })
 
+test('where there is no folder of locks nothing is locked', async () => {
+  expect(await isLocked(join(folder, 'missing'), 'sync')).toBe(false)
+})
+
+test('what someone else keeps there is no lock, and stays', async () => {
+  await writeFile(join(folder, 'sync.notes.txt'), 'mine')
+  expect(await takeLock(folder, 'sync')).not.toBeNull()
+  expect(await readdir(folder)).toContain('sync.notes.txt')
+})
+
+test('locks below a file are refused by the first reason, and nothing is moved', async () => {
+  await writeFile(join(folder, 'file'), '')
+  const taking = takeLock(join(folder, 'file', 'locks'), 'sync')
+  await expect(taking).rejects.toMatchObject({ code: 'ENOTDIR', syscall: 'mkdir' })
+  expect(await readdir(folder)).toEqual(['file'])
+})
+
 test('locks of other names do not matter', async () => {
   await takeLock(folder, 'sync')
   expect(await takeLock(folder, 'calls')).not.toBeNull()
@@ -42,6 +59,11 @@ test('who is patient gets it when it is released', async () => {
   const waiting = takeLock(folder, 'sync', 5000)
   await lock?.release()
   expect(await waiting).not.toBeNull()
+})
+
+test('who is patient gets it from a process elsewhere that falls silent meanwhile', async () => {
+  await leave('elsewhere', dead, 59_000)
+  expect(await takeLock(folder, 'sync', 30_000)).not.toBeNull()
 })
 
 test('of many that come at once, one gets it', async () => {
@@ -65,7 +87,7 @@ test('many that are patient hold it one after the other', async () => {
     await lock?.release()
     return lock !== null
   }
-  expect(await Promise.all(Array.from({ length: 6 }, hold))).not.toContain(false)
+  expect(await Promise.all(Array.from({ length: 16 }, hold))).not.toContain(false)
   expect(most).toBe(1)
 })
 

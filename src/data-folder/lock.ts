@@ -63,17 +63,18 @@ function processNamespace(): string {
 /** Puts a file down and looks whether there is another; one that cannot be judged is taken away. */
 async function putDown(file: string, isTaken: () => Promise<boolean>): Promise<boolean> {
   try {
-    await writeFile(file, '', { flag: 'wx' })
+    await writeFile(file, '')
     return !(await isTaken())
   } catch (error) {
-    await remove(file).catch(() => {})
+    await remove(file)
     throw error
   }
 }
 
+/** One that cannot be removed is silent from now on. */
 async function remove(file: string): Promise<void> {
   ownFiles.delete(file)
-  await rm(file, { force: true })
+  await rm(file).catch(() => {})
 }
 
 function hold(file: string): Lock {
@@ -86,8 +87,7 @@ function hold(file: string): Lock {
     isHeld: async () => (await lastBeat(file)) !== null,
     async release() {
       clearInterval(beat)
-      // One that cannot be removed is silent from now on.
-      await remove(file).catch(() => {})
+      await remove(file)
     },
   }
 }
@@ -99,7 +99,7 @@ async function isTaken(folder: string, name: string, own: string | null): Promis
     if (other === own || !other.startsWith(`${name}.`)) continue
     if (await isLive(folder, other)) taken = true
     // One that cannot be removed is dead all the same.
-    else await rm(join(folder, other), { force: true }).catch(() => {})
+    else await rm(join(folder, other)).catch(() => {})
   }
   return taken
 }

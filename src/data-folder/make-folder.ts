@@ -1,4 +1,5 @@
 import { mkdir, stat } from 'node:fs/promises'
+import { hasCode } from '#snapshot/has-code.ts'
 import { setAside } from '#snapshot/set-aside.ts'
 
 /**
@@ -9,14 +10,11 @@ export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
-    if (!isExisting(error) || (await isFolder(folder))) throw error
+    if (!hasCode(error, 'EEXIST') || (await isFolder(folder))) throw error
     await setAside(folder)
-    await mkdir(folder, { recursive: true })
+    await mkdir(folder)
   }
 }
-
-const isExisting = (error: unknown) =>
-  error instanceof Error && 'code' in error && error.code === 'EEXIST'
 
 const isFolder = async (path: string) =>
   (await stat(path).catch(() => null))?.isDirectory() === true

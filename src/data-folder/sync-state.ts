@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import * as v from 'valibot'
+import { hasCode } from '#snapshot/has-code.ts'
 import { readRegularFile } from '#snapshot/read-regular-file.ts'
 import { setAside } from '#snapshot/set-aside.ts'
 import { writeAtomic } from '#snapshot/write-atomic.ts'
@@ -60,8 +61,7 @@ async function findSyncState(dataFolder: string) {
     const text = await readRegularFile(dataPaths(dataFolder).state, longest)
     return { state: v.parse(syncStateSchema, JSON.parse(text.toString('utf8'))), isUsable: true }
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return { state: none, isUsable: isMissing }
+    return { state: none, isUsable: hasCode(error, 'ENOENT') }
   }
 }
 

@@ -19,8 +19,8 @@ const leastPart = 4
 const pieceSize = 256
 
 /**
- * Prepares a search for texts that are nearly the asked one, over an index of groups of three
- * letters, because texts that share no such group are not near.
+ * Prepares a search for texts that are nearly the asked one, over an index of pairs of letters,
+ * because of near texts some pair is the same, wherever the slips are.
  * @returns a function that gives the near ones to a text by its loose keys, nearest first, then
  *   in the given order
  */
@@ -29,15 +29,13 @@ export function* createNearTexts(
 ): Work<(askedKeys: readonly string[]) => NearText[]> {
   const keys: string[] = []
   const postings = new Map<string, number[]>()
-  let longest = 0
   for (const [place, text] of texts.entries()) {
     const key = looseKeys(text)[0] ?? ''
     keys.push(key)
-    longest = Math.max(longest, key.length)
-    for (const group of groupsOf(key)) {
-      const places = postings.get(group)
+    for (const pair of pairsOf(key)) {
+      const places = postings.get(pair)
       if (places) places.push(place)
-      else postings.set(group, [place])
+      else postings.set(pair, [place])
     }
     if (place % pieceSize === 0) yield
   }
@@ -45,13 +43,12 @@ export function* createNearTexts(
 
   function nearKey(key: string): NearText[] {
     const most = allowedDistance(key)
-    if (key.length > longest + most) return []
     shared.fill(0)
-    const groups = groupsOf(key)
-    for (const group of groups) {
-      for (const place of postings.get(group) ?? []) shared[place] = (shared[place] ?? 0) + 1
+    const pairs = pairsOf(key)
+    for (const pair of pairs) {
+      for (const place of postings.get(pair) ?? []) shared[place] = (shared[place] ?? 0) + 1
     }
-    return likeliest(groups.size).flatMap(place => {
+    return likeliest(pairs.size).flatMap(place => {
       const near = keys[place] ?? ''
       const distance = editDistance(key, near, most)
       if (distance <= most) return [{ place, distance }]
@@ -59,23 +56,17 @@ export function* createNearTexts(
     })
   }
 
-  /** The places that share most groups, by how many of both texts' groups those are. */
+  /** The places that share most pairs, by how many of both texts' pairs those are. */
   function likeliest(asked: number): number[] {
-    const found: { place: number; likeness: number }[] = []
-    let bar = 0
+    const best: { place: number; likeness: number }[] = []
     shared.forEach((count, place) => {
       const likeness = count / (asked + (keys[place]?.length ?? 0))
-      if (likeness <= bar) return
-      found.push({ place, likeness })
-      if (found.length < 2 * compared) return
-      found.sort((a, b) => b.likeness - a.likeness)
-      found.length = compared
-      bar = found[compared - 1]?.likeness ?? 0
+      const rank = best.findLastIndex(other => other.likeness >= likeness) + 1
+      if (rank === compared) return
+      best.splice(rank, 0, { place, likeness })
+      best.length = Math.min(best.length, compared)
     })
-    return found
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, compared)
-      .map(({ place }) => place)
+    return best.map(({ place }) => place)
   }
 
   return askedKeys => {
@@ -89,10 +80,10 @@ export function* createNearTexts(
   }
 }
 
-/** Groups of three letters, the ends marked, so that short texts and first letters count too. */
-function groupsOf(key: string): Set<string> {
+/** Pairs of letters, the ends marked, so that first and last letters count too. */
+function pairsOf(key: string): Set<string> {
   const marked = ` ${key} `
-  return new Set(Array.from({ length: key.length }, (_, at) => marked.slice(at, at + 3)))
+  return new Set(Array.from({ length: key.length + 1 }, (_, at) => marked.slice(at, at + 2)))
 }
 
 /** In a short text every letter counts; a long one may hold a few slips. */

@@ -37,6 +37,13 @@ test('an option that comes with several names has the first, and counts all its 
   expect(engine.facets({}).facets.status).toEqual([{ value: 1, label: 'Active', count: 4 }])
 })
 
+test('a configuration that tells no type, agency or family offers nothing to choose there', () => {
+  const bare = makeConfiguration({ type: null, agency: null, family: null })
+  const { facets } = createEngine(makeCatalogue([{ spacecraft_config: bare }])).facets({})
+  expect(facets.spacecraft_config).toMatchObject([{ value: bare.id, count: 1 }])
+  expect(facets).toMatchObject({ type: [], agency: [], family: [] })
+})
+
 test('options of one name are told apart, the lower id first', () => {
   const configuration = (id: number) => ({
     spacecraft_config: makeConfiguration({ id, name: 'Dragon' }),

@@ -30,23 +30,16 @@ export function createOrder(
 
   return function* (ordering) {
     const sorts: { ranks: Ranks; descending: boolean }[] = []
-    const keys = upToId(ordering)
-    for (const { field, descending } of keys) {
+    for (const { field, descending } of ordering) {
       sorts.push({ ranks: yield* fieldRanks[field](), descending })
     }
-    return remember(writeOrdering(keys), () =>
+    return remember(writeOrdering(ordering), () =>
       sorts.reduceRight<Uint32Array>(
         (rows, { ranks, descending }) => sortByRank(rows, ranks, descending),
         byId,
       ),
     )
   }
-}
-
-/** Ids differ, so what comes after the id decides nothing. */
-function upToId(ordering: readonly OrderingKey[]): readonly OrderingKey[] {
-  const place = ordering.findIndex(({ field }) => field === 'id')
-  return place < 0 ? ordering : ordering.slice(0, place + 1)
 }
 
 function rankField({ records, ranges }: Columns, field: OrderingField): Work<Ranks> {

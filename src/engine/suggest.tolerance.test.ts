@@ -16,6 +16,14 @@ describe('a slip is forgiven', () => {
     ['two of six letters', 'Abcdxy', 'Abcdef'],
     ['two of nine letters', 'Abcdefgxy', 'Abcdefghi'],
     ['three of ten letters', 'Abcdefgxyz', 'Abcdefghij'],
+    ['two that changed places in the midst of four letters', 'Acbd', 'Abcd'],
+    ['two far from each other', 'Axcdyf', 'Abcdef'],
+    ['three that changed places of ten letters', 'Bacedfhgij', 'Abcdefghij'],
+    [
+      'one in a name as long as LL2 allows',
+      `${'abcde'.repeat(50)}vwxyq`,
+      `${'abcde'.repeat(50)}vwxyz`,
+    ],
     ['three of twenty letters', 'Abcdefghijklmnopqxyz', 'Abcdefghijklmnopqrst'],
   ])('%s', (_, text, name) => expect(texts(text, name)).toEqual([name]))
 
@@ -80,6 +88,7 @@ describe('of several guesses', () => {
 
   test('equally near ones stand as the catalogue has them, whichever share more of their letters', () => {
     expect(texts('Abcdefgh', 'Abxdefgh', 'Abcdefgx')).toEqual(['Abxdefgh', 'Abcdefgx'])
+    expect(texts('Abcdefgh', 'Abxdefgh', 'Abcdefghx')).toEqual(['Abxdefgh', 'Abcdefghx'])
   })
 
   // Names of one word, which are not put right word by word.
@@ -125,6 +134,11 @@ describe('a wrong word within a phrase', () => {
   test('becomes the nearest word, wherever that stands in the catalogue', () => {
     const two = ['Atlanxxs test stand one', 'Atlantis test stand two']
     expect(texts('Atlantys stand', ...two)).toEqual(['Atlantis stand'])
+  })
+
+  test('becomes the nearest word, not one that shares more letters', () => {
+    const names = ['Abcdxyefgh Foxtrot', 'Abxdefgh Foxtrot Golf Hotel India']
+    expect(texts('Foxtrot Abcdefgh', ...names)).toEqual(['Foxtrot Abxdefgh'])
   })
 
   test('that is a number is not: it may be meant', () => {

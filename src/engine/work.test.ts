@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseOrdering } from '#ll2/spacecraft-params.ts'
+import { makeCatalogue } from '#testing/make-catalogue.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
 import { createColumns } from './columns.ts'
 import { createEngine } from './create-engine.ts'
+import { createNearTexts } from './near-texts.ts'
 import { sortInPieces } from './sort-in-pieces.ts'
 import { createSuggest } from './suggest.ts'
 import { finish, sharedWork, type Work } from './work.ts'
@@ -28,6 +30,21 @@ test('sorting in pieces is sorting, equal items in their order', () => {
     }),
     { numRuns: 50 },
   )
+})
+
+test('sorting many pauses while it merges too, so that others get their answers', () => {
+  let compared = 0
+  const items = Array.from({ length: 20_000 }, (_, n) => (n * 7919) % 20_000)
+  const work = sortInPieces(items, (a, b) => {
+    compared++
+    return a - b
+  })
+  let most = 0
+  while (!work.next().done) {
+    most = Math.max(most, compared)
+    compared = 0
+  }
+  expect(Math.max(most, compared)).toBeLessThan(5000)
 })
 
 test('shared work is done once, by whoever has the turn', () => {
@@ -70,6 +87,22 @@ test('suggestions in pieces are those that are made at once, and their index pau
   expect(result).toEqual(expected)
   expect(result.length).toBeGreaterThan(0)
   expect(pauses).toBeGreaterThan(20)
+})
+
+test('the index of names pauses every few hundred of them, so that others get their answers', () => {
+  const names = Array.from({ length: 3000 }, (_, n) => `Progress ${n}`)
+  const { pauses, result: near } = count(createNearTexts(names))
+  expect(near(['progres1234'])).toContainEqual({ place: 1234, distance: 1 })
+  expect(pauses).toBeGreaterThan(3000 / 500)
+  expect(pauses).toBeLessThan(3000 / 100)
+})
+
+test('taking names apart into words pauses too', () => {
+  const names = Array.from({ length: 3000 }, (_, n) => ({ name: `A ${n}` }))
+  const { pauses } = count(createSuggest(createColumns(makeCatalogue(names)), () => 0))
+  // As often for the words, of which there are none, as for the names as a whole.
+  expect(pauses).toBeGreaterThan(2 * (3000 / 256))
+  expect(pauses).toBeLessThan(100)
 })
 
 test('a search longer than any name is compared with nothing', () => {

@@ -10,7 +10,7 @@ const longest = 200
 export function shownValue(value: string): string {
   const open = withoutSecrets(value)
     .replace(/^.*@/s, '…@')
-    .replace(/[?#].*$/s, '?…')
+    .replace(/[?#].*/s, '?…')
   const short = open.length > longest ? `${open.slice(0, longest)}…` : open
   return JSON.stringify(printableInLine(short))
 }

@@ -34,7 +34,7 @@ export function* readRecords<Wire extends { id: number }>(
 }
 
 /** What nobody would read to its end is not written: a record may be wrong in 200,000 places. */
-const listedIssues = 20
+const listedIssues = 10
 
 /** The field, what it should be, and what was found, of the first issues; then how many more. */
 export function describeIssues(issues: readonly v.BaseIssue<unknown>[]): string[] {

@@ -89,3 +89,21 @@ test('a refusal is told apart from other errors, and keeps what caused it', () =
   }
   throw new Error('It was accepted')
 })
+
+test('a record that is wrong in a thousand places is told by ten of them, and how many more', () => {
+  const problems = (count: number) => {
+    const flights = Array.from({ length: count }, () => 1)
+    try {
+      readSnapshot([{ ...soyuz, response_mode: 'detailed', flights }], 'x.json')
+    } catch (error) {
+      return String(error).split('\n- ').slice(1)
+    }
+    return []
+  }
+  // Of a detailed craft more is missing than the flights.
+  const others = problems(0).length
+  expect(problems(10 - others)).toHaveLength(10)
+  expect(problems(10 - others).join()).not.toContain('more problems')
+  expect(problems(1000 - others)).toHaveLength(11)
+  expect(problems(1000 - others).at(-1)).toMatch(/, and 990 more problems$/)
+})

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hasCode } from './has-code.ts'
 import { clockTolerance, isFromFuture } from './is-from-future.ts'
 import { parseSnapshotBytes, SnapshotError } from './parse-snapshot.ts'
 import { readRegularFile } from './read-regular-file.ts'
@@ -62,8 +63,10 @@ const longest = 500 * 1024 * 1024
  */
 export function openSnapshotStore(folder: string, now: () => number = Date.now): SnapshotStore {
   const list = async () => {
-    const names = await namesIn(folder)
-    return names.flatMap(name => describe(folder, name, now())).sort(newestFirst)
+    // Names begin with the moment.
+    const newestFirst = (await namesIn(folder)).sort().reverse()
+    const files = newestFirst.flatMap(name => describe(folder, name, now()))
+    return [...files.filter(one => !one.isFromFuture), ...files.filter(one => one.isFromFuture)]
   }
 
   return {
@@ -109,7 +112,7 @@ async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (hasCode(error, 'ENOENT')) return []
     throw error
   }
 }
@@ -127,11 +130,6 @@ function describe(folder: string, name: string, now: number): StoredFile[] {
   const moment = `${hour}:${minute}:${second}`
   const file = join(folder, name)
   return [{ file, moment, isFromFuture: isFromFuture(moment, now), revision, checksum }]
-}
-
-function newestFirst(a: StoredFile, b: StoredFile): number {
-  if (a.isFromFuture !== b.isFromFuture) return a.isFromFuture ? 1 : -1
-  return a.moment < b.moment || (a.moment === b.moment && a.file < b.file) ? 1 : -1
 }
 
 /**

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { lstat, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { millisecondsInHour } from 'date-fns/constants'
+import { hasCode } from './has-code.ts'
 
 /**
  * Writes a file so that, whatever stops the process or the machine, its name leads to the whole
@@ -15,7 +16,7 @@ export async function writeAtomic(file: string, text: string): Promise<void> {
     await rename(temporary, file)
   } catch (error) {
     // The first error is the one that tells.
-    await rm(temporary, { force: true }).catch(() => {})
+    await rm(temporary).catch(() => {})
     throw error
   }
   await syncFolder(folder)
@@ -67,6 +68,6 @@ export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return hasCode(error, 'EPERM')
   }
 }

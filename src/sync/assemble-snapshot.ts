@@ -66,13 +66,9 @@ const identifiedSchema = v.looseObject({
   id: v.union([v.number(), v.pipe(v.string(), v.maxLength(60))]),
 })
 
-const listedProblems = 20
-
 function problemsOf(schema: v.GenericSchema, record: unknown): string[] {
-  const { issues = [] } = v.safeParse(schema, record)
-  const problems = describeIssues(issues.slice(0, listedProblems))
-  const more = issues.length - problems.length
-  return more > 0 ? [...problems, `and ${more} more`] : problems
+  const { success, issues } = v.safeParse(schema, record)
+  return success ? [] : describeIssues(issues)
 }
 
 function previousRecords(
