@@ -1,0 +1,23 @@
+import { type CatalogueContents, catalogueAddresses } from './catalogue-addresses.ts'
+import { llmsTxt, serverData, type Told } from './llms-txt.ts'
+import { robotsTxt } from './robots-txt.ts'
+import { siteMaps } from './site-maps.ts'
+
+/**
+ * The files for those who read the site by program, by path: what to leave alone, all addresses,
+ * and a word about the whole.
+ * @param base - the site's address, without a slash at its end; empty where it is not known: then
+ * there is no site map, which has to name whole addresses
+ */
+export function crawlerFiles(
+  contents: CatalogueContents,
+  base: string,
+  data: readonly Told[] = serverData,
+): Map<string, string> {
+  const files = base ? siteMaps(catalogueAddresses(contents), base) : new Map<string, string>()
+  files.set('/robots.txt', robotsTxt(base))
+  files.set('/llms.txt', llmsTxt(base, contents.spacecraft.length, data))
+  return files
+}
+
+export type CrawlerFiles = typeof crawlerFiles
