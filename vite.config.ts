@@ -52,6 +52,10 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   ],
   // What is built runs with nothing but Node: no package is left to be found beside it.
   ssr: isSsrBuild ? { noExternal: true } : {},
+  // Under whatever path the files lie, those that name others find them beside themselves.
+  experimental: {
+    renderBuiltUrl: (_, { hostType }) => ({ relative: hostType !== 'html' }),
+  },
   build: {
     outDir: 'dist/web',
     license: { fileName: bundledPackages },
