@@ -18,10 +18,16 @@ export interface CatalogueAddress {
   changed?: string | undefined
 }
 
-/** Every page but those of lists that are filtered, ordered or cut otherwise: of them is no end. */
-export function catalogueAddresses(contents: CatalogueContents): CatalogueAddress[] {
+/**
+ * Every page but those of lists that are filtered, ordered or cut otherwise: of them is no end.
+ * @param isStatic - the pages are files, which have no queries: the list is its first page
+ */
+export function catalogueAddresses(
+  contents: CatalogueContents,
+  isStatic = false,
+): CatalogueAddress[] {
   const { spacecraft, configurations, families, changed } = contents
-  const listPages = Math.ceil(spacecraft.length / defaults.limit)
+  const listPages = isStatic ? 1 : Math.ceil(spacecraft.length / defaults.limit)
   const newest = [...changed.values()].sort().at(-1)
   return [
     { path: '/spacecraft', changed: newest },

@@ -1,5 +1,5 @@
 import { type CatalogueContents, catalogueAddresses } from './catalogue-addresses.ts'
-import { llmsTxt, serverData, type Told } from './llms-txt.ts'
+import { llmsTxt } from './llms-txt.ts'
 import { robotsTxt } from './robots-txt.ts'
 import { siteMaps } from './site-maps.ts'
 
@@ -8,15 +8,18 @@ import { siteMaps } from './site-maps.ts'
  * and a word about the whole.
  * @param base - the site's address, without a slash at its end; empty where it is not known: then
  * there is no site map, which has to name whole addresses
+ * @param isStatic - the site is files alone
  */
 export function crawlerFiles(
   contents: CatalogueContents,
   base: string,
-  data: readonly Told[] = serverData,
+  isStatic = false,
 ): Map<string, string> {
-  const files = base ? siteMaps(catalogueAddresses(contents), base) : new Map<string, string>()
+  const files = base
+    ? siteMaps(catalogueAddresses(contents, isStatic), base)
+    : new Map<string, string>()
   files.set('/robots.txt', robotsTxt(base))
-  files.set('/llms.txt', llmsTxt(base, contents.spacecraft.length, data))
+  files.set('/llms.txt', llmsTxt(base, contents.spacecraft.length, isStatic))
   return files
 }
 

@@ -1,8 +1,8 @@
 /** A word about one address. */
-export type Told = readonly [name: string, path: string, about: string]
+type Told = readonly [name: string, path: string, about: string]
 
-/** Where the data is for programs. */
-export const serverData: readonly Told[] = [
+/** Where a server has the data for programs. */
+const serverData: readonly Told[] = [
   [
     'API',
     '/2.3.0/',
@@ -12,6 +12,14 @@ export const serverData: readonly Told[] = [
   ['All craft as JSON', '/catalogue/export.json', 'the same, with nested values'],
   ['Snapshot', '/catalogue/snapshot', 'the whole copy of the data as one JSON file'],
   ['Changes', '/catalogue/changes', 'what the latest data changed, as a JSON Feed'],
+]
+
+/** Where a site of files has it. */
+const fileData: readonly Told[] = [
+  ['All craft as CSV', '/catalogue/export.csv', 'one line for each'],
+  ['All craft as JSON', '/catalogue/export.json', 'the same, with nested values'],
+  ['Snapshot', '/snapshot.json', 'the whole copy of the data as one JSON file'],
+  ['Changes', '/catalogue/changes.json', 'what the latest data changed, as a JSON Feed'],
 ]
 
 const pages: readonly Told[] = [
@@ -24,9 +32,9 @@ const pages: readonly Told[] = [
 /**
  * What a language model should know to find its way (llmstxt.org): few addresses, plain words.
  * @param base - the site's address, without a slash at its end
- * @param data - where this site has its data for programs
+ * @param isStatic - the site is files alone
  */
-export const llmsTxt = (base: string, count: number, data: readonly Told[]): string =>
+export const llmsTxt = (base: string, count: number, isStatic: boolean): string =>
   [
     '# Spacecraft Catalogue',
     '',
@@ -40,7 +48,7 @@ export const llmsTxt = (base: string, count: number, data: readonly Told[]): str
     '',
     '## Data',
     '',
-    ...data.map(entry(base)),
+    ...(isStatic ? fileData : serverData).map(entry(base)),
     '',
   ].join('\n')
 
