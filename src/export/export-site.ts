@@ -35,17 +35,20 @@ const missingPath = '/404'
  * @throws ExportError when one of them cannot be made
  */
 export async function exportSite(job: Job): Promise<void> {
-  const { data, base, progress } = job
+  const { data, progress } = job
   const paths = catalogueAddresses(data.contents, true).map(({ path }) => path)
   const pictures = [...new Set([...paths, missingPath].map(previewPath))]
   const lists = job.api === null ? listAnswers(data.contents.spacecraft.length) : []
   progress.start(paths.length + 1 + pictures.length + lists.length)
   await writeFiles(job)
   await writeTexts(job)
-  const folder = URL.canParse(base) ? new URL(base).pathname.replace(/\/$/, '') : ''
   // Pictures are drawn by a thread of their own.
-  await Promise.all([writePages(job, folder, paths, lists), drawPictures(job, pictures)])
+  await Promise.all([writePages(job, paths, lists), drawPictures(job, pictures)])
 }
+
+/** The path of the site on its host, without a slash at its end. */
+const folderOf = (base: string) =>
+  URL.canParse(base) ? new URL(base).pathname.replace(/\/$/, '') : ''
 
 async function writeFiles({ build, data, to }: Job) {
   for (const [path, body] of build.files) await to.write(path, body)
@@ -61,16 +64,15 @@ async function writeTexts({ data, base, api, to }: Job) {
   const own = { ...feed, feed_url: `${base}/catalogue/changes.json` }
   await to.write('/catalogue/changes.json', JSON.stringify(own))
   for (const [path, text] of crawlerFiles(data.contents, base, true)) await to.write(path, text)
-  const folder = URL.canParse(base) ? new URL(base).pathname.replace(/\/$/, '') : ''
-  await to.write('/_headers', headersFile(base, folder, api))
+  await to.write('/_headers', headersFile(base, folderOf(base), api))
 }
 
 async function writePages(
   { build, data, base, api, to, progress }: Job,
-  folder: string,
   paths: readonly string[],
   lists: readonly string[],
 ) {
+  const folder = folderOf(base)
   const shell = staticShell(build.shell, folder, pagePolicy(api))
   const pages = createPages({ ...build, shell, folder })
   const answered = new Set<string>()

@@ -4,10 +4,12 @@ import type { Source } from './source.ts'
 
 /** Where a static site keeps an answer of the API, below its folder. No two answers share a file. */
 export const answerFile = (path: string): string =>
-  `/answers${path.replace(
-    /[^A-Za-z0-9./_=,-]/g,
-    char => `~${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )}.json`
+  `/answers${path
+    .replace(/\/$/, '')
+    .replace(
+      /[^A-Za-z0-9./_=,-]/g,
+      char => `~${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )}.json`
 
 /**
  * Asks for answers that were written into files ahead.
