@@ -8,6 +8,9 @@ import { expect, type Page, test } from './test.ts'
 
 const soyuz9 = craftNamed('Soyuz 9')
 
+/** Milliseconds. Nearly two hundred files, on a machine that may be busy. */
+const exportTime = 240_000
+
 /** What stands behind the addresses that the site's own pages link to; not there is undefined. */
 async function fileFor(folder: string, path: string): Promise<string | undefined> {
   const file = join(folder, decodeURIComponent(path.split(/[?#]/, 1)[0] ?? ''))
@@ -30,6 +33,7 @@ for (const path of ['/', '/some/path/']) {
     let site: Awaited<ReturnType<typeof exportSite>>
     let host: Awaited<ReturnType<typeof serveFiles>>
     test.beforeAll(async () => {
+      test.setTimeout(exportTime)
       site = await exportSite(['--base-url', base])
       host = await serveFiles(site.folder, path)
     })
@@ -152,6 +156,7 @@ for (const path of ['/', '/some/path/']) {
 }
 
 test('with a server to ask, filters work from another host', async ({ page }) => {
+  test.setTimeout(exportTime)
   const server = await startServer({ CATALOGUE_SNAPSHOT: 'src/snapshot/embedded.json' })
   const site = await exportSite(['--api', server.address])
   const host = await serveFiles(site.folder)
