@@ -167,6 +167,8 @@ test('with a server to ask, filters work from another host', async ({ page }) =>
     'href',
     new RegExp(`^${server.address}2.3.0/`),
   )
+  // What it fetches ahead would find nobody.
+  await page.close()
   await host.stop()
   await site.remove()
   await server.stop()
