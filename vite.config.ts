@@ -52,6 +52,12 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   ],
   // What is built runs with nothing but Node: no package is left to be found beside it.
   ssr: isSsrBuild ? { noExternal: true } : {},
+  // Nor is any package's slow variant for development, whatever the environment says where it runs.
+  ...(isSsrBuild && { define: { 'process.env.NODE_ENV': '"production"' } }),
+  // Under whatever path the files lie, those that name others find them beside themselves.
+  experimental: {
+    renderBuiltUrl: (_, { hostType }) => ({ relative: hostType !== 'html' }),
+  },
   build: {
     outDir: 'dist/web',
     license: { fileName: bundledPackages },

@@ -33,7 +33,7 @@ const manifest = v.parse(
 )
 
 const [web = [], ...programs] = await Promise.all(
-  ['web', 'server', 'previews', 'sync'].map(async part => {
+  ['web', 'server', 'previews', 'sync', 'export'].map(async part => {
     const folder = join(dist, part)
     const packages = await readBundledPackages(folder)
     await rm(join(folder, bundledPackages))

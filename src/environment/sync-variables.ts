@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import * as v from 'valibot'
 import { textOr, textVariable } from './read-variables.ts'
+import { isPlainAddress } from './web-address.ts'
 
 const notASource =
   'is not an http or https address without user, password and query, such as https://ll.thespacedevs.com/2.3.0/'
@@ -8,7 +9,7 @@ const notASource =
 /** The address of an API like LL2's, ending in a slash. */
 export const sourceSchema = v.pipe(
   v.string(),
-  v.check(isSource, notASource),
+  v.check(isPlainAddress, notASource),
   v.transform(value => new URL(value).href.replace(/\/*$/, '/')),
 )
 
@@ -33,10 +34,4 @@ export const syncVariables = {
     textOr('data'),
     v.transform(folder => resolve(folder)),
   ),
-}
-
-function isSource(value: string): boolean {
-  if (!URL.canParse(value)) return false
-  const { protocol, search, hash, username, password } = new URL(value)
-  return /^https?:$/.test(protocol) && !(search || hash || username || password)
 }

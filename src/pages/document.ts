@@ -13,7 +13,7 @@ const place = '<div id="app"></div>'
  * after the content and may wait for it.
  * @throws Error when the shell lacks what a page replaces
  */
-export function createDocument({ shell, manifest }: Build) {
+export function createDocument({ shell, manifest, folder = '' }: Build) {
   const [scriptTag] = script.exec(shell) ?? []
   if (!scriptTag || !title.test(shell) || !description.test(shell) || !shell.includes(place)) {
     throw new Error('index.html is not the one that pages are made from')
@@ -29,7 +29,7 @@ export function createDocument({ shell, manifest }: Build) {
       `<div id="app">${body.replace(hoistedTitle, '')}</div>`,
       `<script type="application/json" id="${pageStateId}">${scriptText(state)}</script>`,
       ...chunksOf([...routes.map(routeModule), ...state.parts], manifest).map(
-        file => `<link rel="modulepreload" fetchpriority="low" href="/${file}">`,
+        file => `<link rel="modulepreload" fetchpriority="low" href="${folder}/${file}">`,
       ),
       lateScript,
       after,

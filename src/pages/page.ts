@@ -1,3 +1,5 @@
+import type { StaticSite } from '#web/static-site.ts'
+
 /** A page of the web app as a document. */
 export interface Page {
   status: 200 | 404 | 500
@@ -8,8 +10,10 @@ export interface Page {
 export interface Asked {
   /** Path and query as they came. */
   target: string
-  /** The origin that the page names itself by. */
+  /** The origin that the page names itself by; with the folder of a static site. */
   origin: string
+  /** Where the page becomes a file. */
+  staticSite?: StaticSite | undefined
   /**
    * Answers an address of the API.
    * @returns its status and its JSON text
@@ -29,6 +33,8 @@ export interface Build {
   shell: string
   /** Vite's manifest: the files that each module became, by its path from the project's root. */
   manifest: Record<string, ManifestEntry>
+  /** The path before those of its files, without a slash at its end; empty when left out. */
+  folder?: string
 }
 
 export interface ManifestEntry {

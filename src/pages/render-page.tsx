@@ -35,10 +35,12 @@ const mostPasses = 4
  * @throws what the app throws while rendering
  */
 export async function renderPage(asked: Asked): Promise<RenderedPage> {
-  const { target, origin, ask } = asked
+  const { target, origin, ask, staticSite } = asked
   const queryClient = createQueryClient(pageSource(ask))
-  const history = createMemoryHistory({ initialEntries: [canonicalTarget(target)] })
-  const router = createAppRouter({ queryClient, origin, isRendering: true }, history)
+  const history = createMemoryHistory({
+    initialEntries: [(staticSite?.folder ?? '') + canonicalTarget(target)],
+  })
+  const router = createAppRouter({ queryClient, origin, isRendering: true, staticSite }, history)
   await router.load()
   const result = router._serverResult
   // The router would have the address in its own form: what it leaves out is not asked for either.
@@ -69,7 +71,13 @@ export async function renderPage(asked: Asked): Promise<RenderedPage> {
       routes: result.matches.map(({ routeId }) => routeId),
       head: headTags(facts, { ...told, preview: previewPath(facts.path), data }),
       body,
-      state: { queries: dehydrate(queryClient), parts: [...notes.parts], origin, path },
+      state: {
+        queries: dehydrate(queryClient),
+        parts: [...notes.parts],
+        origin,
+        path,
+        ...(staticSite && { staticSite }),
+      },
     }
   }
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Work } from '#engine/work.ts'
 import { notFound } from '#ll2/errors.ts'
 import type { Previews } from '#pages/preview/preview.ts'
+import type { CrawlerFiles } from '#pages/site-map/crawler-files.ts'
 import { creditsHandler } from './catalogue/credits.ts'
 import { exportHandler } from './catalogue/export/export-handler.ts'
 import { facetsHandler } from './catalogue/facets.ts'
@@ -10,6 +11,7 @@ import { statusHandler } from './catalogue/status.ts'
 import { suggestionsHandler } from './catalogue/suggestions.ts'
 import { changesHandler } from './changes/changes-handler.ts'
 import { configurations } from './configurations/configurations.ts'
+import { crawlerFilesHandler } from './crawlers/crawler-files-handler.ts'
 import { type DataSource, noChanges, type ServedData } from './freshness/data-source.ts'
 import { createGate } from './http/gate.ts'
 import { guard } from './http/guard.ts'
@@ -37,6 +39,8 @@ export interface AppDeps extends Site {
   web?: WebApp | undefined
   /** Without it links to the pages are shown without a picture. */
   previews?: Previews | undefined
+  /** Without it crawlers are told nothing. */
+  crawlerFiles?: CrawlerFiles | undefined
   /** Without it nothing is known to have changed. */
   changes?: ServedData['changes']
   /** Without it this server does not keep its data fresh itself. */
@@ -47,7 +51,7 @@ export interface AppDeps extends Site {
 
 /** The whole server as a function from request to response. Knows no environment and no socket. */
 export function createApp(deps: AppDeps): Hono {
-  const { web, previews, changes = noChanges, syncStatus, onError, ...site } = deps
+  const { web, previews, crawlerFiles, changes = noChanges, syncStatus, onError, ...site } = deps
   const app = new Hono()
   const toHandler = createResourceHandlers(site)
   const [configurationList, configurationInstance] = configurations(site)
@@ -86,6 +90,13 @@ export function createApp(deps: AppDeps): Hono {
   if (previews) {
     const toPreview = previewsHandler(site, previews, askApi)
     app.all('/previews/*', c => guard(c) ?? toPreview(c))
+  }
+
+  if (web && crawlerFiles) {
+    const toCrawlerFile = crawlerFilesHandler(site, changes, crawlerFiles)
+    for (const path of ['/robots.txt', '/llms.txt', '/:name{sitemap(-[1-9]\\d*)?\\.xml}']) {
+      app.all(path, c => guard(c) ?? toCrawlerFile(c))
+    }
   }
 
   function* slashOrNested(c: Context): Work<Response | Promise<Response>> {

@@ -3,6 +3,7 @@ import { isInterval, millisecondsIn } from '#environment/interval.ts'
 import { readVariables, textOr, textVariable } from '#environment/read-variables.ts'
 import { snapshotVariable } from '#environment/snapshot-variable.ts'
 import { syncVariables } from '#environment/sync-variables.ts'
+import { isOrigin } from '#environment/web-address.ts'
 
 const pageKinds = ['empty', 'rendered'] as const
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
@@ -49,9 +50,3 @@ export type Env = v.InferOutput<typeof envSchema>
  */
 export const readEnv = (variables: Readonly<Record<string, string | undefined>>): Env =>
   readVariables(envSchema, variables)
-
-function isOrigin(value: string): boolean {
-  if (!URL.canParse(value)) return false
-  const { protocol, origin, href } = new URL(value)
-  return /^https?:$/.test(protocol) && href === `${origin}/` && !/[?#]$/.test(value)
-}

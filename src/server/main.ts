@@ -6,6 +6,7 @@ import { inspect } from 'node:util'
 import { printable } from '#environment/printable.ts'
 import { EnvError } from '#environment/read-variables.ts'
 import { withoutSecrets } from '#environment/without-secrets.ts'
+import { crawlerFiles } from '#pages/site-map/crawler-files.ts'
 import { SnapshotError } from '#snapshot/parse-snapshot.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
 import { readEnv } from './env.ts'
@@ -53,7 +54,7 @@ async function run() {
   const pictures = isBuilt ? await import('#pages/preview/create-previews.ts') : undefined
   const web = await readWebApp(webFolder, pages?.createPages)
   const previews = pictures?.createPreviews(previewWorker)
-  const started = await start({ env, version, logger, web, previews })
+  const started = await start({ env, version, logger, web, previews, crawlerFiles })
   outliveTheUnexpected(logger)
 
   say(`Spacecraft Catalogue: ${originOf(started.server)}/ (${describe(started.snapshot)})`)

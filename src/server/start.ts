@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import type { Logger } from 'pino'
 import { createEngine } from '#engine/create-engine.ts'
 import type { Previews } from '#pages/preview/preview.ts'
+import type { CrawlerFiles } from '#pages/site-map/crawler-files.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
 import { createApp } from './app.ts'
 import type { Env } from './env.ts'
@@ -21,6 +22,7 @@ interface Options {
   logger: Logger
   web: WebApp | undefined
   previews?: Previews | undefined
+  crawlerFiles?: CrawlerFiles | undefined
 }
 
 interface Started {
@@ -40,7 +42,7 @@ interface Started {
  * to come again: nothing is served by halves.
  * @throws SnapshotError, ListenError
  */
-export async function start({ env, version, logger, web, previews }: Options): Promise<Started> {
+export async function start({ env, version, logger, ...parts }: Options): Promise<Started> {
   const toListener = (app: Parameters<typeof createNodeListener>[0]) =>
     createNodeListener(app, { logger, publicUrl: env.PUBLIC_URL })
   const door = await listen(env.HOST, env.PORT, toListener(whileStarting))
@@ -51,8 +53,7 @@ export async function start({ env, version, logger, web, previews }: Options): P
       ...data,
       engine: createEngine(data.snapshot),
       version,
-      web,
-      previews,
+      ...parts,
       syncStatus,
       baseUrl,
       onError: error => logger.error(error),

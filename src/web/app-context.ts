@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { StaticSite } from './static-site.ts'
 
 /** What every route may count on. */
 export interface AppContext {
@@ -7,4 +8,6 @@ export interface AppContext {
   origin: string
   /** The page is rendered into a document: it waits for all that it shows. */
   isRendering: boolean
+  /** Where the pages are files; undefined where they come from our own server. */
+  staticSite?: StaticSite | undefined
 }

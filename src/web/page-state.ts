@@ -1,4 +1,5 @@
 import type { DehydratedState } from '@tanstack/react-query'
+import type { StaticSite } from './static-site.ts'
 
 /** What a rendered page hands to the browser, so that it asks for nothing again. */
 export interface PageState {
@@ -8,6 +9,8 @@ export interface PageState {
   origin: string
   /** The address it was rendered for, in the router's own form. */
   path: string
+  /** Where it is a file. */
+  staticSite?: StaticSite | undefined
 }
 
 /** The id of the element that holds it, as JSON. */

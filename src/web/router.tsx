@@ -15,6 +15,7 @@ export function createAppRouter(context: AppContext, history?: RouterHistory) {
     routeTree,
     context,
     ...(history && { history }),
+    basepath: context.staticSite?.folder || '/',
     parseSearch,
     stringifySearch: writeSearch,
     // Below a craft there is nothing: not even the craft.

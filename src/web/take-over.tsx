@@ -1,11 +1,15 @@
 import { hydrate } from '@tanstack/react-query'
 import { startTransition } from 'react'
-import { hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { addressShown } from './address-shown.ts'
 import { App } from './app.tsx'
 import { createQueryClient } from './create-query-client.ts'
-import { httpSource } from './data/http-source.ts'
+import { fileSource } from './data/file-source.ts'
+import { httpSource, httpSourceAt } from './data/http-source.ts'
+import { adoptOwnLocale } from './format/locale.ts'
 import type { PageState } from './page-state.ts'
 import { createAppRouter } from './router.tsx'
+import type { StaticSite } from './static-site.ts'
 import { prepareParts } from './ui/prepare-parts.ts'
 
 /**
@@ -14,13 +18,22 @@ import { prepareParts } from './ui/prepare-parts.ts'
  */
 export async function takeOverPage(
   element: HTMLElement,
-  { queries, parts, origin, path }: PageState,
+  { queries, parts, origin, path, staticSite }: PageState,
 ): Promise<void> {
   // What the router leaves out of an address must not stand in it: the page does not know of it.
-  history.replaceState(history.state, '', path + location.hash)
-  const queryClient = createQueryClient(httpSource)
+  const folder = staticSite?.folder ?? ''
+  const shown = staticSite ? addressShown(location, folder) : path
+  history.replaceState(history.state, '', folder + shown + location.hash)
+  const queryClient = createQueryClient(staticSite ? sourceOf(staticSite) : httpSource)
   hydrate(queryClient, queries)
-  const router = createAppRouter({ queryClient, origin, isRendering: false })
+  const router = createAppRouter({ queryClient, origin, isRendering: false, staticSite })
+  if (shown !== path) {
+    // Another page's file came: what it knows is of use, what it shows is not.
+    adoptOwnLocale()
+    await router.load()
+    createRoot(element).render(<App router={router} />)
+    return
+  }
   await router.load()
   await prepareParts(name => parts.includes(name))
   // Tells the router that its matches are in the document already.
@@ -29,3 +42,6 @@ export async function takeOverPage(
     hydrateRoot(element, <App router={router} />)
   })
 }
+
+const sourceOf = ({ folder, api }: StaticSite) =>
+  api === null ? fileSource(folder) : httpSourceAt(path => api + path)

@@ -1,7 +1,7 @@
 export type Headers = Record<string, string>
 
 /** What every answer says, whatever it is. */
-const security: Headers = {
+export const security: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
@@ -12,30 +12,34 @@ const security: Headers = {
 const forAll: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
 /** Other sites may link to it, and not load it into a page of theirs. */
-const forOurPages: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' }
+export const forOurPages: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' }
 
 const noFrameNorForm = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** Data is never a page: nothing in it may run or load. */
 const dataPolicy = `default-src 'none'; ${noFrameNorForm}`
 
-/** For our own pages: what they need from here, pictures from any host over https, nothing else. */
-const pagePolicy = [
-  "default-src 'none'",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data: https:",
-  "manifest-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+/**
+ * For our own pages: what they need from here, pictures from any host over https, nothing else.
+ * @param api - the origin of the API, where it is not that of the pages
+ */
+export const pagePolicy = (api?: string | null) =>
+  [
+    "default-src 'none'",
+    `connect-src 'self'${api ? ` ${api}` : ''}`,
+    "font-src 'self'",
+    "img-src 'self' data: https:",
+    "manifest-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
 
 /** Anyone's page may read the data (CORS). */
-const openToAll: Headers = {
+export const openToAll: Headers = {
   ...forAll,
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag',
@@ -50,7 +54,7 @@ export const dataHeaders: Headers = {
 export const pageHeaders: Headers = {
   ...security,
   ...forOurPages,
-  'Content-Security-Policy': pagePolicy,
+  'Content-Security-Policy': pagePolicy(),
 }
 
 /** For a file of the web app: its pictures may be shown by others, as a link's preview is. */
@@ -77,3 +81,6 @@ export const transportSecurity = ['Strict-Transport-Security', 'max-age=31536000
 
 /** A page names the scripts of its build, which the next one takes away: not used for long. */
 export const cachedPage = 'public, max-age=60, stale-while-revalidate=600'
+
+/** For files whose names carry a hash of their content. */
+export const cachedForever = 'public, max-age=31536000, immutable'

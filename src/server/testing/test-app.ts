@@ -13,6 +13,7 @@ interface Changes {
   version?: string
   web?: WebApp | undefined
   previews?: AppDeps['previews']
+  crawlerFiles?: AppDeps['crawlerFiles']
   changes?: AppDeps['changes']
   onError?: (error: Error) => void
 }
@@ -32,6 +33,7 @@ export async function testApp(changes: Changes = {}) {
     baseUrl: createBaseUrl(changes.publicUrl, origin),
     web: changes.web,
     previews: changes.previews,
+    crawlerFiles: changes.crawlerFiles,
     ...(changes.changes && { changes: changes.changes }),
     onError:
       changes.onError ??

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import type { CreatePages, Pages } from '#pages/page.ts'
 import { efforts } from '../http/encoding.ts'
 import { tagOf } from '../http/entity-tag.ts'
-import { fileHeaders } from '../http/headers.ts'
+import { cachedForever, fileHeaders } from '../http/headers.ts'
 import { StoredAnswer } from '../http/stored-answer.ts'
 import { contentTypeOf } from './content-type.ts'
 
@@ -73,9 +73,7 @@ function fileAnswer(path: string, status: 200 | 404, body: Buffer<ArrayBuffer>):
     headers: {
       ...fileHeaders(type.name),
       // Names under /assets/ carry a hash of their content.
-      'Cache-Control': path.startsWith('/assets/')
-        ? 'public, max-age=31536000, immutable'
-        : 'no-cache',
+      'Cache-Control': path.startsWith('/assets/') ? cachedForever : 'no-cache',
       'Content-Type': type.name,
       ...(type.compressible && { Vary: 'Accept-Encoding' }),
     },

@@ -8,6 +8,7 @@ import { formatDate } from '../format/date.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
+import { useServer } from '../ui/use-server.ts'
 
 export function AboutPage() {
   useArrival()
@@ -67,16 +68,7 @@ export function AboutPage() {
       </Section>
       <Section title="Build on it">
         <p>
-          The catalogue’s{' '}
-          <a className="link" href="/2.3.0/?format=api">
-            HTTP API
-          </a>{' '}
-          answers as Launch Library 2 does, version 2.3.0, over the same copy of the data, and adds
-          filters and counts of its own. The{' '}
-          <a className="link" href="/catalogue/snapshot">
-            whole copy
-          </a>{' '}
-          can be downloaded as one JSON file.
+          <WholeCopy />
         </p>
       </Section>
       <Section title="Help and corrections">
@@ -94,6 +86,31 @@ export function AboutPage() {
         </p>
       </Section>
     </article>
+  )
+}
+
+/** The ways to the data for those who build on it. */
+function WholeCopy() {
+  const { hrefOf, fileHref } = useServer()
+  const api = hrefOf('/2.3.0/?format=api')
+  return (
+    <>
+      {api && (
+        <>
+          The catalogue’s{' '}
+          <a className="link" href={api}>
+            HTTP API
+          </a>{' '}
+          answers as Launch Library 2 does, version 2.3.0, over the same copy of the data, and adds
+          filters and counts of its own.{' '}
+        </>
+      )}
+      The{' '}
+      <a className="link" href={fileHref('/catalogue/snapshot', '/snapshot.json')}>
+        whole copy
+      </a>{' '}
+      can be downloaded as one JSON file.
+    </>
   )
 }
 

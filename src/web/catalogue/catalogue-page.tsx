@@ -2,7 +2,9 @@ import { shorten } from '../format/shorten.ts'
 import { SkipLink } from '../layout/skip-link.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
+import { needsServer } from '../ui/request-failed.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
+import { useServer } from '../ui/use-server.ts'
 import { ActiveFiltersBar } from './active-filters-bar.tsx'
 import { isFiltered } from './catalogue-search.ts'
 import { catalogueSentence } from './catalogue-sentence.ts'
@@ -36,6 +38,7 @@ export function CataloguePage() {
   useArrival()
   const { search, list, facets, filters, names, isNamed, go } = useCatalogue()
   usePreparedWays(search, list.data)
+  const { canAsk } = useServer()
   const sentence = catalogueSentence(search, (field, id) => names && optionLabel(names, field, id))
   const { count = 0 } = list.data ?? {}
   const isShort = count > 0 && count < few && !list.isStale && filters.length > 0
@@ -52,11 +55,15 @@ export function CataloguePage() {
           isNamed={isNamed}
         />
         <SkipLink target="results">Skip to results</SkipLink>
-        <SearchBox search={search} go={go} />
+        {canAsk && <SearchBox search={search} go={go} />}
       </div>
       <div className="mt-8 print:block lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-10 xl:gap-14">
         <section aria-label="Filters" className="hidden lg:block print:hidden">
-          <Filters search={search} facets={facets.data} go={go} />
+          {canAsk ? (
+            <Filters search={search} facets={facets.data} go={go} />
+          ) : (
+            <p className="text-sm text-quiet">{needsServer}</p>
+          )}
         </section>
         <div className="min-w-0">
           <Toolbar
@@ -69,12 +76,14 @@ export function CataloguePage() {
             }
             controls={
               <>
-                <FiltersDialog
-                  search={search}
-                  facets={facets.data}
-                  count={list.data?.count}
-                  go={go}
-                />
+                {canAsk && (
+                  <FiltersDialog
+                    search={search}
+                    facets={facets.data}
+                    count={list.data?.count}
+                    go={go}
+                  />
+                )}
                 <OrderControls search={search} go={go} />
               </>
             }

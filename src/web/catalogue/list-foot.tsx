@@ -1,5 +1,6 @@
 import { exportPath, listPath } from '../data/spacecraft-queries.ts'
 import { ApiLink } from '../ui/api-link.tsx'
+import { useServer } from '../ui/use-server.ts'
 import type { CatalogueSearch } from './catalogue-search.ts'
 
 const formats = [
@@ -9,6 +10,7 @@ const formats = [
 
 /** The ways on from a list for those who want its data. */
 export function ListFoot({ search }: { search: CatalogueSearch }) {
+  const { fileHref } = useServer()
   return (
     <div className="mt-10 flex flex-wrap gap-x-8 gap-y-2 text-sm print:hidden">
       <p className="flex flex-wrap items-center gap-x-3">
@@ -16,7 +18,7 @@ export function ListFoot({ search }: { search: CatalogueSearch }) {
         {formats.map(([format, name]) => (
           <a
             key={format}
-            href={exportPath(search, format)}
+            href={fileHref(exportPath(search, format), `/catalogue/export.${format}`)}
             download
             className="link inline-flex min-h-6 items-center"
           >

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { SpacecraftList } from '../data/spacecraft-queries.ts'
+import { useServer } from '../ui/use-server.ts'
 import { type CatalogueSearch, changed, defaults, pageSizes } from './catalogue-search.ts'
 import { pageNumbers } from './page-numbers.ts'
 import { countText } from './result-count.tsx'
@@ -18,6 +19,7 @@ export function Pager({
   list: SpacecraftList | undefined
   go: Go
 }) {
+  const { canAsk } = useServer()
   if (!list || list.count === 0) return null
   const { page, pages } = list
   return (
@@ -66,21 +68,23 @@ export function Pager({
       <p className="text-sm text-quiet" aria-hidden="true">
         {countText(list)}
       </p>
-      <label className="flex items-center gap-2 text-sm text-quiet">
-        Per page
-        <select
-          className="control"
-          value={search.limit ?? defaults.limit}
-          onChange={event => {
-            const limit = pageSizes.find(size => String(size) === event.target.value)
-            go(changed(search, { limit }))
-          }}
-        >
-          {pageSizes.map(size => (
-            <option key={size}>{size}</option>
-          ))}
-        </select>
-      </label>
+      {canAsk && (
+        <label className="flex items-center gap-2 text-sm text-quiet">
+          Per page
+          <select
+            className="control"
+            value={search.limit ?? defaults.limit}
+            onChange={event => {
+              const limit = pageSizes.find(size => String(size) === event.target.value)
+              go(changed(search, { limit }))
+            }}
+          >
+            {pageSizes.map(size => (
+              <option key={size}>{size}</option>
+            ))}
+          </select>
+        </label>
+      )}
     </div>
   )
 }

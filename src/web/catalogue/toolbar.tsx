@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Magnifier } from '../ui/magnifier.tsx'
+import { useServer } from '../ui/use-server.ts'
 import { focusSearch } from './search-box.tsx'
 
 /**
@@ -15,20 +16,23 @@ export function Toolbar({
   views: ReactNode
   controls: ReactNode
 }) {
+  const { canAsk } = useServer()
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-3 border-b border-line pb-4">
       {count}
       <div className="flex gap-2 print:hidden">{views}</div>
       <div className="thumb-bar flex print:hidden items-center gap-x-4 gap-y-3 max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-10 max-sm:gap-2 max-sm:border-t max-sm:border-line max-sm:bg-paper max-sm:px-4 max-sm:pt-2 max-sm:pb-[max(0.5rem,env(safe-area-inset-bottom))]">
         {controls}
-        <button
-          type="button"
-          aria-label="Go to the search box"
-          onClick={focusSearch}
-          className="control inline-flex min-w-11 items-center justify-center sm:hidden"
-        >
-          <Magnifier />
-        </button>
+        {canAsk && (
+          <button
+            type="button"
+            aria-label="Go to the search box"
+            onClick={focusSearch}
+            className="control inline-flex min-w-11 items-center justify-center sm:hidden"
+          >
+            <Magnifier />
+          </button>
+        )}
       </div>
     </div>
   )

@@ -4,10 +4,12 @@ import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
 import { plural } from '../format/count.ts'
 import { CraftRows } from '../spacecraft/craft-rows.tsx'
 import { FilterLink } from '../ui/filter-link.tsx'
+import { useServer } from '../ui/use-server.ts'
 
 /** The first craft of a list, those with most flights first, and the way to all of it. */
 export function CraftSection({ search, of }: { search: CatalogueSearch; of: string }) {
   const { data } = useQuery(spacecraftListOptions({ ...search, limit: 12 }))
+  const { canAsk } = useServer()
   if (!data) return null
   return (
     <section className="mt-16 border-t border-line pt-8">
@@ -17,11 +19,14 @@ export function CraftSection({ search, of }: { search: CatalogueSearch; of: stri
       ) : (
         <>
           <CraftRows craft={data.results} />
-          <p className="mt-4 text-sm">
-            <FilterLink search={search}>
-              See {data.count === 1 ? 'it' : `all ${plural(data.count, 'spacecraft')}`} in the list
-            </FilterLink>
-          </p>
+          {canAsk && (
+            <p className="mt-4 text-sm">
+              <FilterLink search={search}>
+                See {data.count === 1 ? 'it' : `all ${plural(data.count, 'spacecraft')}`} in the
+                list
+              </FilterLink>
+            </p>
+          )}
         </>
       )}
     </section>

@@ -5,6 +5,7 @@ import { type Fact, FactList } from '../ui/facts.tsx'
 import { FilterLink } from '../ui/filter-link.tsx'
 import { Prose } from '../ui/long-text.tsx'
 import { useParts } from '../ui/parts.tsx'
+import { useServer } from '../ui/use-server.ts'
 import { agencyName } from './agency-name.ts'
 import { FamilyBranches } from './family-branches.tsx'
 import { type Family, familyTrees } from './family-tree.ts'
@@ -80,6 +81,7 @@ const familyFacts = ({ manufacturer, maiden_flight }: Family): Fact[] => [
 /** What only detailed records tell of an agency. */
 function AgencyDetails({ agency }: { agency: AgencyNormal }) {
   const { id, name, description } = agency
+  const { canAsk } = useServer()
   return (
     <section aria-labelledby="agency" className={section}>
       <div>
@@ -88,9 +90,11 @@ function AgencyDetails({ agency }: { agency: AgencyNormal }) {
         </h2>
         <h3 className="mt-4">{agencyName(agency)}</h3>
         <Prose text={description} gap="mt-2" />
-        <p className="mt-4 text-sm">
-          <FilterLink search={{ agency: [id] }}>See all craft of {name}</FilterLink>
-        </p>
+        {canAsk && (
+          <p className="mt-4 text-sm">
+            <FilterLink search={{ agency: [id] }}>See all craft of {name}</FilterLink>
+          </p>
+        )}
       </div>
       <FactList facts={agencyFacts(agency)} />
     </section>

@@ -27,6 +27,11 @@ export class UnexpectedAnswerError extends Error {
   override name = 'UnexpectedAnswerError'
 }
 
+/** The app's pages are files without a server behind them, and none of them answers this. */
+export class NotInCopyError extends Error {
+  override name = 'NotInCopyError'
+}
+
 /** Worth asking again without being told to: broken connections and failures of the server. */
 export const isPassing = (error: Error): boolean =>
   error instanceof UnreachableError || (error instanceof RequestError && error.status >= 500)

@@ -4,15 +4,23 @@ import { readableNames } from './readable-names.ts'
 import type { Source } from './source.ts'
 
 /** Asks our own server over HTTP, and checks what it answers. */
-export const httpSource: Source = { ask }
+export const httpSource = httpSourceAt(path => path)
 
-async function ask<const Schema extends v.GenericSchema>(
-  path: string,
+/**
+ * The same where our answers have other addresses.
+ * @param addressOf - tells where the answer for a path is
+ */
+export function httpSourceAt(addressOf: (path: string) => string): Source {
+  return { ask: (path, schema, signal) => askHttp(addressOf(path), schema, signal) }
+}
+
+async function askHttp<const Schema extends v.GenericSchema>(
+  address: string,
   schema: Schema,
   signal: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
-  const response = await request(path, signal)
-  if (response.status === 404) throw new NotFoundError(`Nothing at ${path}`)
+  const response = await request(address, signal)
+  if (response.status === 404) throw new NotFoundError(`Nothing at ${address}`)
   if (!response.ok) {
     throw new RequestError(
       response.status,
@@ -28,10 +36,10 @@ async function ask<const Schema extends v.GenericSchema>(
   return answer.output
 }
 
-async function request(path: string, signal: AbortSignal): Promise<Response> {
+async function request(address: string, signal: AbortSignal): Promise<Response> {
   try {
     // Memory answers what was asked before; what is asked anew must not come from an old copy.
-    return await fetch(path, {
+    return await fetch(address, {
       headers: { Accept: 'application/json' },
       cache: 'no-cache',
       signal,

@@ -9,7 +9,7 @@ const names: Record<Theme, string> = { system: 'System', light: 'Light', dark: '
 
 const readTheme = (): Theme => themes.find(known => known === readSetting('theme')) ?? 'system'
 
-/** Goes round the three themes. `public/theme.js` applies the kept one before the first paint. */
+/** Goes round the three themes. `public/early.js` applies the kept one before the first paint. */
 export function ThemeButton() {
   const kept = useReaders(readTheme, 'system')
   const [chosen, setTheme] = useState<Theme>()

@@ -44,7 +44,7 @@ function focusOpener(pathname: string) {
 
 /** @returns whether the focus is there now */
 function focusLink(pathname: string, options?: FocusOptions): boolean {
-  const link = document.querySelector<HTMLElement>(`:is(li, th) a[href="${pathname}"]`)
+  const link = document.querySelector<HTMLElement>(`:is(li, th) a[href$="${pathname}"]`)
   link?.focus(options)
   return link !== null && document.activeElement === link
 }

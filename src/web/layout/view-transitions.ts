@@ -35,7 +35,7 @@ let named: HTMLElement | null | undefined
 /** @returns whether the card of a craft's address is there and in sight */
 function nameCard(pathname: string): boolean {
   named?.style.removeProperty('view-transition-name')
-  named = document.querySelector<HTMLElement>(`li:has(h3 a[href="${pathname}"]) .picture-frame`)
+  named = document.querySelector<HTMLElement>(`li:has(h3 a[href$="${pathname}"]) .picture-frame`)
   if (!named) return false
   const { top, bottom } = named.getBoundingClientRect()
   if (bottom < 0 || top > innerHeight) return false

@@ -38,7 +38,7 @@ export function matchingOptions(
 export function namedGroups(
   names: Facets | undefined,
   text: string,
-  choose: { configuration: (id: number) => void; agency: (id: number) => void },
+  choose: { configuration: (id: number) => void; agency?: ((id: number) => void) | undefined },
 ): EntryGroup[] {
   const entriesOf = (options: FacetOption<number>[], go: (id: number) => void): Entry[] =>
     matchingOptions(options, text).map(({ value, label, count }) => ({
@@ -52,7 +52,10 @@ export function namedGroups(
       name: 'Configurations',
       entries: entriesOf(names?.facets.spacecraft_config ?? [], choose.configuration),
     },
-    { name: 'Agencies', entries: entriesOf(names?.facets.agency ?? [], choose.agency) },
+    {
+      name: 'Agencies',
+      entries: choose.agency ? entriesOf(names?.facets.agency ?? [], choose.agency) : [],
+    },
   ]
 }
 

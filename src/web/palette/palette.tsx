@@ -22,7 +22,12 @@ export function Palette({
   /** Enter came before the answer to what is typed: it is for that, not for what is shown. */
   const [isHasty, setHasty] = useState(false)
   const paused = usePaused(text)
-  const { groups, isWaiting: isAsking, error } = usePaletteEntries(paused, onShortcuts)
+  const {
+    groups,
+    isWaiting: isAsking,
+    isWithoutCraft,
+    error,
+  } = usePaletteEntries(paused, onShortcuts)
   const isWaiting = isAsking || text !== paused
   const entries = groups.flatMap(group => group.entries)
   const last = entries.length - 1
@@ -89,7 +94,7 @@ export function Palette({
           ? 'Spacecraft cannot be found just now; the rest can.'
           : isWaiting
             ? ''
-            : `${plural(entries.length, 'result')}`}
+            : `${plural(entries.length, 'result')}${isWithoutCraft ? '; finding craft needs the catalogue’s server, which this copy is without' : ''}`}
       </p>
       <div id="palette-list" role="listbox" aria-label="Results" className="overflow-y-auto pb-4">
         {groups.map(({ name, entries: members }) => (

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { suggestionsOptions, vocabularyOptions } from '../data/catalogue-queries.ts'
 import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
+import { useServer } from '../ui/use-server.ts'
 import { type Entry, type EntryGroup, matchingEntries, namedGroups } from './palette-entries.ts'
 
 const mostCraft = 6
@@ -13,7 +14,9 @@ const mostCraft = 6
 export function usePaletteEntries(text: string, onShortcuts: () => void) {
   const navigate = useNavigate()
   const search = text.trim()
-  const isAsked = search !== ''
+  const { canAsk, hrefOf } = useServer()
+  const isAsked = search !== '' && canAsk
+  const api = hrefOf('/2.3.0/?format=api')
   const { data: names } = useQuery(vocabularyOptions())
   const craft = useQuery({
     ...spacecraftListOptions({ search, limit: 12 }),
@@ -59,7 +62,7 @@ export function usePaletteEntries(text: string, onShortcuts: () => void) {
     },
     { key: 'credits', label: 'Picture credits', choose: () => void navigate({ to: '/credits' }) },
     { key: 'about', label: 'About the catalogue', choose: () => void navigate({ to: '/about' }) },
-    { key: 'api', label: 'The API', choose: () => window.location.assign('/2.3.0/?format=api') },
+    ...(api ? [{ key: 'api', label: 'The API', choose: () => window.location.assign(api) }] : []),
     { key: 'keys', label: 'Keyboard shortcuts', choose: onShortcuts },
   ]
   const groups: EntryGroup[] = [
@@ -67,7 +70,9 @@ export function usePaletteEntries(text: string, onShortcuts: () => void) {
     { name: 'Near to it', entries: nearest },
     ...namedGroups(names, search, {
       configuration: id => void navigate({ to: '/configurations/$id', params: { id } }),
-      agency: id => void navigate({ to: '/spacecraft', search: { agency: [id] } }),
+      agency: canAsk
+        ? id => void navigate({ to: '/spacecraft', search: { agency: [id] } })
+        : undefined,
     }),
     { name: 'Actions', entries: matchingEntries(actions, search) },
   ]
@@ -75,5 +80,7 @@ export function usePaletteEntries(text: string, onShortcuts: () => void) {
     groups: groups.filter(({ entries }) => entries.length > 0),
     isWaiting: isAsked && (craft.isFetching || near.isFetching),
     error: isAsked ? craft.error : null,
+    /** Craft are not looked for: there is nobody to ask. */
+    isWithoutCraft: search !== '' && !canAsk,
   }
 }

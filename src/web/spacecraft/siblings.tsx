@@ -3,6 +3,7 @@ import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
 import { plural } from '../format/count.ts'
 import { FilterLink } from '../ui/filter-link.tsx'
+import { useServer } from '../ui/use-server.ts'
 import { useVisitState } from '../ui/use-visit-state.ts'
 import { CraftRows } from './craft-rows.tsx'
 
@@ -12,6 +13,7 @@ const shown = 8
 export function Siblings({ spacecraft }: { spacecraft: Spacecraft }) {
   const { id, name } = spacecraft.spacecraft_config
   const { from, steps } = useVisitState()
+  const { canAsk } = useServer()
   const { data } = useQuery(spacecraftListOptions({ spacecraft_config: [id], limit: 12 }))
   const others = data?.results.filter(other => other.id !== spacecraft.id).slice(0, shown) ?? []
   if (!data || others.length === 0) return null
@@ -22,7 +24,7 @@ export function Siblings({ spacecraft }: { spacecraft: Spacecraft }) {
         craft={others}
         state={{ from, steps: steps === undefined ? undefined : steps + 1 }}
       />
-      {data.count - 1 > others.length && (
+      {canAsk && data.count - 1 > others.length && (
         <p className="mt-4 text-sm">
           <FilterLink search={{ spacecraft_config: [id] }}>
             See all {plural(data.count, 'spacecraft')} of this configuration

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { CatalogueSearch } from '../catalogue/catalogue-search.ts'
+import { useServer } from './use-server.ts'
 
-/** From a fact to all the craft that share it. */
+/** From a fact to all the craft that share it, where there is somebody to ask for them. */
 export function FilterLink({ search, children }: { search: CatalogueSearch; children: ReactNode }) {
+  if (!useServer().canAsk) return children
   return (
     <Link to="/spacecraft" search={search} className="link">
       {children}

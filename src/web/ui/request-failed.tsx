@@ -1,5 +1,15 @@
+import { Link } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
-import { RequestError, UnexpectedAnswerError, UnreachableError } from '../data/errors.ts'
+import {
+  NotInCopyError,
+  RequestError,
+  UnexpectedAnswerError,
+  UnreachableError,
+} from '../data/errors.ts'
+
+/** What a copy without a server says of questions that no file answers. */
+export const needsServer =
+  'This copy of the catalogue is made of files: it cannot search or filter them, which needs the catalogue’s server.'
 
 /** Says what went wrong in plain words, counts down when told to wait, and offers to try again. */
 export function RequestFailed({
@@ -13,6 +23,7 @@ export function RequestFailed({
   kept?: boolean
 }) {
   const wait = useCountdown(error)
+  if (error instanceof NotInCopyError) return <NotInCopy />
   return (
     <div className="border-l-2 border-alarm py-1 pl-4">
       {/* Not the button: each second of its countdown would be read out. */}
@@ -26,6 +37,19 @@ export function RequestFailed({
     </div>
   )
 }
+
+/** Asking again would help nobody: what there is lies one link away. */
+const NotInCopy = () => (
+  <div className="border-l-2 border-edge py-1 pl-4">
+    <div role="alert">
+      <p className="font-medium">{needsServer}</p>
+      <p className="mt-1 text-sm text-quiet">Every craft it holds is in the whole list.</p>
+    </div>
+    <Link to="/spacecraft" search={{}} className="link mt-3 inline-flex min-h-11 items-center">
+      See all spacecraft
+    </Link>
+  </div>
+)
 
 function explain(error: Error): string {
   if (error instanceof UnreachableError) {

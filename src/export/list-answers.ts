@@ -1,0 +1,17 @@
+import { orderingFields, writeOrdering } from '#ll2/spacecraft-params.ts'
+import { defaults } from '#web/catalogue/catalogue-search.ts'
+import { listPath } from '#web/data/spacecraft-queries.ts'
+
+/**
+ * Where the API answers what the list can show with its pages and orders alone: every page of
+ * every order that it offers.
+ */
+export function listAnswers(count: number): string[] {
+  const pages = Math.max(1, Math.ceil(count / defaults.limit))
+  const orderings = orderingFields.flatMap(field =>
+    [false, true].map(descending => writeOrdering([{ field, descending }])),
+  )
+  return orderings.flatMap(ordering =>
+    Array.from({ length: pages }, (_, n) => listPath({ ordering }, n + 1)),
+  )
+}

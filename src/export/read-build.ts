@@ -1,0 +1,31 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import type { Build } from '#pages/page.ts'
+import { ExportError } from './export-error.ts'
+
+/** The built web app: what pages are made from, and the files that they need, by path. */
+export interface WebBuild extends Build {
+  files: Map<string, Buffer>
+}
+
+/** @throws ExportError where nothing is built */
+export async function readBuild(folder: string): Promise<WebBuild> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    const files = new Map<string, Buffer>()
+    for (const entry of entries.filter(one => one.isFile())) {
+      const file = join(entry.parentPath, entry.name)
+      files.set(`/${relative(folder, file).split(sep).join('/')}`, await readFile(file))
+    }
+    const take = (path: string) => {
+      const body = files.get(path)
+      if (!body) throw new Error(`There is no ${path} in ${folder}`)
+      files.delete(path)
+      return String(body)
+    }
+    const manifest = JSON.parse(take('/.vite/manifest.json'))
+    return { shell: take('/index.html'), manifest, files }
+  } catch (cause) {
+    throw new ExportError('The web app is not built: run "npm run build" first', { cause })
+  }
+}

@@ -1,0 +1,58 @@
+/** A word about one address. */
+type Told = readonly [name: string, path: string, about: string]
+
+/** Where a server has the data for programs. */
+const serverData: readonly Told[] = [
+  [
+    'API',
+    '/2.3.0/',
+    'answers as Launch Library 2 does, version 2.3.0; no key, readable from anywhere',
+  ],
+  ['All craft as CSV', '/catalogue/export.csv', 'takes the list’s filters as parameters'],
+  ['All craft as JSON', '/catalogue/export.json', 'the same, with nested values'],
+  ['Snapshot', '/catalogue/snapshot', 'the whole copy of the data as one JSON file'],
+  ['Changes', '/catalogue/changes', 'what the latest data changed, as a JSON Feed'],
+]
+
+/** Where a site of files has it. */
+const fileData: readonly Told[] = [
+  ['All craft as CSV', '/catalogue/export.csv', 'one line for each'],
+  ['All craft as JSON', '/catalogue/export.json', 'the same, with nested values'],
+  ['Snapshot', '/snapshot.json', 'the whole copy of the data as one JSON file'],
+  ['Changes', '/catalogue/changes.json', 'what the latest data changed, as a JSON Feed'],
+]
+
+const pages: readonly Told[] = [
+  ['Spacecraft', '/spacecraft', 'the list, 24 to a page; each craft is at /spacecraft/{id}'],
+  ['Configurations', '/configurations', 'the kinds of craft, with families and makers'],
+  ['Picture credits', '/credits', 'every picture with its credit and licence'],
+  ['About', '/about', 'sources, licences, and what the words mean'],
+]
+
+/**
+ * What a language model should know to find its way (llmstxt.org): few addresses, plain words.
+ * @param base - the site's address, without a slash at its end
+ * @param isStatic - the site is files alone
+ */
+export const llmsTxt = (base: string, count: number, isStatic: boolean): string =>
+  [
+    '# Spacecraft Catalogue',
+    '',
+    `> ${count} crewed, cargo and reusable spacecraft from Launch Library 2 by The Space Devs: status, flights, time in space, pictures with credit and licence.`,
+    '',
+    'A recorded time of zero means that a craft has not flown, was lost at launch, or that nobody wrote the time down. “Licence unknown” is no permission to reuse a picture.',
+    '',
+    '## Pages',
+    '',
+    ...pages.map(entry(base)),
+    '',
+    '## Data',
+    '',
+    ...(isStatic ? fileData : serverData).map(entry(base)),
+    '',
+  ].join('\n')
+
+const entry =
+  (base: string) =>
+  ([name, path, about]: Told) =>
+    `- [${name}](${base}${path}): ${about}`
