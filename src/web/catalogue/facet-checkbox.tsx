@@ -37,7 +37,8 @@ export function FacetCheckbox({
         onFocus={preload}
         onChange={() => go(next)}
       />
-      {option.label}
+      {/* The space is for browsers that show no more than text. */}
+      {option.label}{' '}
       <span className="ml-auto shrink-0 pl-2 text-quiet tabular-nums">
         {formatCount(option.count)}
       </span>

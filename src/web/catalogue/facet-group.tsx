@@ -47,14 +47,10 @@ export function FacetGroup({
       ? 'No option has this in its name.'
       : (all || sought) && found.length > many && 'Find the others by their names.'
   const chosen = options.filter(({ value }) => isChosen(search, field, value)).length
-  const checkbox = (option: FacetOption) => (
-    <FacetCheckbox
-      key={String(option.value)}
-      field={field}
-      option={option}
-      search={search}
-      go={go}
-    />
+  const item = (option: FacetOption) => (
+    <li key={String(option.value)}>
+      <FacetCheckbox field={field} option={option} search={search} go={go} />
+    </li>
   )
   return (
     <FoldableGroup field={field} name={name} chosen={chosen}>
@@ -69,13 +65,15 @@ export function FacetGroup({
           className="control my-1 min-h-9 w-full placeholder:text-quiet noscript:hidden"
         />
       )}
-      <div id={list}>{shown.map(checkbox)}</div>
+      <ul id={list}>{shown.map(item)}</ul>
       {found.length > shown.length && (
         <WithoutScript>
-          {found
-            .slice(0, many)
-            .filter(option => !shown.includes(option))
-            .map(checkbox)}
+          <ul>
+            {found
+              .slice(0, many)
+              .filter(option => !shown.includes(option))
+              .map(item)}
+          </ul>
         </WithoutScript>
       )}
       {advice && <p className="py-1 text-sm text-quiet">{advice}</p>}

@@ -29,7 +29,7 @@ export function FiltersButton({
       )}
     </>
   )
-  const look = 'control inline-flex items-center gap-2 lg:hidden'
+  const look = 'control inline-flex shrink-0 items-center gap-2 whitespace-nowrap lg:hidden'
   return (
     <>
       <button type="button" className={`${look} noscript:hidden`} onClick={() => setOpen(true)}>

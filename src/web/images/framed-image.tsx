@@ -85,7 +85,7 @@ function Picture({
       onLoad={() => setLoaded(true)}
       onError={event => giveUp(event.currentTarget)}
       // The alternative text is for those who do not see: no letters across the box while it loads.
-      className="size-full bg-cover bg-center object-cover text-transparent"
+      className="size-full bg-cover bg-center object-cover text-transparent noscript:text-quiet"
       // What a page leads with may have megabytes: until it is there its thumbnail stands in. A
       // document may not hold the style; a script may set it.
       {...(thumbnail &&
