@@ -12,7 +12,7 @@ import {
   rowLinks,
   searchBox,
   table,
-  viewButton,
+  viewLink,
 } from './support/list-page.ts'
 import { expect, type Locator, type Page, test } from './test.ts'
 
@@ -46,7 +46,7 @@ const steps: Step[] = [
     shows: page => expectList(page, 'status=4&page=2&limit=12'),
   },
   {
-    target: page => viewButton(page, 'Table'),
+    target: page => viewLink(page, 'Table'),
     shows: page => expectTableList(page, 'status=4&page=2&limit=12&view=table'),
   },
   {

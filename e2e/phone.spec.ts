@@ -76,7 +76,7 @@ test('filters, order and search lie at the thumb, and cover nothing that has the
     filtersOpener(page),
     sortBy(page),
     page.getByRole('button', { name: /^Direction/ }),
-    page.getByRole('button', { name: 'Go to the search box' }),
+    page.getByRole('link', { name: 'Go to the search box' }),
   ]
   for (const control of controls) {
     const box = await control.boundingBox()
@@ -88,7 +88,7 @@ test('filters, order and search lie at the thumb, and cover nothing that has the
   const link = await craftLinks(page).last().boundingBox()
   expect((link?.y ?? bottom) + (link?.height ?? 0)).toBeLessThanOrEqual(bar)
 
-  await page.getByRole('button', { name: 'Go to the search box' }).click()
+  await page.getByRole('link', { name: 'Go to the search box' }).click()
   await expect(searchBox(page)).toBeFocused()
   await expect(searchBox(page)).toBeInViewport()
 })

@@ -14,7 +14,7 @@ import {
   pager,
   rowLinks,
   table,
-  viewButton,
+  viewLink,
 } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
 
@@ -31,14 +31,14 @@ test('the table is the same list, in one history entry, and so is the way back',
 }) => {
   await openList(page, 'status=4&limit=12&page=2')
   const entries = await historyLength(page)
-  await viewButton(page, 'Table').click()
+  await viewLink(page, 'Table').click()
   await expectQuery(page, 'status=4&page=2&limit=12&view=table')
   await expectTable(page, 'status=4&limit=12&page=2')
-  await expect(viewButton(page, 'Table')).toHaveAttribute('aria-pressed', 'true')
+  await expect(viewLink(page, 'Table')).toHaveAttribute('aria-current', 'true')
   expect(await historyLength(page)).toBe(entries + 1)
   await page.goBack()
   await expectRows(page, 'status=4&limit=12&page=2')
-  await expect(viewButton(page, 'Grid')).toHaveAttribute('aria-pressed', 'true')
+  await expect(viewLink(page, 'Grid')).toHaveAttribute('aria-current', 'true')
 })
 
 test('filters and pages keep the view', async ({ page }) => {

@@ -12,8 +12,8 @@ export const rows = (page: Page) => page.getByRole('list', { name: 'Spacecraft',
 export const craftLinks = (page: Page) => rows(page).getByRole('heading').getByRole('link')
 export const table = (page: Page) => page.getByRole('table', { name: 'Spacecraft', exact: true })
 export const rowLinks = (page: Page) => table(page).getByRole('rowheader').getByRole('link')
-export const viewButton = (page: Page, name: 'Grid' | 'Table') =>
-  page.getByRole('group', { name: 'View' }).getByRole('button', { name })
+export const viewLink = (page: Page, name: 'Grid' | 'Table') =>
+  page.getByRole('group', { name: 'View' }).getByRole('link', { name })
 export const craftLink = (page: Page, name: string) =>
   rows(page).getByRole('link', { name, exact: true })
 export const resultCount = (page: Page) => page.getByRole('status')

@@ -1,3 +1,4 @@
+import { sidebarParts } from '#web/catalogue/sidebar-parts.ts'
 import { pageStateId } from '#web/page-state.ts'
 import { scriptText } from './escape.ts'
 import type { Build, ManifestEntry } from './page.ts'
@@ -7,6 +8,8 @@ const script = /<script type="module"[^>]*><\/script>\s*/
 const title = /<title>[^<]*<\/title>/
 const description = /<meta\s+name="description"[^>]*>/
 const place = '<div id="app"></div>'
+// Only a page without content has to say what it needs.
+const excuse = /<noscript>[\s\S]*?<\/noscript>\s*/
 
 /**
  * Makes the function that puts a rendered page into the build's own document. Its scripts come
@@ -18,7 +21,7 @@ export function createDocument({ shell, manifest, folder = '' }: Build) {
   if (!scriptTag || !title.test(shell) || !description.test(shell) || !shell.includes(place)) {
     throw new Error('index.html is not the one that pages are made from')
   }
-  const [before = '', after = ''] = shell.replace(script, '').split(place)
+  const [before = '', after = ''] = shell.replace(script, '').replace(excuse, '').split(place)
   const lateScript = scriptTag.trim().replace('<script', '<script fetchpriority="low"')
 
   return ({ head, body, state, routes }: RenderedPage): string => {
@@ -28,9 +31,7 @@ export function createDocument({ shell, manifest, folder = '' }: Build) {
       start,
       `<div id="app">${body.replace(hoistedTitle, '')}</div>`,
       `<script type="application/json" id="${pageStateId}">${scriptText(state)}</script>`,
-      ...chunksOf([...routes.map(routeModule), ...state.parts], manifest).map(
-        file => `<link rel="modulepreload" fetchpriority="low" href="${folder}/${file}">`,
-      ),
+      ...preloads([...routes.map(routeModule), ...state.parts], { manifest, folder }),
       lateScript,
       after,
     ].join('\n')
@@ -43,6 +44,21 @@ const hoistedTitle = /^<title>[^<]*<\/title>/
 /** The module of a route, as parts are named: `/spacecraft/$id` is `routes/spacecraft.$id`. */
 const routeModule = (id: string) =>
   `routes/${id.slice(1).replace(/\/$/, '/index').replaceAll('/', '.')}`
+
+/** Links to the code of parts. What only the sidebar needs is for windows that have one. */
+function preloads(
+  parts: readonly string[],
+  { manifest, folder }: Pick<Required<Build>, 'manifest' | 'folder'>,
+): string[] {
+  const shared = chunksOf(
+    parts.filter(part => !sidebarParts.has(part)),
+    manifest,
+  )
+  return chunksOf(parts, manifest).map(file => {
+    const media = shared.includes(file) ? '' : ' media="(width >= 64rem)"'
+    return `<link rel="modulepreload" fetchpriority="low"${media} href="${folder}/${file}">`
+  })
+}
 
 /** The files of parts whose code comes later, with what they need. */
 function chunksOf(parts: readonly string[], manifest: Build['manifest']): string[] {

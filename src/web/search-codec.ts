@@ -1,15 +1,28 @@
-import { lastOf, parseQuery } from '#ll2/query-string.ts'
+import { parseQuery } from '#ll2/query-string.ts'
+import { booleanFields, choiceFields } from '#ll2/spacecraft-params.ts'
 
 /** A page's search as flat text, the form in which it stands in the URL. */
 export type FlatSearch = Record<string, string>
 
+/** Members that a plain form sends in parts, a control each: the options ticked, a time's unit. */
+const inParts = new Set<string>([
+  ...choiceFields,
+  ...booleanFields,
+  ...['time_in_space', 'time_docked'].flatMap(field => [`${field}__gte`, `${field}__lte`]),
+])
+
 /**
- * Reads a URL's query for the router: flat text values, the last of repeated names counts,
- * nothing is guessed (`007` and `true` stay text). Never throws.
+ * Reads a URL's query for the router: flat text values, nothing is guessed (`007` and `true` stay
+ * text). A form's repeats are joined, of other repeated names the last counts, and what a form
+ * left empty is not there. Never throws.
  */
 export function parseSearch(text: string): FlatSearch {
-  const query = parseQuery(text.replace(/^\?/, ''))
-  return Object.fromEntries(query.map(([name]) => [name, lastOf(query, name) ?? '']))
+  const search = new Map<string, string>()
+  for (const [name, value] of parseQuery(text.replace(/^\?/, ''))) {
+    const before = inParts.has(name) && search.get(name)
+    if (value !== '') search.set(name, before ? `${before},${value}` : value)
+  }
+  return Object.fromEntries(search)
 }
 
 /**

@@ -3,6 +3,7 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { addressShown } from './address-shown.ts'
 import { App } from './app.tsx'
+import { sidebarParts } from './catalogue/sidebar-parts.ts'
 import { createQueryClient } from './create-query-client.ts'
 import { fileSource } from './data/file-source.ts'
 import { httpSource, httpSourceAt } from './data/http-source.ts'
@@ -11,6 +12,7 @@ import type { PageState } from './page-state.ts'
 import { createAppRouter } from './router.tsx'
 import type { StaticSite } from './static-site.ts'
 import { prepareParts } from './ui/prepare-parts.ts'
+import { cameWithSidebar } from './ui/use-has-sidebar.ts'
 
 /**
  * Goes on with a page that came rendered: its elements stay, and nothing is asked again.
@@ -35,7 +37,8 @@ export async function takeOverPage(
     return
   }
   await router.load()
-  await prepareParts(name => parts.includes(name))
+  const withSidebar = cameWithSidebar()
+  await prepareParts(name => parts.includes(name) && (withSidebar || !sidebarParts.has(name)))
   // Tells the router that its matches are in the document already.
   router.ssr = { manifest: undefined }
   startTransition(() => {

@@ -1,5 +1,6 @@
 import type { ActiveFilter } from './active-filters.ts'
 import { type CatalogueSearch, withoutFilters } from './catalogue-search.ts'
+import { SearchButton } from './search-form.tsx'
 import type { Go } from './use-catalogue.ts'
 
 /** What the list is filtered by: a button each to take it off, and one for all. */
@@ -17,11 +18,11 @@ export function ActiveFiltersBar({
     <fieldset className="mt-4 flex min-w-0 flex-wrap items-center gap-2 text-sm">
       <legend className="sr-only">Active filters</legend>
       {filters.map(({ key, name, value, without }) => (
-        <button
-          type="button"
+        <SearchButton
           key={key}
+          to={without}
+          onPress={() => go(without, { focusResults: true })}
           aria-label={`Remove ${name}: ${value}`}
-          onClick={() => go(without, { focusResults: true })}
           className="inline-flex min-h-8 max-w-full items-center gap-2 rounded-full border border-line bg-wash px-3 text-left hover:border-ink"
         >
           <span className="min-w-0 truncate">
@@ -35,15 +36,15 @@ export function ActiveFiltersBar({
           >
             <path d="m1 1 8 8m0-8-8 8" />
           </svg>
-        </button>
+        </SearchButton>
       ))}
-      <button
-        type="button"
+      <SearchButton
+        to={withoutFilters(search)}
+        onPress={() => go(withoutFilters(search), { focusResults: true })}
         className="link min-h-8 px-1"
-        onClick={() => go(withoutFilters(search), { focusResults: true })}
       >
         Clear all filters
-      </button>
+      </SearchButton>
     </fieldset>
   )
 }

@@ -2,15 +2,13 @@ import { shorten } from '../format/shorten.ts'
 import { SkipLink } from '../layout/skip-link.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
-import { needsServer } from '../ui/request-failed.tsx'
 import { useArrival } from '../ui/use-arrival.ts'
 import { useServer } from '../ui/use-server.ts'
 import { ActiveFiltersBar } from './active-filters-bar.tsx'
 import { isFiltered } from './catalogue-search.ts'
 import { catalogueSentence } from './catalogue-sentence.ts'
 import { optionLabel } from './facet-groups.ts'
-import { Filters } from './filters.tsx'
-import { FiltersDialog } from './filters-dialog.tsx'
+import { FiltersButton } from './filters-button.tsx'
 import { IgnoredNotice } from './ignored-notice.tsx'
 import { ListFoot } from './list-foot.tsx'
 import { Masthead } from './masthead.tsx'
@@ -20,6 +18,7 @@ import { ResultCount } from './result-count.tsx'
 import { Results } from './results.tsx'
 import { SearchBox } from './search-box.tsx'
 import { ShareButton } from './share-button.tsx'
+import { Sidebar } from './sidebar.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useCatalogue } from './use-catalogue.ts'
 import { usePreparedWays } from './use-prepared-ways.ts'
@@ -36,7 +35,7 @@ const few = 4
 
 export function CataloguePage() {
   useArrival()
-  const { search, list, facets, filters, names, isNamed, go } = useCatalogue()
+  const { search, isKnown, list, filters, names, isNamed, go } = useCatalogue()
   usePreparedWays(search, list.data)
   const { canAsk } = useServer()
   const sentence = catalogueSentence(search, (field, id) => names && optionLabel(names, field, id))
@@ -57,14 +56,8 @@ export function CataloguePage() {
         <SkipLink target="results">Skip to results</SkipLink>
         {canAsk && <SearchBox search={search} go={go} />}
       </div>
-      <div className="mt-8 print:block lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-10 xl:gap-14">
-        <section aria-label="Filters" className="hidden lg:block print:hidden">
-          {canAsk ? (
-            <Filters search={search} facets={facets.data} go={go} />
-          ) : (
-            <p className="text-sm text-quiet">{needsServer}</p>
-          )}
-        </section>
+      <div className="mt-8 print:block max-lg:grid max-lg:grid-cols-1 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-10 xl:gap-14">
+        <Sidebar search={search} isKnown={isKnown} go={go} />
         <div className="min-w-0">
           <Toolbar
             count={<ResultCount list={list} />}
@@ -77,9 +70,10 @@ export function CataloguePage() {
             controls={
               <>
                 {canAsk && (
-                  <FiltersDialog
+                  <FiltersButton
                     search={search}
-                    facets={facets.data}
+                    isKnown={isKnown}
+                    active={filters.length}
                     count={list.data?.count}
                     go={go}
                   />

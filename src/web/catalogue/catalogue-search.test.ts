@@ -35,6 +35,12 @@ describe('an address', () => {
     ['?ordering=-flights_count&page=1&limit=24', {}],
     ['?page=2&limit=96', { page: 2, limit: 96 }],
     ['?utm_source=feed&fbclid=x', {}],
+    ['?in_space=true&in_space=1', { in_space: true }],
+    ['?in_space=true&in_space=false', {}],
+    ['?time_in_space__gte=30&time_in_space__gte=days', { time_in_space__gte: 'P30D' }],
+    ['?time_in_space__lte=1.5&time_in_space__lte=hours', { time_in_space__lte: 'PT1H30M' }],
+    ['?time_in_space__gte=&time_in_space__gte=days', {}],
+    ['?time_docked__gte=P1D&time_docked__gte=P2D', { time_docked__gte: 'P2D' }],
   ])('%s is read', (text, search) => {
     expect(read(text)).toEqual(search)
   })
@@ -43,6 +49,12 @@ describe('an address', () => {
     ['?status=4,abc', { status: [4], ignored: { status: 'abc' } }],
     ['?status=-1', { ignored: { status: '-1' } }],
     ['?in_space=maybe', { ignored: { in_space: 'maybe' } }],
+    ['?in_space=true&in_space=maybe', { ignored: { in_space: 'true,maybe' } }],
+    [
+      '?time_docked__gte=long&time_docked__gte=days',
+      { ignored: { time_docked__gte: 'long,days' } },
+    ],
+    ['?time_docked__gte=-1&time_docked__gte=days', { ignored: { time_docked__gte: '-1,days' } }],
     ['?page=0', { ignored: { page: '0' } }],
     ['?page=1e3', { ignored: { page: '1e3' } }],
     ['?limit=25', { ignored: { limit: '25' } }],

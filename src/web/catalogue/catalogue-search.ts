@@ -8,6 +8,7 @@ import {
   writeOrdering,
 } from '#ll2/spacecraft-params.ts'
 import { emptied, toFlatSearch } from '../search-codec.ts'
+import { readTimeAmount, timeUnits } from './range-amount.ts'
 
 export const pageSizes = [12, 24, 48, 96] as const
 /** Cards with pictures, or one line of figures per craft. */
@@ -85,13 +86,27 @@ function readIds(text: string): Reading {
   return { value: ids.length ? ids : undefined, ignored: ignored || undefined }
 }
 
+/** A form may tick yes and no both: that is no filter. */
 function readBoolean(text: string): Reading {
-  if (/^(true|1)$/i.test(text)) return usable(true)
-  return /^(false|0)$/i.test(text) ? usable(false) : refused(text)
+  const values = text.split(',').map(part => booleans.get(part.toLowerCase()))
+  if (values.includes(undefined)) return refused(text)
+  return usable(values.every(value => value === values[0]) ? values[0] : undefined)
 }
 
+const booleans = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+])
+
+/** Reads a duration, or what a form makes of one: a number and its unit, or the unit alone. */
 function readDuration(text: string): Reading {
-  const seconds = parseIsoDuration(text)
+  const [last = '', amount] = text.split(',').reverse()
+  const unit = timeUnits.find(known => known === last)
+  if (unit && !amount) return usable(undefined)
+  const iso = unit ? readTimeAmount({ text: amount ?? '', unit }) : last
+  const seconds = parseIsoDuration(iso ?? '')
   return seconds === null || seconds < 0 ? refused(text) : usable(formatIsoDuration(seconds))
 }
 

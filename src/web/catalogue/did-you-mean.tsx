@@ -4,6 +4,7 @@ import type { Suggestion } from '#ll2/suggestions.ts'
 import { suggestionsOptions } from '../data/catalogue-queries.ts'
 import { plural } from '../format/count.ts'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
+import { SearchButton } from './search-form.tsx'
 import type { Go } from './use-catalogue.ts'
 
 /** The nearest names to a search that found nothing. Near nothing, it says nothing. */
@@ -46,15 +47,12 @@ function SuggestionLink({
       </>
     )
   }
+  const meant = changed(search, { search: text })
   return (
     <>
-      <button
-        type="button"
-        className={look}
-        onClick={() => go(changed(search, { search: text }), { focusResults: true })}
-      >
+      <SearchButton to={meant} onPress={() => go(meant, { focusResults: true })} className={look}>
         {text}
-      </button>
+      </SearchButton>
       <span className="text-quiet"> {plural(count, 'spacecraft')}</span>
     </>
   )

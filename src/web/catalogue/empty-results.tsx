@@ -1,6 +1,7 @@
 import type { ActiveFilter } from './active-filters.ts'
 import { type CatalogueSearch, withoutFilters } from './catalogue-search.ts'
 import { DidYouMean } from './did-you-mean.tsx'
+import { SearchButton } from './search-form.tsx'
 import type { Go } from './use-catalogue.ts'
 import { WidenSearch } from './widen-search.tsx'
 
@@ -31,13 +32,13 @@ export function EmptyResults({
             Ask for less
           </h4>
           <WidenSearch filters={filters} go={go} />
-          <button
-            type="button"
+          <SearchButton
+            to={withoutFilters(search)}
+            onPress={() => go(withoutFilters(search), { focusResults: true })}
             className="control mt-5"
-            onClick={() => go(withoutFilters(search), { focusResults: true })}
           >
             Show all spacecraft
-          </button>
+          </SearchButton>
         </section>
       )}
     </div>

@@ -29,13 +29,16 @@ export function FacetCheckbox({
     >
       <input
         type="checkbox"
+        name={field}
+        value={String(option.value)}
         className="size-4 shrink-0 accent-accent"
         checked={checked}
         disabled={disabled}
         onFocus={preload}
         onChange={() => go(next)}
       />
-      <span className="min-w-0">{option.label}</span>
+      {/* The space is for browsers that show no more than text. */}
+      {option.label}{' '}
       <span className="ml-auto shrink-0 pl-2 text-quiet tabular-nums">
         {formatCount(option.count)}
       </span>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { FacetOption } from '#ll2/facets.ts'
+import { WithoutScript } from '../ui/without-script.tsx'
 import type { CatalogueSearch } from './catalogue-search.ts'
 import { FacetCheckbox } from './facet-checkbox.tsx'
 import { type FacetField, isChosen } from './facet-groups.ts'
@@ -46,6 +47,11 @@ export function FacetGroup({
       ? 'No option has this in its name.'
       : (all || sought) && found.length > many && 'Find the others by their names.'
   const chosen = options.filter(({ value }) => isChosen(search, field, value)).length
+  const item = (option: FacetOption) => (
+    <li key={String(option.value)}>
+      <FacetCheckbox field={field} option={option} search={search} go={go} />
+    </li>
+  )
   return (
     <FoldableGroup field={field} name={name} chosen={chosen}>
       {options.length > few && (
@@ -56,19 +62,27 @@ export function FacetGroup({
           aria-controls={list}
           value={sought}
           onChange={event => setSought(event.target.value)}
-          className="control my-1 min-h-9 w-full placeholder:text-quiet"
+          className="control my-1 min-h-9 w-full placeholder:text-quiet noscript:hidden"
         />
       )}
-      <ul id={list}>
-        {shown.map(option => (
-          <li key={String(option.value)}>
-            <FacetCheckbox field={field} option={option} search={search} go={go} />
-          </li>
-        ))}
-      </ul>
+      <ul id={list}>{shown.map(item)}</ul>
+      {found.length > shown.length && (
+        <WithoutScript>
+          <ul>
+            {found
+              .slice(0, many)
+              .filter(option => !shown.includes(option))
+              .map(item)}
+          </ul>
+        </WithoutScript>
+      )}
       {advice && <p className="py-1 text-sm text-quiet">{advice}</p>}
       {!sought && options.length > few && (
-        <button type="button" className="link mt-1 min-h-8 text-sm" onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className="link mt-1 min-h-8 text-sm noscript:hidden"
+          onClick={() => setAll(!all)}
+        >
           {all ? `Show fewer of ${name}` : `Show ${amount} of ${name}`}
         </button>
       )}

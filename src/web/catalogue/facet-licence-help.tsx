@@ -1,7 +1,9 @@
 import type { Facets } from '#ll2/facets.ts'
 import { safeLink } from '../format/safe-link.ts'
 import { allowsReuse, licenceTerms } from '../images/licence-terms.ts'
+import { FilterLink } from '../ui/filter-link.tsx'
 import { TogglePill } from '../ui/toggle-pill.tsx'
+import { WithoutScript } from '../ui/without-script.tsx'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
 import type { Go } from './use-catalogue.ts'
 
@@ -34,6 +36,11 @@ export function FacetLicenceHelp({
             >
               Pictures I may reuse
             </TogglePill>
+            <WithoutScript>
+              <FilterLink search={isPressed ? changed(search, { license: undefined }) : all}>
+                {isPressed ? 'All pictures' : 'Pictures I may reuse'}
+              </FilterLink>
+            </WithoutScript>
           </div>
           <p className="mt-1.5 text-xs text-quiet">Their terms differ: see below.</p>
         </>

@@ -1,31 +1,27 @@
-import type { Facets } from '#ll2/facets.ts'
+import { useQuery } from '@tanstack/react-query'
+import { facetsOptions } from '../data/catalogue-queries.ts'
 import { loadLater } from '../ui/load-later.tsx'
-import type { CatalogueSearch } from './catalogue-search.ts'
+import { type CatalogueSearch, readCatalogueSearch } from './catalogue-search.ts'
 import { FacetGroup } from './facet-group.tsx'
-import { facetGroups, facetOptions } from './facet-groups.ts'
+import { type facetGroups, facetOptions } from './facet-groups.ts'
+import { FiltersSkeleton, facetsFirst, facetsLast } from './filters-skeleton.tsx'
 import { RangeGroup } from './range-group.tsx'
 import { rangeGroups } from './range-groups.ts'
-import type { Go } from './use-catalogue.ts'
+import { SearchForm } from './search-form.tsx'
+import { type Go, useShown } from './use-catalogue.ts'
 
 const FacetLicenceHelp = loadLater(
   'catalogue/facet-licence-help',
   async () => (await import('./facet-licence-help.tsx')).FacetLicenceHelp,
 )
 
-/** The last facet is about records rather than craft: it stands below the ranges. */
-const facetsFirst = facetGroups.filter(({ field }) => field !== 'is_placeholder')
-const facetsLast = facetGroups.filter(({ field }) => field === 'is_placeholder')
-
-/** All filters but the search, one group below the other. */
-export function Filters({
-  search,
-  facets,
-  go,
-}: {
-  search: CatalogueSearch
-  facets: Facets | undefined
-  go: Go
-}) {
+/**
+ * All filters but the search, one group below the other. Where there is no script they are a form,
+ * with a button for it.
+ * @param isKnown - the search is without what the catalogue does not know, and can be asked about
+ */
+export function Filters({ search, isKnown, go }: FiltersProps) {
+  const { data: facets } = useShown(useQuery({ ...facetsOptions(search), enabled: isKnown }))
   if (!facets) return <FiltersSkeleton />
   const facetGroup = ({ field, name }: (typeof facetGroups)[number]) => {
     const options = facetOptions(facets, field)
@@ -39,8 +35,12 @@ export function Filters({
       </FacetGroup>
     )
   }
+  const { name, ordering, limit, view } = search
   return (
-    <div className="divide-y divide-line border-y border-line">
+    <SearchForm
+      kept={readCatalogueSearch({ search: search.search, name, ordering, limit, view })}
+      className="divide-y divide-line border-y border-line"
+    >
       {facetsFirst.map(facetGroup)}
       {rangeGroups.map(({ field, name }) => (
         <RangeGroup
@@ -53,23 +53,17 @@ export function Filters({
         />
       ))}
       {facetsLast.map(facetGroup)}
-    </div>
+      <div className="sticky bottom-0 hidden bg-paper py-3 max-sm:bottom-16 noscript:block">
+        <button type="submit" className="action w-full">
+          Apply filters
+        </button>
+      </div>
+    </SearchForm>
   )
 }
 
-function FiltersSkeleton() {
-  return (
-    <div className="divide-y divide-line border-y border-line" aria-hidden="true">
-      {[...facetsFirst, ...rangeGroups, ...facetsLast].map(({ name }) => (
-        <div key={name} className="py-5">
-          <p className="text-sm font-semibold">{name}</p>
-          <div className="after-wait mt-4 grid gap-4">
-            {['w-3/4', 'w-1/2', 'w-2/3'].map(width => (
-              <div key={width} className={`h-4 bg-wash ${width}`} />
-            ))}
-          </div>
-        </div>
-      ))}
-    </div>
-  )
+export interface FiltersProps {
+  search: CatalogueSearch
+  isKnown: boolean
+  go: Go
 }

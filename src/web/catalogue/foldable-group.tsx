@@ -3,6 +3,7 @@ import type { RangeField } from '#ll2/spacecraft-params.ts'
 import { formatCount } from '../format/count.ts'
 import { readVisitSetting, writeVisitSetting } from '../ui/settings.ts'
 import { useReaders } from '../ui/use-readers.ts'
+import { WithoutScript } from '../ui/without-script.tsx'
 import type { FacetField } from './facet-groups.ts'
 
 /** A group of filters under its name, which folds it away for the visit. */
@@ -33,13 +34,16 @@ export function FoldableGroup({
     <fieldset className="relative py-3">
       {/* The group's name is the button's alone: the note beside it comes and goes. */}
       <legend className="contents">
+        <WithoutScript>
+          <span className="flex min-h-9 items-center text-sm font-semibold">{name}</span>
+        </WithoutScript>
         <button
           type="button"
           aria-expanded={!isFolded}
           aria-controls={content}
           aria-describedby={showsNote ? note : undefined}
           onClick={fold}
-          className="flex min-h-9 w-full items-center justify-between text-left text-sm font-semibold hover:text-accent"
+          className="flex min-h-9 w-full items-center justify-between noscript:hidden text-left text-sm font-semibold hover:text-accent"
         >
           {name}
           <svg

@@ -1,4 +1,5 @@
 import { type CatalogueSearch, readCatalogueSearch } from './catalogue-search.ts'
+import { SearchButton } from './search-form.tsx'
 import type { Go } from './use-catalogue.ts'
 
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
@@ -6,6 +7,7 @@ const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` 
 /** Says which parts of the address could not be used. Dismissing it takes them out of the address. */
 export function IgnoredNotice({ search, go }: { search: CatalogueSearch; go: Go }) {
   if (!search.ignored) return null
+  const usable = readCatalogueSearch({ ...search, ignored: undefined })
   const parts = Object.entries(search.ignored).map(
     ([name, text]) => `${shorten(name)} “${shorten(text)}”`,
   )
@@ -15,18 +17,13 @@ export function IgnoredNotice({ search, go }: { search: CatalogueSearch; go: Go 
         Ignored in this address: {parts.slice(0, 5).join(', ')}
         {parts.length > 5 && ` and ${parts.length - 5} more`}.
       </p>
-      <button
-        type="button"
+      <SearchButton
+        to={usable}
+        onPress={() => go(usable, { replace: true, focusResults: true })}
         className="link min-h-6"
-        onClick={() =>
-          go(readCatalogueSearch({ ...search, ignored: undefined }), {
-            replace: true,
-            focusResults: true,
-          })
-        }
       >
         Dismiss
-      </button>
+      </SearchButton>
     </div>
   )
 }

@@ -1,6 +1,7 @@
-import { type OrderingField, orderingFields, writeOrdering } from '#ll2/spacecraft-params.ts'
+import { type OrderingField, writeOrdering } from '#ll2/spacecraft-params.ts'
 import { type CatalogueSearch, changed, orderingOf } from './catalogue-search.ts'
 import { orderNames, startsDescending } from './order-names.ts'
+import { SearchForm } from './search-form.tsx'
 import type { Go } from './use-catalogue.ts'
 
 const choices = Object.keys(orderNames) as OrderingField[]
@@ -9,31 +10,43 @@ const choices = Object.keys(orderNames) as OrderingField[]
 export function OrderControls({ search, go }: { search: CatalogueSearch; go: Go }) {
   const [first = { field: 'flights_count' as const, descending: true }] = orderingOf(search)
   const { rising, falling } = orderNames[first.field]
-  const sortBy = (field: OrderingField, descending: boolean) =>
-    go(changed(search, { ordering: writeOrdering([{ field, descending }]) }))
+  const sortBy = (ordering: string) => go(changed(search, { ordering }))
+  const turned = writeOrdering([{ ...first, descending: !first.descending }])
   return (
-    <div className="flex gap-2 max-sm:min-w-0 max-sm:grow">
+    <SearchForm
+      kept={changed(search, { ordering: undefined })}
+      className="flex gap-2 max-sm:min-w-0 max-sm:grow"
+    >
       <label className="flex items-center gap-2 text-sm text-quiet max-sm:min-w-0 max-sm:grow">
         <span className="max-sm:sr-only">Sort by</span>
         <select
           className="control max-sm:w-full"
-          value={first.field}
-          onChange={event => {
-            const field = orderingFields.find(known => known === event.target.value)
-            if (field) sortBy(field, startsDescending(field))
-          }}
+          name="ordering"
+          value={writeOrdering([first])}
+          onChange={event => sortBy(event.target.value)}
         >
           {choices.map(field => (
-            <option key={field} value={field}>
+            <option
+              key={field}
+              value={writeOrdering([
+                field === first.field ? first : { field, descending: startsDescending(field) },
+              ])}
+            >
               {orderNames[field].name}
             </option>
           ))}
         </select>
       </label>
+      <button type="submit" className="control hidden noscript:block">
+        Sort
+      </button>
+      {/* Of the two orders that a form then sends, the last counts. */}
       <button
-        type="button"
+        type="submit"
+        name="ordering"
+        value={turned}
         className="control inline-flex items-center gap-2 max-sm:min-w-11 max-sm:justify-center sm:min-w-33"
-        onClick={() => sortBy(first.field, !first.descending)}
+        onClick={() => sortBy(turned)}
       >
         <svg
           viewBox="0 0 12 12"
@@ -51,6 +64,6 @@ export function OrderControls({ search, go }: { search: CatalogueSearch; go: Go 
         <span className="sr-only">Direction: </span>
         <span className="max-sm:sr-only">{first.descending ? falling : rising}</span>
       </button>
-    </div>
+    </SearchForm>
   )
 }

@@ -1,10 +1,11 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { SpacecraftList } from '../data/spacecraft-queries.ts'
 import { useServer } from '../ui/use-server.ts'
 import { type CatalogueSearch, changed, defaults, pageSizes } from './catalogue-search.ts'
+import { ListLink } from './list-link.tsx'
 import { pageNumbers } from './page-numbers.ts'
 import { countText } from './result-count.tsx'
+import { SearchForm } from './search-form.tsx'
 import type { Go } from './use-catalogue.ts'
 
 const cell = 'inline-flex min-h-11 min-w-11 items-center justify-center rounded-xs px-2 text-sm'
@@ -69,21 +70,27 @@ export function Pager({
         {countText(list)}
       </p>
       {canAsk && (
-        <label className="flex items-center gap-2 text-sm text-quiet">
-          Per page
-          <select
-            className="control"
-            value={search.limit ?? defaults.limit}
-            onChange={event => {
-              const limit = pageSizes.find(size => String(size) === event.target.value)
-              go(changed(search, { limit }))
-            }}
-          >
-            {pageSizes.map(size => (
-              <option key={size}>{size}</option>
-            ))}
-          </select>
-        </label>
+        <SearchForm kept={changed(search, { limit: undefined })} className="flex gap-2">
+          <label className="flex items-center gap-2 text-sm text-quiet">
+            Per page
+            <select
+              className="control"
+              name="limit"
+              value={search.limit ?? defaults.limit}
+              onChange={event => {
+                const limit = pageSizes.find(size => String(size) === event.target.value)
+                go(changed(search, { limit }))
+              }}
+            >
+              {pageSizes.map(size => (
+                <option key={size}>{size}</option>
+              ))}
+            </select>
+          </label>
+          <button type="submit" className="control hidden noscript:block">
+            Show
+          </button>
+        </SearchForm>
       )}
     </div>
   )
@@ -115,21 +122,14 @@ function PageLink({
     )
   }
   return (
-    <Link
-      to="/spacecraft"
-      search={next}
-      onClick={event => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return
-        event.preventDefault()
-        go(next, { focusResults: true })
-      }}
+    <ListLink
+      to={next}
+      onFollow={() => go(next, { focusResults: true })}
       aria-label={name}
-      // The router would mark a page by its whole address; what is shown decides.
       aria-current={isCurrent ? 'page' : undefined}
-      activeProps={{ 'aria-current': undefined }}
       className={`${cell} hover:bg-wash ${isCurrent ? 'bg-accent font-semibold text-on-accent hover:bg-accent' : 'text-accent'}`}
     >
       {children}
-    </Link>
+    </ListLink>
   )
 }

@@ -1,5 +1,8 @@
+import { Fragment } from 'react'
 import type { RangeField } from '#ll2/spacecraft-params.ts'
+import { FilterLink } from '../ui/filter-link.tsx'
 import { TogglePill } from '../ui/toggle-pill.tsx'
+import { WithoutScript } from '../ui/without-script.tsx'
 import type { CatalogueSearch } from './catalogue-search.ts'
 import { RangeFields } from './range-fields.tsx'
 import { type RangeEnds, rangeOf, withRange } from './range-groups.ts'
@@ -24,17 +27,19 @@ export function RangeControls({
   return (
     <>
       <RangeHistogram field={field} facet={facet} ends={ends} />
-      <div className="mt-2 flex flex-wrap lg:min-h-16 content-start gap-2">
+      <div className="mt-2 flex flex-wrap lg:min-h-16 content-start gap-2 noscript:text-sm">
         {rangePresets[field].map(preset => {
           const isPressed = isEqual(preset.ends, ends)
+          const next = withRange(search, field, isPressed ? {} : preset.ends)
           return (
-            <TogglePill
-              key={preset.name}
-              isPressed={isPressed}
-              onPress={() => go(withRange(search, field, isPressed ? {} : preset.ends))}
-            >
-              {preset.name}
-            </TogglePill>
+            <Fragment key={preset.name}>
+              <TogglePill isPressed={isPressed} onPress={() => go(next)}>
+                {preset.name}
+              </TogglePill>
+              <WithoutScript>
+                {isPressed ? preset.name : <FilterLink search={next}>{preset.name}</FilterLink>}
+              </WithoutScript>
+            </Fragment>
           )
         })}
       </div>

@@ -29,13 +29,7 @@ export function RangeFields({
     if (!currentTarget.parentElement?.contains(relatedTarget)) send(draft, true)
   }
   return (
-    <form
-      className="mt-3 grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-2 text-sm"
-      onSubmit={event => {
-        event.preventDefault()
-        send(draft, true)
-      }}
-    >
+    <div className="mt-3 grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-2 text-sm">
       {(['gte', 'lte'] as const).map(end => (
         <div key={end} className="contents">
           <label htmlFor={`${id}${end}`} className="text-quiet">
@@ -44,6 +38,7 @@ export function RangeFields({
           <input
             id={`${id}${end}`}
             type="text"
+            name={`${field}__${end}`}
             inputMode={isCount ? 'numeric' : 'decimal'}
             autoComplete="off"
             maxLength={16}
@@ -54,12 +49,19 @@ export function RangeFields({
             aria-describedby={`${id}message`}
             onChange={event => type(end, { ...draft[end], text: event.target.value })}
             onBlur={leave}
+            onKeyDown={event => {
+              if (event.key !== 'Enter') return
+              // Not the whole form's matter.
+              event.preventDefault()
+              send(draft, true)
+            }}
           />
           {isCount ? (
             <span className="text-quiet">flights</span>
           ) : (
             <select
               className={`${box} px-2`}
+              name={`${field}__${end}`}
               aria-label={`Unit of “${names[end].toLowerCase()}”`}
               value={draft[end].unit}
               onBlur={leave}
@@ -75,8 +77,6 @@ export function RangeFields({
           )}
         </div>
       ))}
-      {/* Two fields send on Enter only where there is a button for it. */}
-      <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
       {/* A problem is a new node, so that it is announced; a hint is not. */}
       <p
         key={problem ? 'problem' : 'hint'}
@@ -86,6 +86,6 @@ export function RangeFields({
       >
         {problem?.text ?? hint}
       </p>
-    </form>
+    </div>
   )
 }

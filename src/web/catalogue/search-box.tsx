@@ -1,7 +1,8 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { shortcutsAreOn } from '../layout/shortcut-switch.tsx'
 import { isTyping } from '../layout/typing.ts'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
+import { SearchForm } from './search-form.tsx'
 import { focusResults, type Go } from './use-catalogue.ts'
 
 /** Typing is sent on after this pause. */
@@ -52,17 +53,21 @@ export function SearchBox({ search, go }: { search: CatalogueSearch; go: Go }) {
     clearTimeout(timer.current)
     timer.current = setTimeout(() => send(text), debounce)
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     send(draft, true)
     focusResults()
   }
 
   return (
     <search className="print:hidden">
-      <form onSubmit={submit} className="flex max-w-2xl gap-2 lg:max-w-none">
+      <SearchForm
+        kept={changed(search, { search: undefined })}
+        onSend={submit}
+        className="flex max-w-2xl gap-2 lg:max-w-none"
+      >
         <input
           id="search"
+          name="search"
           type="search"
           aria-label="Search spacecraft"
           placeholder="Name or configuration"
@@ -74,13 +79,10 @@ export function SearchBox({ search, go }: { search: CatalogueSearch; go: Go }) {
           onChange={event => type(event.target.value)}
           className="min-h-12 w-full min-w-0 rounded-xs border border-edge bg-paper px-4 text-base placeholder:text-quiet hover:border-ink"
         />
-        <button
-          type="submit"
-          className="min-h-12 rounded-xs bg-accent px-5 text-sm font-medium text-on-accent hover:underline"
-        >
+        <button type="submit" className="action min-h-12">
           Search
         </button>
-      </form>
+      </SearchForm>
     </search>
   )
 }

@@ -40,7 +40,7 @@ export function ShareButton({ sentence }: { sentence: string }) {
     button.current?.focus()
   }
   return (
-    <div className="relative">
+    <div className="relative noscript:hidden">
       <button
         ref={button}
         type="button"

@@ -24,14 +24,18 @@ export function Toolbar({
       <div className="thumb-bar flex print:hidden items-center gap-x-4 gap-y-3 max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-10 max-sm:gap-2 max-sm:border-t max-sm:border-line max-sm:bg-paper max-sm:px-4 max-sm:pt-2 max-sm:pb-[max(0.5rem,env(safe-area-inset-bottom))]">
         {controls}
         {canAsk && (
-          <button
-            type="button"
+          // biome-ignore lint/a11y/useValidAnchor: without script it leads there by itself
+          <a
+            href="#search"
             aria-label="Go to the search box"
-            onClick={focusSearch}
+            onClick={event => {
+              event.preventDefault()
+              focusSearch()
+            }}
             className="control inline-flex min-w-11 items-center justify-center sm:hidden"
           >
             <Magnifier />
-          </button>
+          </a>
         )}
       </div>
     </div>

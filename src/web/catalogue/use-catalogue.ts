@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { startTransition, useOptimistic, useState } from 'react'
-import { facetsOptions, vocabularyOptions } from '../data/catalogue-queries.ts'
+import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { knownSearch } from '../data/prefetch-catalogue.ts'
 import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
 import { useVisitState } from '../ui/use-visit-state.ts'
@@ -24,10 +24,9 @@ export function useCatalogue() {
   const { chosen: earlier = [] } = useVisitState()
   const vocabulary = useQuery(vocabularyOptions())
   const search = knownSearch(asked, vocabulary.data)
-  const enabled = !(choosesIds(asked) && vocabulary.isPending)
+  const isKnown = !(choosesIds(asked) && vocabulary.isPending)
   const isNamed = !(isFiltered(asked) && vocabulary.isPending)
-  const list = useShown(useQuery({ ...spacecraftListOptions(search), enabled }))
-  const facets = useShown(useQuery({ ...facetsOptions(search), enabled }))
+  const list = useShown(useQuery({ ...spacecraftListOptions(search), enabled: isKnown }))
   const filters = inOrderOfChoice(activeFilters(search, vocabulary.data), earlier)
   const go: Go = (next, { replace = false, focusResults: focus = false } = {}) => {
     if (isSameSearch(next, asked)) {
@@ -49,7 +48,7 @@ export function useCatalogue() {
       await arrival
     })
   }
-  return { search, list, facets, filters, names: vocabulary.data, isNamed, go }
+  return { search, isKnown, list, filters, names: vocabulary.data, isNamed, go }
 }
 
 /** Moves the focus to the heading of the results, and the results to the top of the window. */
@@ -68,7 +67,8 @@ export interface Shown<Data> {
   retry: () => void
 }
 
-function useShown<Data>(query: UseQueryResult<Data>): Shown<Data> {
+/** What a query shows. */
+export function useShown<Data>(query: UseQueryResult<Data>): Shown<Data> {
   const [last, setLast] = useState(query.data)
   if (query.data !== undefined && query.data !== last) setLast(query.data)
   return {

@@ -1,10 +1,10 @@
-import { useRouter } from '@tanstack/react-router'
 import {
   type CatalogueSearch,
   defaults,
   readCatalogueSearch,
   type View,
 } from './catalogue-search.ts'
+import { ListLink } from './list-link.tsx'
 import type { Go } from './use-catalogue.ts'
 
 const views: { view: View; name: string; path: string }[] = [
@@ -14,23 +14,18 @@ const views: { view: View; name: string; path: string }[] = [
 
 /** The list as cards or as a table: two ways to see the same page of it. */
 export function ViewSwitch({ search, go }: { search: CatalogueSearch; go: Go }) {
-  const router = useRouter()
   const current = search.view ?? defaults.view
   const showing = (view: View) => readCatalogueSearch({ ...search, view })
-  const preload = (view: View) =>
-    void router.preloadRoute({ to: '/spacecraft', search: showing(view) })
   return (
     <fieldset className="flex">
       <legend className="sr-only">View</legend>
       {views.map(({ view, name, path }) => (
-        <button
+        <ListLink
           key={view}
-          type="button"
-          aria-pressed={view === current}
-          onClick={() => go(showing(view))}
-          onPointerEnter={() => preload(view)}
-          onFocus={() => preload(view)}
-          className="control inline-flex items-center gap-2 not-first-of-type:-ml-px first-of-type:rounded-r-none last-of-type:rounded-l-none aria-pressed:z-1 aria-pressed:border-ink aria-pressed:bg-wash aria-pressed:font-medium"
+          to={showing(view)}
+          onFollow={() => go(showing(view))}
+          aria-current={view === current ? 'true' : undefined}
+          className="control inline-flex items-center gap-2 not-first-of-type:-ml-px first-of-type:rounded-r-none last-of-type:rounded-l-none aria-[current]:z-1 aria-[current]:border-ink aria-[current]:bg-wash aria-[current]:font-medium"
         >
           <svg
             viewBox="0 0 16 16"
@@ -40,7 +35,7 @@ export function ViewSwitch({ search, go }: { search: CatalogueSearch; go: Go }) 
             <path d={path} />
           </svg>
           <span className="max-xl:sr-only">{name}</span>
-        </button>
+        </ListLink>
       ))}
     </fieldset>
   )

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { facetsOptions } from '../data/catalogue-queries.ts'
 import { plural } from '../format/count.ts'
 import type { ActiveFilter } from './active-filters.ts'
+import { SearchButton } from './search-form.tsx'
 import type { Go } from './use-catalogue.ts'
 
 /** More ways than this are no help, and each asks for its own count. */
@@ -34,13 +35,13 @@ function WithoutFilter({ filter, go }: { filter: ActiveFilter; go: Go }) {
   }
   return (
     <li>
-      <button
-        type="button"
+      <SearchButton
+        to={filter.without}
+        onPress={() => go(filter.without, { focusResults: true })}
         className="link min-h-8 text-left wrap-anywhere"
-        onClick={() => go(filter.without, { focusResults: true })}
       >
         {text}
-      </button>
+      </SearchButton>
       {count}
     </li>
   )

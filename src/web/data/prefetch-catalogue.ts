@@ -17,14 +17,21 @@ export function knownSearch(asked: CatalogueSearch, vocabulary: Facets | undefin
   return withoutUnknownIds(asked, isKnown)
 }
 
-/** Asks for all that the list page shows, so that it is there, or on its way, when the page is. */
-export async function prefetchCatalogue(client: QueryClient, asked: CatalogueSearch) {
+/**
+ * Asks for all that the list page shows, so that it is there, or on its way, when the page is.
+ * @param withFilters - the filters are beside the list
+ */
+export async function prefetchCatalogue(
+  client: QueryClient,
+  asked: CatalogueSearch,
+  withFilters: boolean,
+) {
   void client.prefetchQuery(statusOptions())
   const vocabulary = client.prefetchQuery(vocabularyOptions())
   if (choosesIds(asked)) await vocabulary
   const search = knownSearch(asked, client.getQueryData(vocabularyOptions().queryKey))
   await Promise.all([
     client.prefetchQuery(spacecraftListOptions(search)),
-    client.prefetchQuery(facetsOptions(search)),
+    withFilters && client.prefetchQuery(facetsOptions(search)),
   ])
 }

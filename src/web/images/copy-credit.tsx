@@ -15,7 +15,7 @@ const CreditFormats = loadLater(
 export function CopyCredit({ image, subject }: { image: Image; subject: string }) {
   const [isOpen, setOpen] = useState(false)
   return (
-    <details onToggle={event => setOpen(event.currentTarget.open)}>
+    <details className="noscript:hidden" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary className="w-fit py-0.5 text-accent hover:underline">Copy credit</summary>
       {!isKnownLicense(image.license) && (
         <p className="mt-1">Nobody recorded a licence: a credit alone is no permission to reuse.</p>

@@ -21,7 +21,7 @@ export function EnlargeButton({ spacecraft }: { spacecraft: Spacecraft }) {
         type="button"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
-        className="group absolute inset-0 flex cursor-zoom-in items-end justify-end p-3 -outline-offset-2"
+        className="group absolute inset-0 flex noscript:hidden cursor-zoom-in items-end justify-end p-3 -outline-offset-2"
       >
         <span className="flex min-h-9 items-center gap-2 rounded-xs bg-paper px-3 text-sm text-ink group-hover:underline">
           <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 fill-none stroke-current">

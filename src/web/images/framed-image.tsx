@@ -71,31 +71,38 @@ function Picture({
   }
   const thumbnail = size === 'detail' && left[1]
   const narrow = size === 'detail' ? narrowSourceSet(left) : null
+  const img = (
+    <img
+      key={left.join(' ')}
+      ref={checkEarlyFailure}
+      src={source}
+      alt={alt}
+      width={boxes[size].width}
+      height={boxes[size].height}
+      loading={priority ? 'eager' : 'lazy'}
+      fetchPriority={priority ? 'high' : 'auto'}
+      decoding="async"
+      onLoad={() => setLoaded(true)}
+      onError={event => giveUp(event.currentTarget)}
+      // The alternative text is for those who do not see: no letters across the box while it loads.
+      className="size-full bg-cover bg-center object-cover text-transparent noscript:text-quiet"
+      // What a page leads with may have megabytes: until it is there its thumbnail stands in. A
+      // document may not hold the style; a script may set it.
+      {...(thumbnail &&
+        isHere &&
+        !isLoaded && { style: { backgroundImage: `url("${thumbnail}")` } })}
+    />
+  )
   return (
     <>
-      <picture>
-        {narrow && <source media="(width <= 26rem)" srcSet={narrow} />}
-        <img
-          key={left.join(' ')}
-          ref={checkEarlyFailure}
-          src={source}
-          alt={alt}
-          width={boxes[size].width}
-          height={boxes[size].height}
-          loading={priority ? 'eager' : 'lazy'}
-          fetchPriority={priority ? 'high' : 'auto'}
-          decoding="async"
-          onLoad={() => setLoaded(true)}
-          onError={event => giveUp(event.currentTarget)}
-          // The alternative text is for those who do not see: no letters across the box while it loads.
-          className="size-full bg-cover bg-center object-cover text-transparent"
-          // What a page leads with may have megabytes: until it is there its thumbnail stands in. A
-          // document may not hold the style; a script may set it.
-          {...(thumbnail &&
-            isHere &&
-            !isLoaded && { style: { backgroundImage: `url("${thumbnail}")` } })}
-        />
-      </picture>
+      {narrow ? (
+        <picture>
+          <source media="(width <= 26rem)" srcSet={narrow} />
+          {img}
+        </picture>
+      ) : (
+        img
+      )}
       {children}
     </>
   )

@@ -16,7 +16,7 @@ export const shortcutsAreOn = () => areOn
 export function ShortcutSwitch() {
   const on = useSyncExternalStore(subscribe, shortcutsAreOn, () => true)
   return (
-    <label className="inline-flex min-h-6 items-center gap-2">
+    <label className="inline-flex noscript:hidden min-h-6 items-center gap-2">
       <input
         type="checkbox"
         className="size-4 accent-accent"

@@ -9,7 +9,7 @@ const names: Record<Theme, string> = { system: 'System', light: 'Light', dark: '
 
 const readTheme = (): Theme => themes.find(known => known === readSetting('theme')) ?? 'system'
 
-/** Goes round the three themes. `public/early.js` applies the kept one before the first paint. */
+/** Goes round the three themes. `public/before-paint.js` applies the kept one before the first paint. */
 export function ThemeButton() {
   const kept = useReaders(readTheme, 'system')
   const [chosen, setTheme] = useState<Theme>()
@@ -26,7 +26,7 @@ export function ThemeButton() {
       type="button"
       onClick={choose}
       aria-label={`Theme: ${names[theme]}`}
-      className="inline-flex min-h-11 min-w-11 items-center justify-center gap-2 sm:min-w-21 sm:justify-start text-sm text-quiet hover:text-ink"
+      className="inline-flex noscript:hidden min-h-11 min-w-11 items-center justify-center gap-2 sm:min-w-21 sm:justify-start text-sm text-quiet hover:text-ink"
     >
       <svg
         viewBox="0 0 16 16"

@@ -40,7 +40,7 @@ export function Ways() {
         aria-label="Find anything"
         title="Find anything (Ctrl K)"
         onClick={() => setOpen('palette')}
-        className="inline-flex min-h-11 min-w-11 items-center justify-center text-quiet hover:text-ink"
+        className="inline-flex noscript:hidden min-h-11 min-w-11 items-center justify-center text-quiet hover:text-ink"
       >
         <Magnifier />
       </button>

@@ -3,6 +3,7 @@ import { CataloguePage } from '../catalogue/catalogue-page.tsx'
 import { validateCatalogueSearch } from '../catalogue/catalogue-search.ts'
 import { loadTable } from '../catalogue/table-later.ts'
 import { prefetchCatalogue } from '../data/prefetch-catalogue.ts'
+import { hasSidebar } from '../ui/use-has-sidebar.ts'
 
 export const Route = createFileRoute('/spacecraft/')({
   // The list is where most visits start: its code comes with the first script, not after it.
@@ -10,7 +11,7 @@ export const Route = createFileRoute('/spacecraft/')({
   validateSearch: validateCatalogueSearch,
   loaderDeps: ({ search: { ignored: _, ...asked } }) => asked,
   loader: async ({ context, deps, cause }) => {
-    const rows = prefetchCatalogue(context.queryClient, deps)
+    const rows = prefetchCatalogue(context.queryClient, deps, context.isRendering || hasSidebar())
     if (deps.view === 'table') await loadTable()
     // A first visit does not wait: the page shows its controls at once, and rows as they come. Who
     // comes from another page stays there a moment, since only rows can be returned to in place.

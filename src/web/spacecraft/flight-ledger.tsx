@@ -49,7 +49,7 @@ export function FlightLedger({ spacecraft }: { spacecraft: SpacecraftDetailed })
       <FlightTable entries={entries} unfolded={unfolded} />
       <FlightList entries={entries} unfolded={unfolded} />
       {flights.length > few && !ways && (
-        <button type="button" className="control mb-4" onClick={() => setAll(!all)}>
+        <button type="button" className="control mb-4 noscript:hidden" onClick={() => setAll(!all)}>
           {all ? 'Show fewer flights' : `Show all ${plural(flights.length, 'flight')}`}
         </button>
       )}
@@ -66,7 +66,7 @@ interface Listed {
     name: string
     facts: ReturnType<typeof flightFacts>
   }[]
-  /** How many are seen; on paper, where nothing can be unfolded, all are. */
+  /** How many are seen; on paper and without script, where nothing can be unfolded, all are. */
   unfolded: number
 }
 
@@ -91,7 +91,7 @@ function FlightTable({ entries, unfolded }: Listed) {
         {entries.map(({ id, place, name, facts }, row) => (
           <tr
             key={id}
-            className={`border-b border-line align-top [&>*]:py-3 [&>*]:pr-6 ${row < unfolded ? '' : 'hidden print:table-row'}`}
+            className={`border-b border-line align-top [&>*]:py-3 [&>*]:pr-6 ${row < unfolded ? '' : 'hidden print:table-row noscript:table-row'}`}
           >
             <th scope="row" className="font-semibold wrap-anywhere">
               <span className="flex">

@@ -27,7 +27,7 @@ export function TimeInSpace({ spacecraft }: { spacecraft: Spacecraft }) {
       <div className="mt-3 border-y border-line py-4">
         {isUp && (since !== null || !status) && (
           // The clock comes with its code, and its moment may come with the status: room is kept.
-          <div className="min-h-19">
+          <div className="min-h-19 noscript:hidden">
             {since !== null && (
               <LiveClock since={since} asOf={Date.parse(captured ?? '') || since} />
             )}

@@ -12,12 +12,14 @@ export const knownParts = new Map<string, () => Promise<unknown>>()
  * at once, and keeps a failure for good.
  * @param name - its module, below `src/web` and without an ending
  * @param Failed - stands for what cannot be loaded; else nothing does
+ * @param Waiting - stands for what is on its way; else nothing does
  * @returns the component, with a way to fetch its code ahead
  */
 export function loadLater<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
   Failed: ComponentType<Props> = () => null,
+  Waiting: ComponentType = () => null,
 ) {
   let loaded: ComponentType<Props> | undefined
   const ask = async () => {
@@ -40,7 +42,7 @@ export function loadLater<Props extends object>(
         isGone = true
       }
     }, [isThere])
-    return Part ? <Part {...props} /> : null
+    return Part ? <Part {...props} /> : <Waiting />
   }
   /** Fetches the code ahead; where that fails it is asked for again when it is shown. */
   const prepare = () => void ask().catch(() => {})

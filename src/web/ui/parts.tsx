@@ -37,7 +37,7 @@ function Parts({
     `${formatCount(n * size + 1)}–${formatCount(Math.min(length, (n + 1) * size))}`
   const all = plural(length, noun)
   return (
-    <fieldset className="mt-4 flex min-w-0 flex-wrap items-center gap-2 text-sm">
+    <fieldset className="mt-4 flex noscript:hidden min-w-0 flex-wrap items-center gap-2 text-sm">
       <legend className="sr-only">Parts of {all}</legend>
       <Step name="Previous" part={part - 1} last={last} onChoose={onChoose} />
       <select

@@ -31,7 +31,12 @@ export function RequestFailed({
         <p className="font-medium text-alarm">{explain(error)}</p>
         {kept && <p className="mt-1 text-sm text-quiet">What you see below is from before.</p>}
       </div>
-      <button type="button" className="control mt-3" onClick={onRetry} disabled={wait > 0}>
+      <button
+        type="button"
+        className="control mt-3 noscript:hidden"
+        onClick={onRetry}
+        disabled={wait > 0}
+      >
         {wait > 0 ? `Try again in ${wait} ${wait === 1 ? 'second' : 'seconds'}` : 'Try again'}
       </button>
     </div>

@@ -18,7 +18,7 @@ export function TogglePill({
       aria-pressed={isPressed}
       disabled={disabled}
       onClick={onPress}
-      className="min-h-7 max-lg:min-h-9 rounded-full border border-edge px-2 text-xs hover:border-ink disabled:border-line disabled:text-quiet aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent"
+      className="noscript:hidden min-h-7 max-lg:min-h-9 rounded-full border border-edge px-2 text-xs hover:border-ink disabled:border-line disabled:text-quiet aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent"
     >
       {children}
     </button>

@@ -1,0 +1,38 @@
+// Runs before the first paint.
+
+// A chosen theme never flashes; the button keeps it.
+try {
+  const theme = localStorage.getItem('theme')
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+} catch {
+  // Storage is blocked: the system's theme is used.
+}
+
+// A rendered list has its filters for those without script, and a browser with script sees only a
+// text in them. A window with room for the sidebar (see `useHasSidebar`) makes them of it as they
+// come, but for what is of no use beside a script; a narrow one has a dialog instead.
+if (matchMedia('(width >= 64rem)').matches) {
+  const observer = new MutationObserver(() => {
+    const noscript = document.querySelector('#filters > noscript')
+    // Only once something follows has the whole of it come.
+    if (!noscript?.parentElement.nextSibling) return
+    observer.disconnect()
+    const { content } = Object.assign(document.createElement('template'), {
+      innerHTML: noscript.textContent,
+    })
+    for (const element of content.querySelectorAll('[data-without-script]')) element.remove()
+    noscript.replaceWith(content)
+  })
+  observer.observe(document, { childList: true, subtree: true })
+  addEventListener('DOMContentLoaded', () => observer.disconnect())
+}
+
+// What a reader did in fields before the app was there to hear of it: it hears of it later.
+window.earlyChanges = new Map()
+addEventListener(
+  'input',
+  ({ target }) => {
+    window.earlyChanges?.set(target, target.type === 'checkbox' ? target.checked : target.value)
+  },
+  true,
+)

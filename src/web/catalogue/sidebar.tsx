@@ -1,0 +1,35 @@
+import { loadLater } from '../ui/load-later.tsx'
+import { needsServer } from '../ui/request-failed.tsx'
+import { useHasSidebar } from '../ui/use-has-sidebar.ts'
+import { useServer } from '../ui/use-server.ts'
+import type { FiltersProps } from './filters.tsx'
+import { FiltersSkeleton } from './filters-skeleton.tsx'
+
+const Filters = loadLater(
+  'catalogue/filters',
+  async () => (await import('./filters.tsx')).Filters,
+  FiltersSkeleton,
+  FiltersSkeleton,
+)
+
+/**
+ * The filters beside the list. A narrow window has no room for them: without script they stand
+ * below the list there; with script they come with the dialog, and here is nothing of them.
+ */
+export function Sidebar(props: FiltersProps) {
+  const { canAsk } = useServer()
+  const filters = canAsk ? (
+    <Filters {...props} />
+  ) : (
+    <p className="text-sm text-quiet">{needsServer}</p>
+  )
+  return (
+    <section
+      id="filters"
+      aria-label="Filters"
+      className="hidden scroll-mt-4 max-lg:order-last max-lg:mt-12 lg:block print:hidden noscript:block"
+    >
+      {useHasSidebar() ? filters : <noscript>{filters}</noscript>}
+    </section>
+  )
+}
