@@ -4,7 +4,7 @@ import { scriptText } from './escape.ts'
 import type { Build, ManifestEntry } from './page.ts'
 import type { RenderedPage } from './render-page.tsx'
 
-const script = /<script type="module"[^>]*><\/script>\s*/
+const scripts = /<script type="module"[^>]*><\/script>\s*/g
 const title = /<title>[^<]*<\/title>/
 const description = /<meta\s+name="description"[^>]*>/
 const place = '<div id="app"></div>'
@@ -17,12 +17,14 @@ const excuse = /<noscript>[\s\S]*?<\/noscript>\s*/
  * @throws Error when the shell lacks what a page replaces
  */
 export function createDocument({ shell, manifest, folder = '' }: Build) {
-  const [scriptTag] = script.exec(shell) ?? []
-  if (!scriptTag || !title.test(shell) || !description.test(shell) || !shell.includes(place)) {
+  const scriptTags = shell.match(scripts)
+  if (!scriptTags || !title.test(shell) || !description.test(shell) || !shell.includes(place)) {
     throw new Error('index.html is not the one that pages are made from')
   }
-  const [before = '', after = ''] = shell.replace(script, '').replace(excuse, '').split(place)
-  const lateScript = scriptTag.trim().replace('<script', '<script fetchpriority="low"')
+  const [before = '', after = ''] = shell.replace(scripts, '').replace(excuse, '').split(place)
+  const lateScripts = scriptTags.map(tag =>
+    tag.trim().replace('<script', '<script fetchpriority="low"'),
+  )
 
   return ({ head, body, state, routes }: RenderedPage): string => {
     // A function as replacement: in a text `$&` would mean something.
@@ -32,7 +34,7 @@ export function createDocument({ shell, manifest, folder = '' }: Build) {
       `<div id="app">${body.replace(hoistedTitle, '')}</div>`,
       `<script type="application/json" id="${pageStateId}">${scriptText(state)}</script>`,
       ...preloads([...routes.map(routeModule), ...state.parts], { manifest, folder }),
-      lateScript,
+      ...lateScripts,
       after,
     ].join('\n')
   }
