@@ -260,6 +260,21 @@ test.describe('with script', () => {
     expect(asked).toHaveLength(1)
   })
 
+  test('nothing moves while a page is taken over', async ({ page }) => {
+    for (const width of [375, 1440]) {
+      await page.setViewportSize({ width, height: 812 })
+      const letScriptsCome = await holdScripts(page)
+      await page.goto(`${address}spacecraft`, { waitUntil: 'commit' })
+      await expect(craftLinks(page).first()).toBeVisible()
+      const before = await searchBox(page).boundingBox()
+      letScriptsCome()
+      await expectTakenOver(page)
+      await expect(page.getByRole('button', { name: /ago$/ })).toBeVisible()
+      expect(await searchBox(page).boundingBox(), String(width)).toEqual(before)
+      await page.unroute('**/assets/*.js')
+    }
+  })
+
   test('a phone turned to its side has them beside the list', async ({ page }) => {
     await page.setViewportSize({ width: 700, height: 900 })
     await page.goto(`${address}spacecraft`)

@@ -61,7 +61,7 @@ function Age({ captured, age }: { captured: string; age: number }) {
       type="button"
       aria-expanded={isExact}
       onClick={() => setExact(!isExact)}
-      className="min-h-6 underline decoration-dotted underline-offset-3 hover:text-ink"
+      className="-my-0.5 min-h-6 underline decoration-dotted underline-offset-3 hover:text-ink"
     >
       {formatAge(age)}
       {isExact && (
