@@ -3,7 +3,7 @@ import { collectComplaints } from './support/console-messages.ts'
 import { stayOnThisMachine } from './support/network.ts'
 import { serveCatalogues } from './support/serve-catalogue.ts'
 
-export type { Locator, Page } from '@playwright/test'
+export type { Locator, Page, Request } from '@playwright/test'
 export { expect }
 
 interface Fixtures {
