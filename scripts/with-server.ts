@@ -9,10 +9,14 @@ import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
 /** Starts a script as a process of its own, which ends with the server at the latest. */
 type Launch = (script: string, args: string[], env?: NodeJS.ProcessEnv) => ChildProcess
 
-/** Runs something beside the server as a process of its own, with so many synthetic craft. */
+/**
+ * Runs something beside the server as a process of its own, with so many synthetic craft.
+ * @param main - the server's script
+ */
 export async function withServer(
   catalogue: Parameters<typeof syntheticCatalogue>[0],
-  run: (address: string, launch: Launch) => Promise<void>,
+  run: (address: string, launch: Launch, server: ChildProcess) => Promise<void>,
+  main = 'src/server/main.ts',
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'spacecraft-bench-'))
   const processes: ChildProcess[] = []
@@ -28,14 +32,14 @@ export async function withServer(
     const file = join(folder, 'synthetic.json')
     const data = { source: 'https://synthetic.example/', captured_at: null, complete: false }
     await writeFile(file, serializeSnapshot({ ...syntheticCatalogue(catalogue), ...data }))
-    const server = launch('src/server/main.ts', [], {
+    const server = launch(main, [], {
       PORT: '0',
       HOST: '127.0.0.1',
       PUBLIC_URL: '',
       LOG_LEVEL: 'silent',
       CATALOGUE_SNAPSHOT: file,
     })
-    await run(await addressOf(server), launch)
+    await run(await addressOf(server), launch, server)
   } finally {
     for (const child of processes) child.kill()
     await rm(folder, { recursive: true })

@@ -12,4 +12,6 @@ export const dataPaths = (folder: string) => ({
   state: join(folder, 'sync-state.json'),
   /** Records that the last sync could not use, and why. */
   setAside: join(folder, 'set-aside.json'),
+  /** Under which tag another server's snapshot was got. */
+  copyTag: join(folder, 'remote-snapshot.json'),
 })

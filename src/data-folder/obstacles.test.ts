@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => rm(dataFolder, { recursive: true }))
 
 const folders = ['snapshots', 'pages']
-const files = ['calls.json', 'sync-state.json', 'set-aside.json']
+const files = ['calls.json', 'sync-state.json', 'set-aside.json', 'remote-snapshot.json']
 const at = (name: string) => join(dataFolder, name)
 
 test('what a sync left is not taken for an obstacle, nor what is not there', async () => {

@@ -11,10 +11,12 @@ type Facts = Awaited<ReturnType<typeof stat>>
  * @returns a sentence for each
  */
 export async function removeObstacles(dataFolder: string): Promise<string[]> {
-  const { snapshots, pages, calls, state, setAside: report } = dataPaths(dataFolder)
+  const { snapshots, pages, calls, state, setAside: report, copyTag } = dataPaths(dataFolder)
   const notes = [
     ...(await Promise.all([snapshots, pages].map(path => clear(path, 'folder', isFolder)))),
-    ...(await Promise.all([calls, state, report].map(path => clear(path, 'file', isFile)))),
+    ...(await Promise.all(
+      [calls, state, report, copyTag].map(path => clear(path, 'file', isFile)),
+    )),
   ]
   return notes.flatMap(note => note ?? [])
 }

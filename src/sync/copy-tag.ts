@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import * as v from 'valibot'
+import { dataPaths } from '#data-folder/data-paths.ts'
 import { readRegularFile } from '#snapshot/read-regular-file.ts'
 import { writeAtomic } from '#snapshot/write-atomic.ts'
 
@@ -12,14 +12,12 @@ const longest = 16 * 1024
 /** Names an address without telling it: it may be signed. */
 const nameOf = (url: URL) => createHash('sha256').update(url.href).digest('hex')
 
-const tagFile = (dataFolder: string) => join(dataFolder, 'remote-snapshot.json')
-
 /** The tag under which the kept file was got from the address, if it was. */
 export async function readTag(dataFolder: string, url: URL, file: string) {
   try {
     const tag = v.parse(
       tagSchema,
-      JSON.parse(String(await readRegularFile(tagFile(dataFolder), longest))),
+      JSON.parse(String(await readRegularFile(dataPaths(dataFolder).copyTag, longest))),
     )
     return tag.address === nameOf(url) && tag.file === file ? tag.etag : undefined
   } catch {
@@ -31,5 +29,5 @@ export async function readTag(dataFolder: string, url: URL, file: string) {
 /** Remembers the tag of what was got from the address and is kept in the file, if it can. */
 export async function writeTag(dataFolder: string, url: URL, file: string, etag: string) {
   const tag: v.InferOutput<typeof tagSchema> = { address: nameOf(url), file, etag }
-  await writeAtomic(tagFile(dataFolder), `${JSON.stringify(tag)}\n`).catch(() => {})
+  await writeAtomic(dataPaths(dataFolder).copyTag, `${JSON.stringify(tag)}\n`).catch(() => {})
 }

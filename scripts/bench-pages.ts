@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process'
+import { withServer } from './with-server.ts'
+
+const craft = 600
+const measured = 200
+const addresses = 10_000
+
+/**
+ * What rendered pages cost the built server: milliseconds for one made anew and for one that is
+ * held, and its memory before and after so many addresses, each asked for once.
+ */
+export const benchPages = (): Promise<void> =>
+  withServer(
+    { size: craft, mode: 'detailed' },
+    async (address, _, server) => {
+      const ask = async (path: string) => {
+        const response = await fetch(address + path)
+        const text = await response.text()
+        if (!text.includes('page-state')) throw new Error(`${path} came without its content`)
+      }
+      const time = async (path: (n: number) => string) => {
+        const times: number[] = []
+        for (let n = 0; n < measured; n++) {
+          const start = performance.now()
+          await ask(path(n))
+          times.push(performance.now() - start)
+        }
+        return median(times)
+      }
+      const list = (n: number) => `spacecraft?time_in_space__gte=PT${n + 1}S`
+      const page = (n: number) => `spacecraft/${n + 1}`
+      // Once, unmeasured: the compilers warm up.
+      await time(n => list(addresses + n))
+      const table = {
+        'list, made anew': row(await time(list)),
+        'list, held': row(await time(() => list(0))),
+        'craft, made anew': row(await time(page)),
+        'craft, held': row(await time(() => page(0))),
+      }
+      console.log(`\nPages of ${craft} craft, one after the other`)
+      console.table(table)
+
+      const before = memoryOf(server.pid)
+      for (let n = 0; n < addresses; n++) await ask(list(2 * addresses + n))
+      const count = addresses.toLocaleString('en')
+      console.log(`Memory: ${before} MB, after ${count} more addresses ${memoryOf(server.pid)} MB`)
+    },
+    'dist/server/main.js',
+  )
+
+const row = (ms: number) => ({
+  'ms, median': Math.round(ms * 10) / 10,
+  'a second': Math.round(1000 / ms),
+})
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+/** Megabytes that a process holds (its resident set). */
+const memoryOf = (pid: number | undefined) =>
+  Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)])) / 1024)
