@@ -157,6 +157,20 @@ test('each page says of itself what it is', async ({ request }) => {
   }
 })
 
+test('however an address is written, its page is made and kept once', async ({ request }) => {
+  const tags: (string | undefined)[] = []
+  for (const query of [
+    'status=3,4&in_space=false',
+    'in_space=false&status=3%2C4',
+    'search=&status=3&status=4&in_space=false',
+  ]) {
+    const response = await request.get(`${server.address}spacecraft?${query}`)
+    tags.push(response.headers().etag)
+  }
+  expect(tags[0]).toBeTruthy()
+  expect(new Set(tags).size).toBe(1)
+})
+
 test('what is not there is told, with its status', async ({ request }) => {
   for (const path of ['spacecraft/424242', 'families/424242', 'nothing']) {
     const response = await request.get(server.address + path)

@@ -1,7 +1,7 @@
 import { prepareParts } from '#web/ui/prepare-parts.ts'
 import { createDocument } from './document.ts'
 import type { Asked, CreatePages, Page } from './page.ts'
-import { renderPage } from './render-page.tsx'
+import { canonicalTarget, renderPage } from './render-page.tsx'
 
 /** What only floats over a page has no place in a document. */
 const isRendered = (part: string) => part !== 'layout/new-data-notice'
@@ -10,6 +10,7 @@ const isRendered = (part: string) => part !== 'layout/new-data-notice'
 export const createPages: CreatePages = build => {
   const write = createDocument(build)
   return {
+    canonicalTarget,
     async render(asked: Asked): Promise<Page> {
       // A page in a document is whole: no part of it comes later. Those of a route not rendered
       // before come to be known with it.

@@ -23,6 +23,8 @@ export interface Asked {
 
 /** Renders the pages of the web app. */
 export interface Pages {
+  /** The one form of all addresses, path and query, under which a page is the same. */
+  canonicalTarget(target: string): string
   /** @throws what the app throws while rendering */
   render(asked: Asked): Promise<Page>
 }

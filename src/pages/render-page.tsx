@@ -82,7 +82,8 @@ export async function renderPage(asked: Asked): Promise<RenderedPage> {
   }
 }
 
-function canonicalTarget(target: string): string {
+/** The address that stands for all which a page has: the same names, order and values. */
+export function canonicalTarget(target: string): string {
   const [path = '', query = ''] = target.split('?', 2)
   return path + writeSearch(parseSearch(query))
 }

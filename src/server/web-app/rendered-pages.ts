@@ -51,7 +51,7 @@ export function renderedPages(
   }
 
   return async (c: Context, isMissing: boolean): Promise<Response | null> => {
-    const target = targetOf(c)
+    const target = pages.canonicalTarget(targetOf(c))
     const origin = baseUrl(c.req.header('host'))
     const key = `${origin} ${target}`
     const held = finished.get(key)
