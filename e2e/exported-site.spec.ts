@@ -4,7 +4,8 @@ import { allCraft, craftNamed } from './support/catalogue.ts'
 import { exportSite } from './support/export-site.ts'
 import { serveFiles } from './support/serve-files.ts'
 import { startServer } from './support/start-server.ts'
-import { expect, type Page, test } from './test.ts'
+import { untilTakenOver } from './support/taken-over.ts'
+import { expect, test } from './test.ts'
 
 const soyuz9 = craftNamed('Soyuz 9')
 
@@ -12,8 +13,9 @@ const soyuz9 = craftNamed('Soyuz 9')
 const exportTime = 240_000
 
 /** What stands behind the addresses that the site's own pages link to; not there is undefined. */
-async function fileFor(folder: string, path: string): Promise<string | undefined> {
-  const file = join(folder, decodeURIComponent(path.split(/[?#]/, 1)[0] ?? ''))
+async function fileFor(folder: string, address: string): Promise<string | undefined> {
+  const [path = ''] = address.split(/[?#]/, 1)
+  const file = join(folder, decodeURIComponent(path))
   const found = await stat(file).catch(() => null)
   return found?.isDirectory()
     ? fileFor(folder, `${path.replace(/\/$/, '')}/index.html`)
@@ -21,11 +23,6 @@ async function fileFor(folder: string, path: string): Promise<string | undefined
       ? file
       : undefined
 }
-
-const isTakenOver = (page: Page) =>
-  page.evaluate(() =>
-    Object.keys(document.getElementById('app') ?? {}).some(key => key.startsWith('__react')),
-  )
 
 for (const path of ['/', '/some/path/']) {
   test.describe(`exported for ${path}`, () => {
@@ -82,7 +79,7 @@ for (const path of ['/', '/some/path/']) {
       await page.goto(`${host.address}spacecraft`, { waitUntil: 'commit' })
       const heading = page.getByRole('heading', { level: 1 })
       const before = await heading.elementHandle()
-      await expect.poll(() => isTakenOver(page)).toBe(true)
+      await untilTakenOver(page)
       expect(await before?.evaluate(element => element.isConnected)).toBe(true)
       const rows = page.getByRole('list', { name: 'Spacecraft' }).getByRole('listitem')
       await expect(rows).toHaveCount(allCraft.length)
@@ -100,7 +97,7 @@ for (const path of ['/', '/some/path/']) {
     }) => {
       for (const end of ['', '/', '/index.html']) {
         await page.goto(`${host.address}spacecraft/${soyuz9.id}${end}`)
-        await expect.poll(() => isTakenOver(page)).toBe(true)
+        await untilTakenOver(page)
         await expect(page).toHaveURL(`${host.address}spacecraft/${soyuz9.id}`)
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(soyuz9.name)
       }
@@ -127,7 +124,7 @@ for (const path of ['/', '/some/path/']) {
       expectMessage(/status of 404/)
       for (const missing of ['nothing', 'nothing/at/all', 'spacecraft/424242']) {
         expect((await page.goto(host.address + missing))?.status()).toBe(404)
-        await expect.poll(() => isTakenOver(page)).toBe(true)
+        await untilTakenOver(page)
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(
           'This page is not in the catalogue',
         )

@@ -123,18 +123,18 @@ test('chips stand in the order of choice, over a reload and the way back too', a
   await option(page, 'status', destroyed).check()
   await expectList(page, 'status=3,4&type=2')
   const order = [`Type: ${capsule}`, `Status: ${singleUse}`, `Status: ${destroyed}`].map(remove)
-  expect(await shown()).toEqual(order)
+  await expect.poll(shown).toEqual(order)
   await page.reload()
   await expectList(page, 'status=3,4&type=2')
-  expect(await shown()).toEqual(order)
+  await expect.poll(shown).toEqual(order)
   await page.goBack()
   await expectList(page, 'status=4&type=2')
-  expect(await shown()).toEqual(order.slice(0, 2))
+  await expect.poll(shown).toEqual(order.slice(0, 2))
   // A shared address knows no order but that of the sidebar.
   await openList(page, 'status=3,4&type=2')
-  expect(await shown()).toEqual(
-    [`Status: ${destroyed}`, `Status: ${singleUse}`, `Type: ${capsule}`].map(remove),
-  )
+  await expect
+    .poll(shown)
+    .toEqual([`Status: ${destroyed}`, `Status: ${singleUse}`, `Type: ${capsule}`].map(remove))
 })
 
 test('Clear all filters is one change, keeps the order, and moves the focus', async ({ page }) => {

@@ -5,7 +5,7 @@ import { hold } from './support/hold.ts'
 import { type LayoutShift, watchLayoutShifts } from './support/layout-shift.ts'
 import { option, searchBox } from './support/list-page.ts'
 import { startServer } from './support/start-server.ts'
-import { expectTakenOver } from './support/taken-over.ts'
+import { untilTakenOver } from './support/taken-over.ts'
 import { expect, type Page, type Request, test } from './test.ts'
 
 let server: Awaited<ReturnType<typeof startServer>>
@@ -111,7 +111,7 @@ async function expectSamePage(
   shifts.length = 0
 
   letScriptsCome()
-  await expectTakenOver(page)
+  await untilTakenOver(page)
   await page.evaluate(() => window.takeLayoutShifts())
   expect(shifts).toEqual([])
   const theme = page.getByRole('button', { name: /^Theme/ })
@@ -158,15 +158,18 @@ test('each page says of itself what it is', async ({ request }) => {
 })
 
 test('however an address is written, its page is made and kept once', async ({ request }) => {
-  const tags: (string | undefined)[] = []
-  for (const query of [
-    'status=3,4&in_space=false',
-    'in_space=false&status=3%2C4',
-    'search=&status=3&status=4&in_space=false',
-  ]) {
-    const response = await request.get(`${server.address}spacecraft?${query}`)
-    tags.push(response.headers().etag)
-  }
+  // All at once: who comes while it is made waits for it, too.
+  const tags = await Promise.all(
+    [
+      'status=3,4&in_space=false',
+      'in_space=false&status=3%2C4',
+      'search=&status=3&status=4&in_space=false',
+    ].map(async query => {
+      const response = await request.get(`${server.address}spacecraft?${query}`)
+      expect(await response.text()).toContain('page-state')
+      return response.headers().etag
+    }),
+  )
   expect(tags[0]).toBeTruthy()
   expect(new Set(tags).size).toBe(1)
 })

@@ -2,6 +2,7 @@ import { test as base, expect } from '@playwright/test'
 import { collectComplaints } from './support/console-messages.ts'
 import { stayOnThisMachine } from './support/network.ts'
 import { serveCatalogues } from './support/serve-catalogue.ts'
+import { openForUse } from './support/taken-over.ts'
 
 export type { Locator, Page, Request } from '@playwright/test'
 export { expect }
@@ -36,6 +37,10 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
+  page: async ({ page, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled !== false) openForUse(page)
+    await use(page)
+  },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from it
   expected: async ({}, use) => use([]),
   expectMessage: async ({ expected }, use) => use(pattern => expected.push(pattern)),

@@ -22,7 +22,7 @@ import {
   viewLink,
 } from './support/list-page.ts'
 import { startServer } from './support/start-server.ts'
-import { expectTakenOver } from './support/taken-over.ts'
+import { untilTakenOver } from './support/taken-over.ts'
 import { expect, type Page, test } from './test.ts'
 
 let address = ''
@@ -228,7 +228,7 @@ test.describe('with script', () => {
     await expectNothingForNoScript(page)
     const before = await box.elementHandle()
     letScriptsCome()
-    await expectTakenOver(page)
+    await untilTakenOver(page)
     await page.getByRole('button', { name: 'Show all 15 of Agency' }).click()
     await expect(facet(page, 'agency').getByRole('checkbox')).toHaveCount(agencies.length)
     expect(await before?.evaluate(element => element.isConnected)).toBe(true)
@@ -244,7 +244,7 @@ test.describe('with script', () => {
     })
     await page.setViewportSize({ width: 375, height: 812 })
     await page.goto(`${address}spacecraft`)
-    await expectTakenOver(page)
+    await untilTakenOver(page)
     // What is left is the text for those without script, which is no part of the page here.
     await expect(page.locator('#filters *')).toHaveCount(1)
     await expect(page.getByRole('checkbox', { name: one?.label })).toHaveCount(0)
@@ -268,7 +268,7 @@ test.describe('with script', () => {
       await expect(craftLinks(page).first()).toBeVisible()
       const before = await searchBox(page).boundingBox()
       letScriptsCome()
-      await expectTakenOver(page)
+      await untilTakenOver(page)
       await expect(page.getByRole('button', { name: /ago$/ })).toBeVisible()
       expect(await searchBox(page).boundingBox(), String(width)).toEqual(before)
       await page.unroute('**/assets/*.js')

@@ -1,11 +1,27 @@
-import { expect, type Page } from '../test.ts'
+import type { Page } from '@playwright/test'
 
-/** Waits until a rendered page is taken over. React leaves word of itself; nothing else tells. */
-export const expectTakenOver = (page: Page) =>
-  expect
-    .poll(() =>
-      page.evaluate(() =>
-        Object.keys(document.getElementById('app') ?? {}).some(key => key.startsWith('__react')),
-      ),
-    )
-    .toBe(true)
+/**
+ * Waits until the app has a page, whichever way it came: from then on it hears what is done. React
+ * leaves word of itself on every element; nothing else tells.
+ */
+export const untilTakenOver = (page: Page) =>
+  page.waitForFunction(() => {
+    const app = document.getElementById('app')
+    const element = app?.querySelector('h1') ?? app
+    return !element || Object.keys(element).some(key => key.startsWith('__react'))
+  })
+
+/** Has what opens a page wait for the app, as people do, unless only the start is to be awaited. */
+export function openForUse(page: Page): void {
+  const { goto, reload } = page
+  page.goto = async (url, options) => {
+    const response = await goto.call(page, url, options)
+    if (options?.waitUntil !== 'commit') await untilTakenOver(page)
+    return response
+  }
+  page.reload = async options => {
+    const response = await reload.call(page, options)
+    if (options?.waitUntil !== 'commit') await untilTakenOver(page)
+    return response
+  }
+}

@@ -9,7 +9,7 @@ import type { Site } from '../site.ts'
 
 const cacheBytes = 32 * 1024 * 1024
 
-/** Pages rendered at the same time. Who comes while so many are made gets the page without content. */
+/** Pages rendered at the same time. Who wants another meanwhile gets the page without content. */
 const mostAtOnce = 2
 
 /** Asks the server's own API for an address, under the `Host` that a client used. */
@@ -28,11 +28,9 @@ export function renderedPages(
   onError: (error: Error) => void,
 ) {
   const finished = createAnswerStore(cacheBytes)
-  let running = 0
+  const underWay = new Map<string, Promise<StoredAnswer | null>>()
 
-  async function render(c: Context, origin: string, target: string) {
-    const host = c.req.header('host')
-    running += 1
+  async function render(host: string | undefined, origin: string, target: string) {
     try {
       return await pages.render({
         target,
@@ -45,19 +43,12 @@ export function renderedPages(
     } catch (error) {
       onError(error instanceof Error ? error : new Error(String(error)))
       return null
-    } finally {
-      running -= 1
     }
   }
 
-  return async (c: Context, isMissing: boolean): Promise<Response | null> => {
-    const target = pages.canonicalTarget(targetOf(c))
-    const origin = baseUrl(c.req.header('host'))
-    const key = `${origin} ${target}`
-    const held = finished.get(key)
-    if (held) return held.respond(c)
-    if (running >= mostAtOnce) return null
-    const page = await render(c, origin, target)
+  async function make(c: Context, key: string, target: string, isMissing: boolean) {
+    const host = c.req.header('host')
+    const page = await render(host, baseUrl(host), target)
     if (!page || page.status === 500) return null
     const head = {
       status: isMissing ? 404 : page.status,
@@ -71,7 +62,21 @@ export function renderedPages(
     }
     const answer = new StoredAnswer(head, Buffer.from(page.html))
     if (!isMissing && !isSearch(target)) finished.set(key, answer)
-    return answer.respond(c)
+    return answer
+  }
+
+  return async (c: Context, isMissing: boolean): Promise<Response | null> => {
+    const target = pages.canonicalTarget(targetOf(c))
+    const key = `${baseUrl(c.req.header('host'))} ${target}`
+    const held = finished.get(key)
+    if (held) return held.respond(c)
+    let making = underWay.get(key)
+    if (!making) {
+      if (underWay.size >= mostAtOnce) return null
+      making = make(c, key, target, isMissing).finally(() => underWay.delete(key))
+      underWay.set(key, making)
+    }
+    return (await making)?.respond(c) ?? null
   }
 }
 

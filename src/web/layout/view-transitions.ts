@@ -20,6 +20,8 @@ function transitionTypes({ fromLocation, toLocation }: LocationChange): string[]
   if (!fromLocation || matchMedia('(prefers-reduced-motion: reduce)').matches) return false
   const [list, craft] = [fromLocation.pathname, toLocation.pathname].sort()
   if (list !== '/spacecraft' || !craft?.startsWith('/spacecraft/')) return false
+  // One that is not begun gives way, which is no failure to tell of.
+  document.activeViewTransition?.ready.catch(() => {})
   // On the way back the card is not there yet: it is named when it is.
   return craft === fromLocation.pathname || nameCard(craft) ? ['picture'] : false
 }

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useLayoutEffect, useState } from 'react'
 import { adoptOwnLocale, locale, onLocaleChange } from '../format/locale.ts'
 import { hearEarlyChanges } from './early-changes.ts'
 
@@ -9,12 +9,12 @@ import { hearEarlyChanges } from './early-changes.ts'
  */
 export function useArrival(): void {
   const [, setKnown] = useState(locale)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = onLocaleChange(() => startTransition(() => setKnown(locale())))
     // Not sooner: a page is taken over after what stands around it.
     adoptOwnLocale()
     // While React still commits it would put its own values back.
-    setTimeout(hearEarlyChanges)
+    queueMicrotask(hearEarlyChanges)
     return stop
   }, [])
 }
