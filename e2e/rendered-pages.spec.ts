@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
 import { allCraft, craftNamed, optionLabel } from './support/catalogue.ts'
 import { detailed, findDetailed } from './support/detailed-catalogue.ts'
-import { hold } from './support/hold.ts'
+import { holdScripts } from './support/hold-scripts.ts'
 import { type LayoutShift, watchLayoutShifts } from './support/layout-shift.ts'
 import { option, searchBox } from './support/list-page.ts'
 import { startServer } from './support/start-server.ts'
@@ -55,16 +55,6 @@ const pages: readonly [
   ['credits', 'Picture credits', 'credits', 'catalogue.png'],
   ['about', 'About the catalogue', 'about', 'catalogue.png'],
 ]
-
-/** Keeps scripts back until they are let come. */
-async function holdScripts(page: Page): Promise<() => void> {
-  const { promise, resolve } = hold()
-  await page.route('**/assets/*.js', async route => {
-    await promise
-    await route.continue().catch(() => {})
-  })
-  return resolve
-}
 
 const readers = [
   { locale: 'en-GB', timezoneId: 'UTC', colorScheme: 'light' },

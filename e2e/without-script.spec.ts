@@ -1,11 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createEngine } from '#engine/create-engine.ts'
 import { parseOrdering } from '#ll2/spacecraft-params.ts'
-import { serializeSnapshot } from '#snapshot/serialize-snapshot.ts'
 import { captured, detailed, findDetailed } from './support/detailed-catalogue.ts'
-import { hold } from './support/hold.ts'
+import { holdScripts } from './support/hold-scripts.ts'
 import {
   chips,
   craftLinks,
@@ -21,28 +17,13 @@ import {
   table,
   viewLink,
 } from './support/list-page.ts'
-import { startServer } from './support/start-server.ts'
 import { untilTakenOver } from './support/taken-over.ts'
 import { expect, type Page, test } from './test.ts'
 
 let address = ''
-let stop = async () => {}
-test.beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'spacecraft-catalogue-e2e-'))
-  const file = join(folder, 'snapshot.json')
-  const source = 'https://ll.thespacedevs.com/2.3.0/'
-  await writeFile(
-    file,
-    serializeSnapshot({ ...detailed, source, captured_at: captured, complete: true }),
-  )
-  const server = await startServer({ CATALOGUE_SNAPSHOT: file, CATALOGUE_PAGES: 'rendered' })
-  address = server.address
-  stop = async () => {
-    await server.stop()
-    await rm(folder, { recursive: true })
-  }
+test.beforeAll(async ({ serve }) => {
+  address = await serve(detailed, captured)
 })
-test.afterAll(() => stop())
 
 const engine = createEngine(detailed)
 const [one, other] = engine.facets({}).facets.status.filter(({ count }) => count > 0)
@@ -203,14 +184,6 @@ test.describe('without script', () => {
 })
 
 test.describe('with script', () => {
-  const holdScripts = async (page: Page) => {
-    const { promise, resolve } = hold()
-    await page.route('**/assets/*.js', async route => {
-      await promise
-      await route.continue().catch(() => {})
-    })
-    return resolve
-  }
   /** What stands there only for those without script. */
   const expectNothingForNoScript = async (page: Page) => {
     for (const name of ['Apply filters', 'Sort', 'Show']) {

@@ -3,6 +3,7 @@ import type { Previews } from '#pages/preview/preview.ts'
 import { previewPath } from '#pages/preview/preview-path.ts'
 import { catalogueAddresses } from '#pages/site-map/catalogue-addresses.ts'
 import { crawlerFiles } from '#pages/site-map/crawler-files.ts'
+import { folderOf } from '#pages/site-map/folder-of.ts'
 import { pagePolicy } from '#server/http/headers.ts'
 import { answerFile } from '#web/data/file-source.ts'
 import { exportPath } from '#web/data/spacecraft-queries.ts'
@@ -45,10 +46,6 @@ export async function exportSite(job: Job): Promise<void> {
   // Pictures are drawn by a thread of their own.
   await Promise.all([writePages(job, paths, lists), drawPictures(job, pictures)])
 }
-
-/** The path of the site on its host, without a slash at its end. */
-const folderOf = (base: string) =>
-  URL.canParse(base) ? new URL(base).pathname.replace(/\/$/, '') : ''
 
 async function writeFiles({ build, data, to }: Job) {
   for (const [path, body] of build.files) await to.write(path, body)

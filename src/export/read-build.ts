@@ -1,6 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
 import type { Build } from '#pages/page.ts'
+import { readFiles } from '#server/web-app/read-files.ts'
 import { ExportError } from './export-error.ts'
 
 /** The built web app: what pages are made from, and the files that they need, by path. */
@@ -11,12 +10,7 @@ export interface WebBuild extends Build {
 /** @throws ExportError where nothing is built */
 export async function readBuild(folder: string): Promise<WebBuild> {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-    const files = new Map<string, Buffer>()
-    for (const entry of entries.filter(one => one.isFile())) {
-      const file = join(entry.parentPath, entry.name)
-      files.set(`/${relative(folder, file).split(sep).join('/')}`, await readFile(file))
-    }
+    const files = await readFiles(folder)
     const take = (path: string) => {
       const body = files.get(path)
       if (!body) throw new Error(`There is no ${path} in ${folder}`)

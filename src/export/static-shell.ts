@@ -3,8 +3,6 @@ const fileNames: Record<string, string> = {
   '/catalogue/changes': '/catalogue/changes.json',
 }
 
-const comesWithScriptOnly = /<noscript>.*?<\/noscript>\s*/s
-
 /**
  * The document that pages are put into, for a site of files: its own addresses lie below the
  * folder, and it says itself what may be loaded, since not every host can be told to.
@@ -12,16 +10,12 @@ const comesWithScriptOnly = /<noscript>.*?<\/noscript>\s*/s
  */
 export function staticShell(shell: string, folder: string, policy: string): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${inMeta(policy)}">`
-  return (
-    shell
-      // What is rendered needs no word about its absence.
-      .replace(comesWithScriptOnly, '')
-      .replaceAll(
-        /\b(href|src)="(\/[^"]*)"/g,
-        (_, name, path) => `${name}="${folder}${fileNames[path] ?? path}"`,
-      )
-      .replace(/<meta charset="[^"]*"[^>]*>/, charset => `${charset}\n    ${meta}`)
-  )
+  return shell
+    .replaceAll(
+      /\b(href|src)="(\/[^"]*)"/g,
+      (_, name, path) => `${name}="${folder}${fileNames[path] ?? path}"`,
+    )
+    .replace(/<meta charset="[^"]*"[^>]*>/, charset => `${charset}\n    ${meta}`)
 }
 
 /** Who may frame a page cannot be said in the page (CSP 3, 3.3). */

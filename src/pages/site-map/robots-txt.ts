@@ -1,3 +1,5 @@
+import { folderOf } from './folder-of.ts'
+
 /** Who fetches a page because somebody shared a link to it, and asks here whether it may. */
 const linkPreviews = [
   'Twitterbot',
@@ -21,7 +23,7 @@ const forPrograms = ['/2.3.0/*?', '/catalogue/facets', '/catalogue/suggestions']
  * the site map cannot be named
  */
 export function robotsTxt(base: string): string {
-  const folder = URL.canParse(base) ? new URL(base).pathname.replace(/\/$/, '') : ''
+  const folder = folderOf(base)
   const closed = [...forPrograms, '/spacecraft?*&*&']
   return [
     ...linkPreviews.map(name => `User-agent: ${name}`),

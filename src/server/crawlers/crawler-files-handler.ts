@@ -31,8 +31,13 @@ export function crawlerFilesHandler(
 
   return async (c: Context) => {
     const base = site.baseUrl(c.req.header('host'))
-    const making = made.get(base) ?? make(base)
-    made.set(base, making)
+    let making = made.get(base)
+    if (!making) {
+      making = make(base)
+      made.set(base, making)
+      // What failed is tried again.
+      making.catch(() => made.delete(base))
+    }
     const answer = (await making).get(c.req.path)
     return answer?.respond(c) ?? refuse({ status: 404, body: notFound })
   }

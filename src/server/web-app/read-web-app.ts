@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
 import type { CreatePages, Pages } from '#pages/page.ts'
 import { efforts } from '../http/encoding.ts'
 import { tagOf } from '../http/entity-tag.ts'
 import { cachedForever, fileHeaders } from '../http/headers.ts'
 import { StoredAnswer } from '../http/stored-answer.ts'
 import { contentTypeOf } from './content-type.ts'
+import { readFiles } from './read-files.ts'
 
 /** The built web app, held whole in memory: only what is in the map can ever be served. */
 export interface WebApp {
@@ -49,21 +47,6 @@ export async function readWebApp(
 }
 
 const manifestPath = '/.vite/manifest.json'
-
-async function readFiles(folder: string): Promise<Map<string, Buffer<ArrayBuffer>>> {
-  if (!existsSync(folder)) return new Map()
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter(entry => entry.isFile())
-  return new Map(
-    await Promise.all(
-      files.map(async ({ parentPath, name }) => {
-        const file = join(parentPath, name)
-        const address = `/${relative(folder, file).split(sep).join('/')}`
-        return [address, Buffer.from(await readFile(file))] as const
-      }),
-    ),
-  )
-}
 
 function fileAnswer(path: string, status: 200 | 404, body: Buffer<ArrayBuffer>): StoredAnswer {
   const type = contentTypeOf(path)
