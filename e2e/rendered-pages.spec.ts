@@ -4,6 +4,7 @@ import { detailed, findDetailed } from './support/detailed-catalogue.ts'
 import { holdScripts } from './support/hold-scripts.ts'
 import { type LayoutShift, watchLayoutShifts } from './support/layout-shift.ts'
 import { option, searchBox } from './support/list-page.ts'
+import { serveInPieces } from './support/serve-in-pieces.ts'
 import { startServer } from './support/start-server.ts'
 import { untilTakenOver } from './support/taken-over.ts'
 import { expect, type Page, type Request, test } from './test.ts'
@@ -124,6 +125,23 @@ test('what is done before the script has come is not lost', async ({ page }) => 
   await expect(searchBox(page)).toHaveValue('soyuz')
   await expect(option(page, 'status', optionLabel('status', 3))).toBeChecked()
 })
+
+for (const [second, place] of Object.entries({
+  '<button type="button" aria-label="Find anything"': 'its header',
+  '<div class="thumb-bar': 'its toolbar',
+})) {
+  test(`a page that comes in two pieces, cut in ${place}, is painted whole`, async ({
+    page,
+    context,
+  }) => {
+    const line = await serveInPieces(server.address, second)
+    const shifts = await watchLayoutShifts(context)
+    await page.goto(`${line.address}spacecraft`)
+    await page.evaluate(() => window.takeLayoutShifts())
+    expect(shifts).toEqual([])
+    line.stop()
+  })
+}
 
 test('each page says of itself what it is', async ({ request }) => {
   for (const [path, heading, canonical, preview] of pages) {

@@ -3,10 +3,12 @@ import type { BrowserContext } from '@playwright/test'
 /** Where pictures are, LL2's and the synthetic catalogue's: these specs never reach them. */
 export const pictureHosts = /^https:\/\/([\w-]+\.nyc3\.digitaloceanspaces\.com|images\.invalid)\//
 
-/** A valid picture of the size a card shows. */
-const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300">
-  <rect width="400" height="300" fill="#7f8c8d" />
-</svg>`
+/** A grey picture of the size a card shows, as a PNG: of a drawing the browser would make a document. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAZAAAAEsAQMAAADXeXeBAAAAA1BMVEV/jI386DptAAAAJklEQVR4' +
+    '2u3BMQEAAADCoPVPbQlPoAAAAAAAAAAAAAAAAAAAgKcBO8QAAfyeO9sAAAAASUVORK5CYII=',
+  'base64',
+)
 
 /**
  * Keeps a browser on this machine: pictures are answered here, any other request that would leave
@@ -20,7 +22,7 @@ export async function stayOnThisMachine(context: BrowserContext): Promise<string
     return route.abort('blockedbyclient')
   })
   await context.route(pictureHosts, route =>
-    route.fulfill({ contentType: 'image/svg+xml', body: picture }),
+    route.fulfill({ contentType: 'image/png', body: picture }),
   )
   return stopped
 }

@@ -2,14 +2,17 @@ import type { Page } from '@playwright/test'
 
 /**
  * Waits until the app has a page, whichever way it came: from then on it hears what is done. React
- * leaves word of itself on every element; nothing else tells.
+ * leaves word of itself on every element while it takes a page over; nothing else tells. It goes
+ * on in pieces that leave no time idle, and listens for keys last.
  */
-export const untilTakenOver = (page: Page) =>
-  page.waitForFunction(() => {
+export async function untilTakenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
     const app = document.getElementById('app')
     const element = app?.querySelector('h1') ?? app
     return !element || Object.keys(element).some(key => key.startsWith('__react'))
   })
+  await page.evaluate(() => new Promise(resolve => requestIdleCallback(resolve)))
+}
 
 /** Has what opens a page wait for the app, as people do, unless only the start is to be awaited. */
 export function openForUse(page: Page): void {

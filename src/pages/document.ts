@@ -28,7 +28,10 @@ export function createDocument({ shell, manifest, folder = '' }: Build) {
 
   return ({ head, body, state, routes }: RenderedPage): string => {
     // A function as replacement: in a text `$&` would mean something.
-    const start = before.replace(description, '').replace(title, () => head)
+    const start = before
+      .replace(description, '')
+      .replace(title, () => head)
+      .replace('</head>', `${wholeFirst}</head>`)
     return [
       start,
       `<div id="app">${body.replace(hoistedTitle, '')}</div>`,
@@ -39,6 +42,12 @@ export function createDocument({ shell, manifest, folder = '' }: Build) {
     ].join('\n')
   }
 }
+
+/**
+ * Has the browser paint a page at once, where it would otherwise paint what it has read so far and
+ * move it when more comes (HTML standard, "expect" links): all content stands before the state.
+ */
+const wholeFirst = `<link rel="expect" href="#${pageStateId}" blocking="render">`
 
 // React writes the title before what it renders; it belongs into the head.
 const hoistedTitle = /^<title>[^<]*<\/title>/
