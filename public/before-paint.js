@@ -8,6 +8,11 @@ try {
   // Storage is blocked: the system's theme is used.
 }
 
+// A page that is opened anew is read from its top: what lies below the screen may be laid out
+// later. Elsewhere the browser has to find its place again.
+const [visit] = performance.getEntriesByType('navigation')
+if (visit?.type === 'navigate' && !location.hash) document.documentElement.dataset.new = ''
+
 // A rendered list has its filters for those without script, and a browser with script sees only a
 // text in them. A window with room for the sidebar (see `useHasSidebar`) makes them of it as they
 // come, but for what is of no use beside a script; a narrow one has a dialog instead.

@@ -27,6 +27,8 @@ export interface RenderedPage {
 
 const untitled = { title: 'Spacecraft Catalogue', description: '' }
 
+const never = () => {}
+
 // A page may ask for something only once it knows what came before.
 const mostPasses = 4
 
@@ -49,7 +51,9 @@ export async function renderPage(asked: Asked): Promise<RenderedPage> {
   if (result?.type !== 'render') throw new Error(`${target} leads elsewhere`)
 
   for (let pass = 1; ; pass += 1) {
-    const { body, notes } = noteRendering(() => renderToString(<App router={router} />))
+    const { body, notes } = noteRendering(() =>
+      renderToString(<App router={router} onArrival={never} />),
+    )
     if (pass < mostPasses && (await fetchMissing(queryClient))) continue
     const { head = untitled } = notes
     const match = result.matches.at(-1)

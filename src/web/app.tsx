@@ -2,12 +2,18 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import type { AppRouter } from './router.tsx'
+import { ArrivalProvider } from './ui/arrival.tsx'
 
-/** The whole app, the same wherever it is rendered. */
-export const App = ({ router }: { router: AppRouter }) => (
+/**
+ * The whole app, the same wherever it is rendered.
+ * @param onArrival - for a page that is rendered or taken over: called once it has been
+ */
+export const App = ({ router, onArrival }: { router: AppRouter; onArrival?: () => void }) => (
   <StrictMode>
     <QueryClientProvider client={router.options.context.queryClient}>
-      <RouterProvider router={router} />
+      <ArrivalProvider onArrival={onArrival}>
+        <RouterProvider router={router} />
+      </ArrivalProvider>
     </QueryClientProvider>
   </StrictMode>
 )

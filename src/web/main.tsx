@@ -25,6 +25,7 @@ async function takeOver(element: HTMLElement, text: string) {
 /** A page that came empty is made here. */
 function start(element: HTMLElement) {
   adoptOwnLocale()
+  delete document.documentElement.dataset.new
   const queryClient = createQueryClient(httpSource)
   const router = createAppRouter({ queryClient, origin: location.origin, isRendering: false })
   createRoot(element).render(<App router={router} />)
@@ -36,6 +37,7 @@ function start(element: HTMLElement) {
  */
 function writeAddressOurWay() {
   const { pathname, search, hash } = window.location
+  if (!search) return
   const address = `${pathname}${writeSearch(parseSearch(search))}${hash}`
   window.history.replaceState(window.history.state, '', address)
 }

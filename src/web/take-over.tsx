@@ -11,6 +11,8 @@ import { adoptOwnLocale } from './format/locale.ts'
 import type { PageState } from './page-state.ts'
 import { createAppRouter } from './router.tsx'
 import type { StaticSite } from './static-site.ts'
+import { hearEarlyChanges } from './ui/early-changes.ts'
+import { layOutRest } from './ui/lay-out-rest.ts'
 import { prepareParts } from './ui/prepare-parts.ts'
 import { cameWithSidebar } from './ui/use-has-sidebar.ts'
 
@@ -42,8 +44,15 @@ export async function takeOverPage(
   // Tells the router that its matches are in the document already.
   router.ssr = { manifest: undefined }
   startTransition(() => {
-    hydrateRoot(element, <App router={router} />)
+    hydrateRoot(element, <App router={router} onArrival={becomeOwn} />)
   })
+}
+
+function becomeOwn() {
+  adoptOwnLocale()
+  // While React still commits it would put its own values back.
+  queueMicrotask(hearEarlyChanges)
+  layOutRest()
 }
 
 const sourceOf = ({ folder, api }: StaticSite) =>

@@ -5,9 +5,9 @@ import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { plural } from '../format/count.ts'
 import { formatDate } from '../format/date.ts'
+import { useArrival } from '../ui/arrival.tsx'
 import { ExternalLink } from '../ui/external-link.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
-import { useArrival } from '../ui/use-arrival.ts'
 import { useServer } from '../ui/use-server.ts'
 
 export function AboutPage() {

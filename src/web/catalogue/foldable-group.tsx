@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { RangeField } from '#ll2/spacecraft-params.ts'
 import { formatCount } from '../format/count.ts'
+import { useReaders } from '../ui/arrival.tsx'
 import { readVisitSetting, writeVisitSetting } from '../ui/settings.ts'
-import { useReaders } from '../ui/use-readers.ts'
 import { WithoutScript } from '../ui/without-script.tsx'
 import type { FacetField } from './facet-groups.ts'
 

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
 import { formatAge } from '../format/age.ts'
 import { plural } from '../format/count.ts'
+import { useIsHere } from '../ui/arrival.tsx'
 import { DateText } from '../ui/local-times.tsx'
-import { useIsHere } from '../ui/use-readers.ts'
 
 /** Seconds after which data that should renew itself is called old. */
 const old = 3 * 86_400

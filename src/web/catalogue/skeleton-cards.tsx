@@ -3,7 +3,7 @@ export function SkeletonCards({ count }: { count: number }) {
   return (
     <div className="spacecraft-grid after-wait" aria-hidden="true">
       {Array.from({ length: count }, (_, place) => place).map(place => (
-        <div key={place} className="row-span-4 grid grid-rows-subgrid gap-y-0 pb-10">
+        <div key={place} className="pb-10">
           <div className="aspect-4/3 bg-plate" />
           <div className="pt-2">
             <div className="h-4 w-2/3 bg-wash" />

@@ -18,8 +18,8 @@ export function SpacecraftCard({
   const from = useLocation({ select: location => location.searchStr })
   const { name, serial_number, spacecraft_config: config, status, flights_count } = spacecraft
   return (
-    <li className="group relative row-span-4 grid grid-rows-subgrid gap-y-0 pb-10">
-      <figure className="row-span-2 grid grid-rows-subgrid gap-y-0">
+    <li className="group relative pb-10">
+      <figure>
         <SpacecraftImage spacecraft={spacecraft} priority={priority} />
         <ImageCaption spacecraft={spacecraft} />
       </figure>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
 import { configurationsOptions } from '../data/configuration-queries.ts'
+import { compareText } from '../format/compare-text.ts'
 import { typeName } from '../format/type-name.ts'
+import { useArrival } from '../ui/arrival.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { useParts } from '../ui/parts.tsx'
-import { useArrival } from '../ui/use-arrival.ts'
 import { Awaited } from './awaited.tsx'
 import { ConfigurationRows } from './configuration-rows.tsx'
 
@@ -55,6 +56,6 @@ function byType(configurations: readonly SpacecraftConfig[]) {
     else groups.set(type, [configuration])
   }
   return [...groups]
-    .sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b))
+    .sort(([a], [b]) => Number(a === '') - Number(b === '') || compareText(a, b))
     .map(([type, members]) => ({ type: type || 'Type unknown', members }))
 }

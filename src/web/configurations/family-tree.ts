@@ -1,4 +1,5 @@
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
+import { compareText } from '../format/compare-text.ts'
 
 export type Family = NonNullable<SpacecraftConfig['family']>[number]
 
@@ -168,4 +169,4 @@ function grouped<Key, Value>(pairs: readonly (readonly [Key, Value])[]): Map<Key
 const familiesOf = (configurations: readonly SpacecraftConfig[]) =>
   configurations.flatMap((config): readonly Family[] => config.family ?? [])
 
-const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name)
+const byName = (a: { name: string }, b: { name: string }) => compareText(a.name, b.name)

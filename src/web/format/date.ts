@@ -1,4 +1,5 @@
 import { inEveryLocale, perLocale } from './locale.ts'
+import { type PlainFormats, plainEnglish } from './plain-english.ts'
 
 const calendarDate = /^\d{4}-\d{2}-\d{2}$/
 const utcDateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z$/
@@ -17,14 +18,17 @@ export function dateFormats(of: string, timeZone: string | undefined) {
   }
 }
 
-type Formats = ReturnType<typeof dateFormats>
+type Formats = Pick<PlainFormats, 'day' | 'time'>
 
 // LL2's dates are days of the calendar and its times are UTC, wherever the reader is.
-const utc = perLocale(of => dateFormats(of, 'UTC'))
-const local = perLocale(of => dateFormats(of, undefined))
+const utc = perLocale((of): Formats => plainEnglish(of) ?? dateFormats(of, 'UTC'))
+const local = perLocale((of): Formats => dateFormats(of, undefined))
 
-/** Whether the reader's clock tells another time than UTC. */
-export const hasOwnZone = () => !/^(Etc\/)?(UTC|GMT)$/.test(local().time.resolvedOptions().timeZone)
+/** Whether the reader's clock tells another time than UTC, in winter or in summer. */
+export function hasOwnZone(): boolean {
+  const year = new Date().getFullYear()
+  return [0, 6].some(month => new Date(year, month).getTimezoneOffset() !== 0)
+}
 
 /**
  * Writes LL2's dates and UTC times for people: "28 November 1966", "28 November 1966, 11:00 UTC".

@@ -1,9 +1,12 @@
+import { plainEnglish } from './plain-english.ts'
+
 /**
  * The first of a reader's languages whose numbers and dates the browser can write; British English
  * where none is. Broken tags, which some systems hand out ("C"), are passed over.
  */
 export function chooseLocale(languages: readonly string[]): string {
   const known = languages.find(language => {
+    if (plainEnglish(language)) return true
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0
     } catch {
@@ -16,28 +19,16 @@ export function chooseLocale(languages: readonly string[]): string {
 /** In which pages are rendered before it is known who reads them. */
 export const canonicalLocale = 'en-GB'
 
-let current = canonicalLocale
-const listeners = new Set<() => void>()
-
 /**
  * The locale of all numbers and dates. Words stay English, whatever it is: "1.204 spacecraft" for
  * a German reader. A date's month is spelled out in the reader's language, because months in
  * figures are read differently from place to place.
  */
-export const locale = (): string => current
+let current = canonicalLocale
 
-/** From now on numbers and dates are the reader's own. */
+/** Numbers and dates that are written from now on are the reader's own. */
 export function adoptOwnLocale(): void {
-  const own = chooseLocale(navigator.languages)
-  if (own === current) return
-  current = own
-  for (const listener of listeners) listener()
-}
-
-/** @returns a function that ends it */
-export function onLocaleChange(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  current = chooseLocale(navigator.languages)
 }
 
 /** Makes a value anew for each locale it is asked for in. */

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import type { Image } from '#ll2/image.ts'
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
+import { useIsHere } from '../ui/arrival.tsx'
 import { loadLater } from '../ui/load-later.tsx'
-import { useIsHere } from '../ui/use-readers.ts'
 import { type ImageSize, imageSources, narrowSourceSet } from './image-sources.ts'
 
 const FallbackArt = loadLater(

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { useArrival } from '../ui/arrival.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 
 export function NotFoundPage() {
+  useArrival()
   return (
     <div className="max-w-prose py-12">
       <PageMeta title="Not found" description="This page is not in the Spacecraft Catalogue." />

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { useReaders } from '../ui/arrival.tsx'
 import { readSetting, writeSetting } from '../ui/settings.ts'
-import { useReaders } from '../ui/use-readers.ts'
 
 const themes = ['system', 'light', 'dark'] as const
 type Theme = (typeof themes)[number]

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { formatIsoDuration } from '#ll2/iso-duration.ts'
 import { plural } from '../format/count.ts'
-import { useIsHere } from '../ui/use-readers.ts'
+import { useIsHere } from '../ui/arrival.tsx'
 
 /**
  * The time in space of a craft that is up, to the second. It stands still while it is paused or

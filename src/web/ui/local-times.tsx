@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import { formatDate, formatLocalDate, hasOwnZone } from '../format/date.ts'
 import { dateLanguage } from '../format/locale.ts'
+import { useReaders } from './arrival.tsx'
 import { readVisitSetting, writeVisitSetting } from './settings.ts'
-import { useReaders } from './use-readers.ts'
 
 // One choice for all times of the page, kept for the visit.
 let isLocal = readVisitSetting('local-times') === 'on' && hasOwnZone()

@@ -1,5 +1,5 @@
 import { type ParsedLocation, useLocation } from '@tanstack/react-router'
-import { useIsHere } from './use-readers.ts'
+import { useIsHere } from './arrival.tsx'
 
 /** What this visit knows of how the page was come to. A page rendered elsewhere knows nothing. */
 export function useVisitState(): Partial<ParsedLocation['state']> {
