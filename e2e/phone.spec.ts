@@ -1,7 +1,9 @@
 import { expectedList, optionLabel } from './support/catalogue.ts'
+import { holdScripts } from './support/hold-scripts.ts'
 import {
   craftLinks,
   expectQuery,
+  expectRows,
   facet,
   filtersDialog,
   filtersOpener,
@@ -11,7 +13,7 @@ import {
   searchBox,
   sortBy,
 } from './support/list-page.ts'
-
+import { untilTakenOver } from './support/taken-over.ts'
 import { expect, test } from './test.ts'
 
 test.use({ viewport: { width: 375, height: 812 }, hasTouch: true })
@@ -27,6 +29,30 @@ test('the sidebar is a dialog that says what it will show', async ({ page }) => 
   await expect(filtersDialog(page)).toBeHidden()
   await expect(resultsHeading(page)).toBeFocused()
   await expect(filtersOpener(page)).toHaveAccessibleName(/1$/)
+})
+
+test('what lies below the screen is laid out later, and found again where it was', async ({
+  page,
+}) => {
+  const skipped = () =>
+    craftLinks(page).evaluateAll(
+      links => links.filter(link => !link.checkVisibility({ contentVisibilityAuto: true })).length,
+    )
+  const letScriptsCome = await holdScripts(page)
+  await page.goto('/spacecraft', { waitUntil: 'commit' })
+  await expectRows(page, '')
+  expect(await skipped()).toBeGreaterThan(0)
+  letScriptsCome()
+  await untilTakenOver(page)
+  await expect.poll(skipped).toBe(0)
+
+  const last = craftLinks(page).last()
+  await last.scrollIntoViewIfNeeded()
+  const place = await page.evaluate(() => scrollY)
+  expect(place).toBeGreaterThan(0)
+  await page.reload()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place)
+  await expect(last).toBeInViewport()
 })
 
 test('clearing in the dialog keeps it open', async ({ page }) => {
