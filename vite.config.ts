@@ -35,7 +35,7 @@ const firstScript = { name: 'main', test: /src\/web\/main\.tsx$/ }
 /** What the pages of craft, configurations and families tell facts with: too small to come apart. */
 const facts = {
   name: 'facts',
-  test: /src\/web\/(ui\/(filter-link|external-link|facts)|configurations\/(configuration-link|agency-name)|format\/date)\.tsx?$/,
+  test: /src\/web\/(ui\/(filter-link|external-link|facts|name-size)|configurations\/(configuration-link|agency-name)|format\/date)\.tsx?$/,
 }
 
 export default defineConfig(({ isSsrBuild, mode }) => ({

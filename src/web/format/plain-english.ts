@@ -19,15 +19,14 @@ export function plainEnglish(locale: string): PlainFormats | undefined {
 
 const number = {
   format: (value: number) => {
-    const [whole = '', decimals = ''] = String(Math.abs(value)).split('.')
-    // Beyond that JavaScript writes exponents, and decimals are rounded before they are cut.
-    if (whole.length > 15 || /\D/.test(whole) || decimals.length > 2) return exact().format(value)
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-    return `${value < 0 ? '-' : ''}${grouped}${decimals && `.${decimals}`}`
+    const [whole = '', decimals = ''] = String(value).split('.')
+    // The rest is rare: what JavaScript writes with an exponent, what is to be rounded, what is negative.
+    if (!/^\d{1,15}$/.test(whole) || decimals.length > 2) {
+      return value.toLocaleString('en-GB', { maximumFractionDigits: 2 })
+    }
+    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (decimals && `.${decimals}`)
   },
 }
-
-const exact = () => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
 
 const months =
   'January February March April May June July August September October November December'.split(' ')

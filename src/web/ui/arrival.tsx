@@ -3,18 +3,17 @@ import {
   type ReactNode,
   startTransition,
   use,
-  useCallback,
   useLayoutEffect,
-  useMemo,
   useState,
 } from 'react'
 
-const Arrival = createContext({ isHere: false, arrive: () => {} })
+/** What makes the page the reader's own, until it is. */
+const Arrival = createContext<(() => void) | undefined>(undefined)
 
 /**
  * Knows whether the page within is the reader's own by now.
- * @param onArrival - called each time a page has been taken over; without it all is made here, and
- * the reader's own from the start
+ * @param onArrival - called once a page has been taken over; without it all is made here, and the
+ * reader's own from the start
  */
 export function ArrivalProvider({
   onArrival,
@@ -24,13 +23,12 @@ export function ArrivalProvider({
   children: ReactNode
 }) {
   const [isHere, setHere] = useState(!onArrival)
-  const arrive = useCallback(() => {
+  const arrive = () => {
     onArrival?.()
     // In pieces: what changes by it is a good part of the page, and nobody waits for it.
     startTransition(() => setHere(true))
-  }, [onArrival])
-  const arrival = useMemo(() => ({ isHere, arrive }), [isHere, arrive])
-  return <Arrival value={arrival}>{children}</Arrival>
+  }
+  return <Arrival value={isHere ? undefined : arrive}>{children}</Arrival>
 }
 
 /**
@@ -38,13 +36,13 @@ export function ArrivalProvider({
  * their way, what only their browser knows is told, and what they did before is done. For pages.
  */
 export function useArrival(): void {
-  const { arrive } = use(Arrival)
+  const arrive = use(Arrival)
   // Not sooner: a page is taken over after what stands around it.
-  useLayoutEffect(arrive, [arrive])
+  useLayoutEffect(() => arrive?.(), [arrive])
 }
 
 /** Whether the page is the reader's own by now: false where it is rendered, and while taken over. */
-export const useIsHere = (): boolean => use(Arrival).isHere
+export const useIsHere = (): boolean => use(Arrival) === undefined
 
 /**
  * A fact that only the reader's own browser knows: a choice kept there, its time zone, the way a
