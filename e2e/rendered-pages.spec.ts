@@ -143,6 +143,18 @@ for (const [second, place] of Object.entries({
   })
 }
 
+test('the app comes after what there is to see', async ({ page }) => {
+  for (const [path] of pages) {
+    await page.goto(server.address + path)
+    const [painted, asked] = await page.evaluate(() => [
+      performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+      performance.getEntriesByType('resource').find(({ name }) => /assets\/main-.*js$/.test(name))
+        ?.startTime,
+    ])
+    expect(asked, path).toBeGreaterThan(painted ?? Number.POSITIVE_INFINITY)
+  }
+})
+
 test('each page says of itself what it is', async ({ request }) => {
   for (const [path, heading, canonical, preview] of pages) {
     const html = await (await request.get(server.address + path)).text()

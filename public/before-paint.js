@@ -32,6 +32,29 @@ if (matchMedia('(width >= 64rem)').matches) {
   addEventListener('DOMContentLoaded', () => observer.disconnect())
 }
 
+// The app comes once the page is there to see, with the picture it leads with: nothing it needs is
+// in the way of that. It does not wait where nobody looks, nor for a picture that takes long.
+const wait = time => new Promise(resolve => setTimeout(resolve, time))
+const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
+
+async function pageShown() {
+  await new Promise(resolve => {
+    new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true })
+  })
+  const picture = document.querySelector('img[fetchpriority=high]')
+  await Promise.race([picture?.decode().catch(() => {}), wait(1000)])
+  await frame()
+  await frame()
+}
+
+addEventListener('DOMContentLoaded', async () => {
+  await Promise.race([pageShown(), wait(document.hidden ? 0 : 3000)])
+  for (const link of document.querySelectorAll('link[data-rel]')) link.rel = link.dataset.rel
+  for (const script of document.querySelectorAll('script[data-src]')) {
+    script.src = script.dataset.src
+  }
+})
+
 // What a reader did in fields before the app was there to hear of it: it hears of it later.
 window.earlyChanges = new Map()
 addEventListener(

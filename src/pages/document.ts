@@ -12,8 +12,8 @@ const place = '<div id="app"></div>'
 const excuse = /<noscript>[\s\S]*?<\/noscript>\s*/
 
 /**
- * Makes the function that puts a rendered page into the build's own document. Its scripts come
- * after the content and may wait for it.
+ * Makes the function that puts a rendered page into the build's own document. Its scripts are named
+ * after the content, and come once that is there to see.
  * @throws Error when the shell lacks what a page replaces
  */
 export function createDocument({ shell, manifest, folder = '' }: Build) {
@@ -22,9 +22,8 @@ export function createDocument({ shell, manifest, folder = '' }: Build) {
     throw new Error('index.html is not the one that pages are made from')
   }
   const [before = '', after = ''] = shell.replace(scripts, '').replace(excuse, '').split(place)
-  const lateScripts = scriptTags.map(tag =>
-    tag.trim().replace('<script', '<script fetchpriority="low"'),
-  )
+  // `public/before-paint.js` has them come.
+  const lateScripts = scriptTags.map(tag => tag.trim().replace(' src=', ' data-src='))
 
   return ({ head, body, state, routes }: RenderedPage): string => {
     // A function as replacement: in a text `$&` would mean something.
@@ -67,7 +66,7 @@ function preloads(
   )
   return chunksOf(parts, manifest).map(file => {
     const media = shared.includes(file) ? '' : ' media="(width >= 64rem)"'
-    return `<link rel="modulepreload" fetchpriority="low"${media} href="${folder}/${file}">`
+    return `<link data-rel="modulepreload"${media} href="${folder}/${file}">`
   })
 }
 
