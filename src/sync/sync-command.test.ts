@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { takeLock } from '#data-folder/lock.ts'
 import { faults } from '#testing/ll2-stand-in-faults.ts'
@@ -236,25 +234,5 @@ describe('exit codes', () => {
     expect(code).toBe(4)
     expect(out).toMatch(/^Nothing is published: 40 of 120 craft are gone/)
     expect((await run(['--force'])).code).toBe(0)
-  })
-})
-
-describe('in processes of their own', () => {
-  const start = (more = {}) =>
-    promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/sync/main.ts', '--json'], {
-      env: { ...process.env, ...variables(), ...more },
-    })
-
-  test('the outcome is all there is on stdout, and the exit code is passed on', async () => {
-    expect(JSON.parse((await start()).stdout)).toMatchObject({ result: 'published' })
-    await expect(start({ LL2_BUDGET: '1' })).rejects.toMatchObject({ code: 3 })
-  })
-
-  test('of two at once on a data folder, one syncs', async () => {
-    bench.standIn.inject({ fault: faults.slow(500) })
-    const runs = await Promise.allSettled([start(), start()])
-    const codes = runs.map(run => (run.status === 'fulfilled' ? 0 : run.reason.code))
-    expect(codes.sort()).toEqual([0, 3])
-    expect(bench.standIn.counted()).toHaveLength(5)
   })
 })
