@@ -57,6 +57,7 @@ test('a broken record is named by its id where that can be one', () => {
     ],
   })
   expect(setAside.map(({ id }) => id)).toEqual([long, null, null, null, 9])
+  expect(setAside.filter(({ replaced }) => replaced)).toEqual([])
   expect(snapshot.spacecraft).toHaveLength(20)
 })
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -32,6 +32,12 @@ test('the newest of them counts', async () => {
   await publish(2)
   expect(await isOlder(folder, 1 * hours)).toBe(true)
   expect(await isOlder(folder, 3 * hours)).toBe(false)
+})
+
+test('one that is damaged is not counted, however young', async () => {
+  await publish(5)
+  await truncate(await publish(2), 9)
+  expect(await isOlder(folder, 3 * hours)).toBe(true)
 })
 
 test('one from the future counts as old, and not at all beside one that is not', async () => {

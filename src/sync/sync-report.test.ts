@@ -41,6 +41,14 @@ test('what would be published has no file', () => {
   )
 })
 
+test('what was as it was says so', () => {
+  const none = { added: [], removed: [], changed: [] }
+  const outcome = { ...finished, result: 'unchanged', changes: none, setAside: [] } as const
+  expect(reportText({ ...outcome, file: '/data/a.json' })).toBe(
+    'Published 2 craft, nothing changed (5 calls). /data/a.json',
+  )
+})
+
 test('what is refused says why, what was broken and what can be done', () => {
   const reasons = ['9 of 11 craft are gone', '2 craft break the contract']
   expect(reportText({ result: 'refused', reasons, ...finished }).split('\n')).toEqual([
@@ -56,9 +64,12 @@ test('what failed says that the old data is untouched', () => {
   )
 })
 
-test('what is put off without an end names none', () => {
+test('what is put off says until when, if that is known', () => {
   const outcome = { result: 'postponed', reason: 'It runs', until: null, calls: 0 } as const
   expect(reportText(outcome)).toBe('Postponed: It runs.')
+  expect(reportText({ ...outcome, until: '2026-01-01T00:00:00Z' })).toBe(
+    'Postponed: It runs. Run it again after 2026-01-01T00:00:00Z; it will go on where it stopped.',
+  )
 })
 
 const facts = {
