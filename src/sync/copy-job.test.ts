@@ -1,5 +1,5 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -36,8 +36,11 @@ async function openCopyBench() {
     etag: '"one"' as string | null,
     /** Whether it sends nothing to who knows the tag. */
     knowsTags: false,
+    /** Of the last request. */
+    headers: {} as IncomingHttpHeaders,
   }
   const server = createServer((request, answer) => {
+    origin.headers = request.headers
     const tag = request.headers['if-none-match']
     tags.push(tag)
     answer.statusCode = request.headers.authorization === 'Basic dXNlcjp3b3Jk' ? 200 : 401
@@ -147,6 +150,31 @@ test('what changed is told by name', async () => {
   const { said } = await copy()
   expect(said).toContain('Published 119 craft, changed (0 calls)')
   expect(said).toContain(`- ${data.spacecraft[119]?.name} (${data.spacecraft[119]?.id})`)
+})
+
+test('other data of the same moment is published too', async () => {
+  const { origin, store, copy } = await openCopyBench()
+  await copy()
+  origin.text = snapshotOf(119)
+  expect((await copy()).said).toContain('Published 119 craft, changed')
+  expect(await craftIn(store)).toBe(119)
+})
+
+test('--out keeps the copy elsewhere', async () => {
+  const { store, dataFolder, copy } = await openCopyBench()
+  const elsewhere = join(dataFolder, 'elsewhere')
+  expect((await copy(['--out', elsewhere])).code).toBe(0)
+  expect(await craftIn(openSnapshotStore(elsewhere))).toBe(120)
+  expect(await store.list()).toEqual([])
+})
+
+test('who gives the snapshot is told who asks, and for what', async () => {
+  const { origin, copy } = await openCopyBench()
+  await copy()
+  expect(origin.headers).toMatchObject({
+    accept: 'application/json',
+    'user-agent': 'spacecraft-catalogue',
+  })
 })
 
 test('a dry run publishes nothing, and says what would be', async () => {

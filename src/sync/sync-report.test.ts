@@ -43,10 +43,14 @@ test('what would be published has no file', () => {
 
 test('what was as it was says so', () => {
   const none = { added: [], removed: [], changed: [] }
-  const outcome = { ...finished, result: 'unchanged', changes: none, setAside: [] } as const
-  expect(reportText({ ...outcome, file: '/data/a.json' })).toBe(
-    'Published 2 craft, nothing changed (5 calls). /data/a.json',
-  )
+  const outcome: SyncOutcome = {
+    result: 'unchanged',
+    file: '/data/a.json',
+    ...finished,
+    changes: none,
+    setAside: [],
+  }
+  expect(reportText(outcome)).toBe('Published 2 craft, nothing changed (5 calls). /data/a.json')
 })
 
 test('what is refused says why, what was broken and what can be done', () => {
