@@ -49,9 +49,9 @@ test('a list that was read is not read again', async () => {
 describe('when a record goes while the list is read', () => {
   test.each([
     ['from the page just read, only that is read again', 3, 3, [0, 2, 4, 2, 4]],
-    ['from a page before that, all are read again', 3, 1, [0, 2, 4, 2, 0, 2, 4]],
+    ['from a page before that, all are read again', 4, 1, [0, 2, 4, 6, 4, 0, 2, 4, 6]],
   ])('%s', async (_, page, gone, expected) => {
-    const list = records(...ids(1, 9))
+    const list = records(...ids(1, 11))
     const { offsets, records: found } = await read(list, asked => {
       if (asked === page) list.splice(gone, 1)
     })
@@ -85,6 +85,27 @@ describe('when a record goes while the list is read', () => {
     expect((await reading(4)).records).toEqual(list)
   })
 
+  test('before a page is read that goes on from kept ones, only the last of those is read again', async () => {
+    const list = records(...ids(1, 9))
+    await expect(
+      read(list, page => {
+        if (page === 3) throw new Error('Out of calls')
+      }),
+    ).rejects.toThrow('Out of calls')
+    list.splice(3, 1)
+    const { offsets, records: found } = await read(list)
+    expect(offsets).toEqual([4, 2, 4, 6])
+    expect(found).toEqual(list)
+  })
+
+  test('and the last that was kept has no id, an empty page does not pass for its neighbour', async () => {
+    const list = [{ id: 1 }, { id: 2 }, {}, { id: 4 }]
+    const { records: found } = await read(list, page => {
+      if (page === 2) list.splice(1)
+    })
+    expect(found).toEqual(records(1))
+  })
+
   test('and with it all that was to come, what there is ends the list', async () => {
     const list = records(...ids(1, 5))
     const { records: found } = await read(list, page => {
@@ -104,6 +125,10 @@ describe('an id that comes twice', () => {
       })
       expect(cache.pages('spacecraft')).toEqual([])
     }
+  })
+
+  test('is found behind records without any', async () => {
+    await expect(read([{}, {}, { id: 7 }, { id: 7 }])).rejects.toThrow('id 7 comes twice')
   })
 
   test('is no matter where there is none', async () => {
