@@ -106,6 +106,14 @@ test('what was set aside or not believed is in the outcome, the log and the stat
   )
 })
 
+test('nobody need listen to what is said on the way', async () => {
+  const outcome = await runAttempt({ dataFolder: folder }, async (_, { note }) => {
+    await note('A clock was wrong')
+    return late
+  })
+  expect(outcome).toEqual({ ...late, notes: ['A clock was wrong'] })
+})
+
 test('what was left half-written goes', async () => {
   const name = `.x.json.${process.ppid}.0b7b21e8-6a2d-4b0c-8b8f-3a1a0c8a4d5e.tmp`
   await writeFile(join(folder, name), 'half')
