@@ -258,7 +258,12 @@ describe('refused by LL2', () => {
     const spent = { your_request_limit: 15, current_use: 15, next_use_secs: 700 }
     standIn.inject({ path: 'api-throttle', fault: faults.json([spent]) })
     const until = new Date(now() + 700_000).toISOString()
-    expect(await sync()).toMatchObject({ result: 'postponed', until, calls: 0 })
+    expect(await sync()).toMatchObject({
+      result: 'postponed',
+      reason: 'GET api-throttle/ was refused: no more calls are allowed for 700 seconds',
+      until,
+      calls: 0,
+    })
   })
 
   test.each([1e6, 1e308])('nor for more than an hour when it says %d seconds', async seconds => {
