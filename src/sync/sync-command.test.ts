@@ -19,7 +19,12 @@ afterEach(() => bench.close())
 
 const variables = () => ({ LL2_URL: bench.standIn.url, CATALOGUE_DATA_DIR: bench.dataFolder })
 
-async function run(args: string[], more: Record<string, string> = {}, isTTY = false) {
+async function run(
+  args: string[],
+  more: Record<string, string> = {},
+  isTTY = false,
+  signal?: AbortSignal,
+) {
   const stdout = new PassThrough()
   const stderr = Object.assign(new PassThrough(), { isTTY })
   const written = [text(stdout), text(stderr)]
@@ -27,6 +32,7 @@ async function run(args: string[], more: Record<string, string> = {}, isTTY = fa
     variables: { ...variables(), ...more },
     stdout,
     stderr,
+    signal,
   })
   stdout.end()
   stderr.end()
@@ -113,6 +119,34 @@ test('--dry-run says what would be, and publishes nothing', async () => {
   expect(code).toBe(0)
   expect(out).toBe('Would publish 120 craft, the first snapshot (5 calls).\n')
   expect(await bench.store.list()).toEqual([])
+})
+
+test('--if-older asks LL2 for nothing while the data is young', async () => {
+  expect((await run(['--if-older', '6h'])).code).toBe(0)
+  const calls = bench.standIn.calls.length
+  expect(await run(['--if-older', '6h'])).toMatchObject({
+    code: 3,
+    out: 'Postponed: The newest snapshot is young enough.\n',
+  })
+  expect(bench.standIn.calls).toHaveLength(calls)
+})
+
+test.each([
+  ['an address, which --source goes before', ['--source'], 'http://127.0.0.1:9/a.json'],
+  ['a file, which is served and not copied', [], '/data/a.json'],
+])('CATALOGUE_SNAPSHOT may be %s', async (_, args, CATALOGUE_SNAPSHOT) => {
+  const given = args.flatMap(option => [option, bench.standIn.url])
+  const { code, out } = await run(given, { CATALOGUE_SNAPSHOT })
+  expect(code).toBe(0)
+  expect(out).toMatch(/^Published 120 craft, the first snapshot \(5 calls\)/)
+})
+
+test('stopped, it says by what', async () => {
+  const stopped = AbortSignal.abort(new Error('The sync was stopped: interrupted'))
+  expect(await run([], {}, false, stopped)).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/^Failed: The sync was stopped: interrupted\n/),
+  })
 })
 
 test('--out publishes elsewhere, --source reads from elsewhere', async () => {
