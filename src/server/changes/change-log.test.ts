@@ -36,7 +36,7 @@ test('each stored snapshot is told of that changed something, up to the one that
   const { publish, changes } = await openShelf()
   await publish(1, 4)
   const second = await publish(2, 6)
-  await publish(3, 6)
+  expect(await changes(await publish(3, 6))).toEqual([[2, 2, -0]])
   const last = await publish(4, 3)
   expect(await changes(last)).toEqual([
     [4, 0, -3],
