@@ -9,7 +9,7 @@ export default defineConfig({
       ...configDefaults.exclude,
       '{drain,fair-turns,hostile,main,scaling-out,socket}.test.ts',
       '{freshness,life,net,previews,web-app}/**',
-      'sync-{command,faults,kill}.test.ts',
+      'sync-{kill,timeouts}.test.ts',
     ],
     // Each change has a process of its own as it is, and half the work was loading modules anew.
     isolate: false,

@@ -37,6 +37,26 @@ test('pages are found again', async () => {
   expect(cache.pages('spacecraft_statuses')).toEqual([])
 })
 
+test('pages are in the order of the list, not of their names', async () => {
+  const cache = await open()
+  const ten = [0, 2, 4, 6, 8, 10].map(offset => ({ ...page(offset), count: 13 }))
+  for (const one of ten) await cache.add('spacecraft', one)
+  expect((await open()).pages('spacecraft')).toEqual(ten)
+})
+
+test('pages asked for at the first or the last moment that counts are of use', async () => {
+  await keepAll()
+  expect(await offsets(open(1000, source, 1000))).toEqual([0, 2, 4])
+})
+
+test('a page whose file is gone can be forgotten all the same', async () => {
+  await keepAll()
+  const cache = await open()
+  await rm(join(folder, 'spacecraft-4.json'))
+  await cache.truncate('spacecraft', 1)
+  expect(await offsets()).toEqual([0])
+})
+
 test('a gap ends what can be used', async () => {
   await keepAll()
   await rm(join(folder, 'spacecraft-2.json'))

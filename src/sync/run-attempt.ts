@@ -83,9 +83,9 @@ async function runLocked<Options extends AttemptOptions>(
   if (!lock) return postponed('Another sync is running')
   try {
     if (isDue && !(await isDue())) return postponed('The newest snapshot is young enough')
-    for (const text of await removeObstacles(dataFolder)) await note(text)
-    const repaired = await repairSyncState(dataFolder)
-    if (repaired) await note(repaired)
+    const repaired = [...(await removeObstacles(dataFolder)), await repairSyncState(dataFolder)]
+    // A note goes into the state: it is whole by now.
+    for (const text of repaired) if (text) await note(text)
     await removeStrays(dataFolder)
     const attempt = (last: SyncAttempt | null) => inTime(options, work, { lock, last, note })
     // A dry run changes nothing, and so is not what became of the data.

@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { takeLock } from '#data-folder/lock.ts'
 import { faults } from '#testing/ll2-stand-in-faults.ts'
@@ -21,7 +19,12 @@ afterEach(() => bench.close())
 
 const variables = () => ({ LL2_URL: bench.standIn.url, CATALOGUE_DATA_DIR: bench.dataFolder })
 
-async function run(args: string[], more: Record<string, string> = {}, isTTY = false) {
+async function run(
+  args: string[],
+  more: Record<string, string> = {},
+  isTTY = false,
+  signal?: AbortSignal,
+) {
   const stdout = new PassThrough()
   const stderr = Object.assign(new PassThrough(), { isTTY })
   const written = [text(stdout), text(stderr)]
@@ -29,6 +32,7 @@ async function run(args: string[], more: Record<string, string> = {}, isTTY = fa
     variables: { ...variables(), ...more },
     stdout,
     stderr,
+    signal,
   })
   stdout.end()
   stderr.end()
@@ -115,6 +119,34 @@ test('--dry-run says what would be, and publishes nothing', async () => {
   expect(code).toBe(0)
   expect(out).toBe('Would publish 120 craft, the first snapshot (5 calls).\n')
   expect(await bench.store.list()).toEqual([])
+})
+
+test('--if-older asks LL2 for nothing while the data is young', async () => {
+  expect((await run(['--if-older', '6h'])).code).toBe(0)
+  const calls = bench.standIn.calls.length
+  expect(await run(['--if-older', '6h'])).toMatchObject({
+    code: 3,
+    out: 'Postponed: The newest snapshot is young enough.\n',
+  })
+  expect(bench.standIn.calls).toHaveLength(calls)
+})
+
+test.each([
+  ['an address, which --source goes before', ['--source'], 'http://127.0.0.1:9/a.json'],
+  ['a file, which is served and not copied', [], '/data/a.json'],
+])('CATALOGUE_SNAPSHOT may be %s', async (_, args, CATALOGUE_SNAPSHOT) => {
+  const given = args.flatMap(option => [option, bench.standIn.url])
+  const { code, out } = await run(given, { CATALOGUE_SNAPSHOT })
+  expect(code).toBe(0)
+  expect(out).toMatch(/^Published 120 craft, the first snapshot \(5 calls\)/)
+})
+
+test('stopped, it says by what', async () => {
+  const stopped = AbortSignal.abort(new Error('The sync was stopped: interrupted'))
+  expect(await run([], {}, false, stopped)).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/^Failed: The sync was stopped: interrupted\n/),
+  })
 })
 
 test('--out publishes elsewhere, --source reads from elsewhere', async () => {
@@ -236,25 +268,5 @@ describe('exit codes', () => {
     expect(code).toBe(4)
     expect(out).toMatch(/^Nothing is published: 40 of 120 craft are gone/)
     expect((await run(['--force'])).code).toBe(0)
-  })
-})
-
-describe('in processes of their own', () => {
-  const start = (more = {}) =>
-    promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/sync/main.ts', '--json'], {
-      env: { ...process.env, ...variables(), ...more },
-    })
-
-  test('the outcome is all there is on stdout, and the exit code is passed on', async () => {
-    expect(JSON.parse((await start()).stdout)).toMatchObject({ result: 'published' })
-    await expect(start({ LL2_BUDGET: '1' })).rejects.toMatchObject({ code: 3 })
-  })
-
-  test('of two at once on a data folder, one syncs', async () => {
-    bench.standIn.inject({ fault: faults.slow(500) })
-    const runs = await Promise.allSettled([start(), start()])
-    const codes = runs.map(run => (run.status === 'fulfilled' ? 0 : run.reason.code))
-    expect(codes.sort()).toEqual([0, 3])
-    expect(bench.standIn.counted()).toHaveLength(5)
   })
 })

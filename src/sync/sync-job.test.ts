@@ -1,3 +1,5 @@
+import { readdir, readFile, truncate } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { faults } from '#testing/ll2-stand-in-faults.ts'
 import { openSyncWorkbench, type SyncWorkbench } from '#testing/sync-workbench.ts'
@@ -144,6 +146,52 @@ test('a dry run publishes nothing, and leaves its pages to the run that follows'
   expect(await sync()).toMatchObject({ result: 'published', calls: 0 })
   expect((await store.latest()).snapshot?.spacecraft).toHaveLength(150)
   expect(standIn.counted()).toHaveLength(5)
+})
+
+test('a damaged snapshot is told of and passed over for the one before', async () => {
+  const { sync, store, pass, events } = await open(20)
+  await sync()
+  bench.standIn.catalogue.remove(...bench.standIn.catalogue.ids().slice(0, 1))
+  pass(anHourAndMore)
+  await sync()
+  const [newest] = await store.list()
+  await truncate(newest?.file ?? '', 100)
+  pass(anHourAndMore)
+  expect(await sync()).toMatchObject({ result: 'published', changes: { removed: [{}] } })
+  expect(events).toContainEqual({
+    kind: 'damaged',
+    file: newest?.file,
+    reason: expect.stringContaining('checksum'),
+  })
+})
+
+test('what is published is published, and the pages it was made of go', async () => {
+  const { sync, dataFolder } = await open(20)
+  await sync()
+  expect(await readdir(join(dataFolder, 'pages'))).toEqual([])
+})
+
+test('what was set aside is told of in a file for people, but by no dry run', async () => {
+  const { sync, standIn, now, dataFolder } = await open(100)
+  const fault = faults.spoilt(page => {
+    if (page.results[0]) page.results[0].name = null
+  })
+  standIn.inject({ path: 'spacecraft/?', fault })
+  const captured_at = new Date(now()).toISOString()
+  const file = join(dataFolder, 'set-aside.json')
+  expect(await sync({ dryRun: true })).toMatchObject({ setAside: [{}] })
+  await expect(readFile(file)).rejects.toThrow('ENOENT')
+  await sync()
+  const told = await readFile(file, 'utf8')
+  const records = [
+    {
+      list: 'spacecraft',
+      id: standIn.catalogue.ids()[0],
+      problems: ['name: expected string, found null'],
+      replaced: false,
+    },
+  ]
+  expect(told).toBe(`${JSON.stringify({ captured_at, records }, null, 2)}\n`)
 })
 
 test('the token goes with every call', async () => {

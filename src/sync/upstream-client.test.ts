@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -22,6 +25,24 @@ const { signal } = new AbortController()
 
 test('answers the JSON of a path below the source', async () => {
   expect(await open().get('spacecraft/?limit=2', signal)).toMatchObject({ count: 5 })
+})
+
+test('LL2 is told who asks, for what, and by which token', async () => {
+  const asked: IncomingHttpHeaders[] = []
+  const server = createServer(({ headers }, outgoing) => {
+    asked.push(headers)
+    outgoing.end('{}')
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const source = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  for (const token of ['secret', undefined]) {
+    const limits = { answer: 5000, body: 100 }
+    await createUpstreamClient({ source, token, limits, now: Date.now }).get('', signal)
+  }
+  server.close().closeAllConnections()
+  const always = { accept: 'application/json', 'user-agent': 'spacecraft-catalogue' }
+  expect(asked).toMatchObject([{ ...always, authorization: 'Token secret' }, always])
+  expect(asked[1]).not.toHaveProperty('authorization')
 })
 
 test.each([
@@ -94,6 +115,41 @@ test('a host that does not answer is named, with the reason', async () => {
     name: 'UpstreamConnectionError',
     message: `GET ${standIn.url}spacecraft/ failed: connect ECONNREFUSED ${new URL(standIn.url).host}`,
   })
+})
+
+test.each([
+  ['300', 'UpstreamRedirectError', 'redirected to nowhere'],
+  ['399', 'UpstreamRedirectError', 'redirected to nowhere'],
+  ['400', 'UpstreamStatusError', 'status 400'],
+])('status %s is told as what it is', async (status, name, message) => {
+  standIn.inject({ fault: faults.status(Number(status)) })
+  const asking = open().get('spacecraft/', signal)
+  await expect(asking).rejects.toMatchObject({ name, message: expect.stringContaining(message) })
+})
+
+test('of what is not JSON, the beginning is quoted', async () => {
+  standIn.inject({ fault: faults.status(200, `<p>${'x'.repeat(200)}`) })
+  await expect(open().get('spacecraft/', signal)).rejects.toThrow(
+    `not JSON, beginning "<p>${'x'.repeat(57)}"`,
+  )
+})
+
+test.each([
+  ['9', '', 9000],
+  ['0', '', 0],
+  ['3601', '', 3_600_000],
+  ['Thu, 01 Jan 1970 00:00:00 GMT', '', 0],
+  ['soon', ' Expected available in 30 seconds.', 30_000],
+  ['', ' Expected available in 1 second.', 1000],
+  ['9 apples', ' Expected available in 30 seconds.', 30_000],
+  ['1.5', ' Expected available in 30 seconds.', 30_000],
+  ['on Mon 9', ' Expected available in 30 seconds.', 30_000],
+  ['', '', null],
+])('a refusal with Retry-After "%s" and "%s" asks to wait %j', async (value, words, wait) => {
+  const detail = JSON.stringify({ detail: `Request was throttled.${words}` })
+  standIn.inject({ fault: faults.status(429, detail, { 'Retry-After': value }) })
+  const asking = open().get('spacecraft/', signal)
+  await expect(asking).rejects.toMatchObject({ name: 'UpstreamThrottledError', wait })
 })
 
 test('Retry-After may be a date', async () => {

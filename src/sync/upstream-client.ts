@@ -65,10 +65,15 @@ function refuseStatus({ status, headers, text }: TextAnswer, asked: string, now:
   throw new UpstreamStatusError(asked, status)
 }
 
+// A date in HTTP begins with its day. Anything else is not one, though it may be read as one:
+// "1.5" would be a day in 2001.
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
+
 /** `Retry-After` is in whole seconds or a date (RFC 9110, 10.2.3). */
 function readRetryAfter(value: string | null, now: number): number | null {
   if (!value) return null
-  const wait = /^\d+$/.test(value) ? Number(value) * seconds : Date.parse(value) - now
+  const moment = httpDate.test(value) ? Date.parse(value) : Number.NaN
+  const wait = /^\d+$/.test(value) ? Number(value) * seconds : moment - now
   return Number.isFinite(wait) ? Math.min(Math.max(0, wait), hours) : null
 }
 

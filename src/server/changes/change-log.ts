@@ -28,9 +28,7 @@ export function createChangeLog(store: SnapshotStore) {
   }
 
   return async (file: string): Promise<SnapshotChange[]> => {
-    const stored = await store.list()
-    const place = stored.findIndex(one => one.file === file)
-    const files = place < 0 ? [] : stored.slice(place)
+    const files = filesUpTo(file, await store.list())
     const changes: SnapshotChange[] = []
     for (const [n, after] of files.entries()) {
       const before = files[n + 1]
@@ -43,4 +41,14 @@ export function createChangeLog(store: SnapshotStore) {
     }
     return changes
   }
+}
+
+/**
+ * A file and those before it, newest first: none whose moment is later, which a wrong clock gave it;
+ * and all others, whatever the clock says of them now.
+ */
+function filesUpTo(file: string, stored: readonly StoredFile[]): StoredFile[] {
+  const last = stored.find(one => one.file === file)
+  const files = last ? stored.filter(({ moment }) => moment <= last.moment) : []
+  return files.sort((a, b) => Date.parse(b.moment) - Date.parse(a.moment))
 }

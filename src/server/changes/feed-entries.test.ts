@@ -151,3 +151,91 @@ test('a change keeps its id whatever is told of it, and each craft has its own',
   expect(same?.id).toBe(one?.id)
   expect(two?.id).not.toBe(one?.id)
 })
+
+/** One entry without what all have. */
+const only = (before: readonly Members[], after: readonly Members[]) => {
+  const [entry, ...others] = entriesOf(before, after)
+  if (!entry) throw new Error('There is news')
+  expect(others).toEqual([])
+  const { id: _, moment, ...told } = entry
+  expect(moment).toBe('2026-01-01T00:00:00.000Z')
+  return told
+}
+
+test('a craft that came is told with its page, one that went without', () => {
+  expect(only([], [{}])).toEqual({
+    title: 'New: Craft 1',
+    url: `${base}/spacecraft/1`,
+    content: `<p><a href="${base}/spacecraft/1">Craft 1</a></p><ul><li>new in the catalogue</li></ul>`,
+  })
+  expect(only([{}], [])).toEqual({
+    title: 'Removed: Craft 1',
+    url: `${base}/spacecraft`,
+    content: '<p>Craft 1</p><ul><li>no longer in the catalogue</li></ul>',
+  })
+})
+
+test('another description is told with its text, and no other change with any', () => {
+  const content = (members: Members) => only([{ description: 'Old' }], [members]).content
+  expect(content({ description: '<New>' })).toBe(
+    `<p><a href="${base}/spacecraft/1">Craft 1</a></p><ul><li>new description</li></ul>` +
+      '<blockquote>&lt;New&gt;</blockquote>',
+  )
+  expect(content({ description: 'Old', in_space: true })).not.toContain('blockquote')
+  expect(content({ description: '' })).not.toContain('blockquote')
+})
+
+test('many that are told together are listed with what changed, and linked where they are', () => {
+  const craft = (members: Members) => Array.from({ length: 11 }, () => members)
+  const changed = only(
+    craft({ status: { id: 1, name: 'Active' } }),
+    craft({ status: { id: 2, name: 'Lost' }, mission_ends_count: 1 }),
+  )
+  expect(changed.content).toContain(
+    `<ul><li><a href="${base}/spacecraft/1">Craft 1</a>: status Active → Lost, missions ended 0 → 1</li>`,
+  )
+  expect(changed.content).toMatch(/<\/li><\/ul>$/)
+  expect(only(craft({}), []).content).toMatch(
+    /^<ul><li>Craft 1: no longer in the catalogue<\/li><li>Craft 2: /,
+  )
+})
+
+test('what is no longer known, and several details at once, are told in words', () => {
+  const change = { id: 1, name: 'Craft 1' }
+  const told = feedEntries(
+    {
+      ...{ key: 'k', moment: 'm', added: [], removed: [] },
+      changed: [
+        { ...change, fields: ['in_space'], values: { in_space: { before: true, after: null } } },
+        { ...change, fields: ['flights', 'image', 'odd'], values: {} },
+      ],
+    },
+    base,
+  )
+  expect(told.map(({ title }) => title)).toEqual([
+    'Craft 1: not known to be in space',
+    'Craft 1: details of its flights, picture, record changed',
+  ])
+})
+
+test('a name as long as a line is told whole', () => {
+  expect(only([], [{ name: 'x'.repeat(100) }]).title).toBe(`New: ${'x'.repeat(100)}`)
+  expect(only([], [{ name: 'x'.repeat(101) }]).title).toBe(`New: ${'x'.repeat(99)}…`)
+})
+
+test('what changed beside the craft is one entry', () => {
+  expect(only([{}], [{}])).toEqual({
+    title: 'Details beside the craft changed',
+    url: `${base}/spacecraft`,
+    content: '<p>Details beside the craft changed</p>',
+  })
+})
+
+test.each([
+  ['what came', [], [{}], '2bbb4dee-eb1c-8e59-a913-fcf2267b7cc1'],
+  ['what went', [{}], [], 'b0fabdf6-6870-8fef-a71b-0e6c23bad88d'],
+  ['what changed beside the craft', [{}], [{}], '8560fa38-8932-83ad-abcc-5e469ea6cf10'],
+  ['many', [], Array.from({ length: 11 }, () => ({})), '6f73f31e-e361-8fca-adee-48841040c589'],
+])('the id of %s stays as readers know it', (_, before, after, id) => {
+  expect(entriesOf(before, after).map(one => one.id)).toEqual([`urn:uuid:${id}`])
+})

@@ -8,7 +8,10 @@ import { messageOf } from './message-of.ts'
 
 /** The stored snapshots, from which the newest is taken whenever there is a newer one. */
 export interface SnapshotShelf {
-  /** The newest snapshot that is whole, unless it was taken before. */
+  /**
+   * The newest snapshot that is whole, unless it was taken before, or was there as an older one when
+   * the one that was taken was: a clock set back makes it no newer.
+   */
   take(): Promise<ServedData | undefined>
   /** The same for whoever serves it; who cannot goes on with what was there. */
   handOver(receive: (data: ServedData) => void): Promise<void>
@@ -23,9 +26,14 @@ export interface SnapshotShelf {
 /**
  * Opens a folder of snapshots, filled by whatever process. One that is damaged is passed over
  * and reported in one line of the log; so is a folder that cannot be read.
+ * @param now - milliseconds since 1970
  */
-export function openSnapshotShelf(folder: string, logger: Logger): SnapshotShelf {
-  const store = openSnapshotStore(folder)
+export function openSnapshotShelf(
+  folder: string,
+  logger: Logger,
+  now: () => number = Date.now,
+): SnapshotShelf {
+  const store = openSnapshotStore(folder, now)
   const changesUpTo = createChangeLog(store)
   const complaints = createComplaints(logger)
   const damagedBefore = new Set<string>()
@@ -35,6 +43,8 @@ export function openSnapshotShelf(folder: string, logger: Logger): SnapshotShelf
   let unserved: string | undefined
   let seen: string | undefined
   let taken: string | undefined
+  /** Those that were older than the taken one when it was taken. */
+  let outdated = new Set<string>()
 
   async function takeNewer(): Promise<ServedData | undefined> {
     stored = await store.list()
@@ -47,7 +57,10 @@ export function openSnapshotShelf(folder: string, logger: Logger): SnapshotShelf
       damagedBefore.add(one.file)
     }
     if (!snapshot || file === taken) return undefined
+    if (outdated.has(file) && stored.some(one => one.file === taken)) return undefined
     taken = file
+    const place = stored.findIndex(one => one.file === file)
+    outdated = new Set(stored.slice(place).flatMap(one => (one.isFromFuture ? [] : one.file)))
     return { snapshot, changes: () => changesUpTo(file) }
   }
 
@@ -80,7 +93,7 @@ export function openSnapshotShelf(folder: string, logger: Logger): SnapshotShelf
     async age() {
       const files = await store.list().catch(() => [])
       const newest = files.find(one => !damagedBefore.has(one.file) && !one.isFromFuture)
-      return newest ? Date.now() - Date.parse(newest.moment) : null
+      return newest ? now() - Date.parse(newest.moment) : null
     },
     forget() {
       seen = undefined

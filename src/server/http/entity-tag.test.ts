@@ -27,6 +27,10 @@ test('each coding has its own tag', () => {
   ])
 })
 
+test('a tag is short: each answer tells it, and each question may', () => {
+  expect(tagOf('a'.repeat(1000))).toMatch(/^[\w-]{22}$/)
+})
+
 test('what differs in any part differs in its tag', () => {
   expect(tagOf('a', 'b')).toBe(tagOf('a', 'b'))
   expect(tagOf('a', 'b')).not.toBe(tagOf('a', 'c'))

@@ -39,7 +39,7 @@ export function createGate(limits: { inside: number; waiting: number }): Gate {
           queue.splice(queue.indexOf(enter), 1)
           resolve(null)
         }
-        signal.addEventListener('abort', giveUp, { once: true })
+        signal.addEventListener('abort', giveUp)
         queue.push(enter)
       })
     },

@@ -157,8 +157,18 @@ test.each([
   ['127.0.0.1', undefined, false],
   ['localhost', undefined, false],
   ['::1', undefined, false],
+  ['[::1]', undefined, false],
+  ['127.255.10.1', undefined, false],
+  ['127.0.0.1.example.org', undefined, true],
+  ['127.0', undefined, true],
+  ['my.localhost', undefined, true],
+  ['localhost.example.org', undefined, true],
+  ['1::1', undefined, true],
+  ['::11', undefined, true],
 ])('on %s with %s for PUBLIC_URL, that links can be forged is said: %s', (HOST, url, isSaid) => {
-  expect(hostAdvice({ HOST, PUBLIC_URL: url }) !== null).toBe(isSaid)
+  const said = hostAdvice({ HOST, PUBLIC_URL: url })
+  if (isSaid) expect(said).toMatch(/^Links in answers follow the Host header .+ set PUBLIC_URL\.$/)
+  else expect(said).toBeNull()
 })
 
 test('a forged Host leads no redirect astray', async () => {

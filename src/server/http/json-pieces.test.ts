@@ -19,12 +19,18 @@ const { value } = fc.letrec(tie => ({
   ),
 }))
 
+const ids = Array.from({ length: 9 }, (_, n) => n)
+
 describe('JSON in pieces', () => {
   test.each([0, 2])('is what is written at once, indented by %i', indent => {
     fc.assert(
       fc.property(value, one => {
-        const text = JSON.stringify([one], null, indent)
-        expect([...jsonPieces([one], { indent })].join('')).toBe(text)
+        // A long list, so that it is written in pieces whatever is beside it.
+        const whole = { one, list: [one, ...ids], deep: { one, '"': [...ids, one] } }
+        for (const part of [[one], whole]) {
+          const text = JSON.stringify(part, null, indent)
+          expect([...jsonPieces(part, { indent })].join('')).toBe(text)
+        }
       }),
       { numRuns: 1000 },
     )
@@ -39,6 +45,18 @@ describe('JSON in pieces', () => {
         expect([...jsonPieces({ one }, { replace })].join('')).toBe(text)
       }),
     )
+  })
+
+  test('has nothing of what is not there', () => {
+    const whole = { no: undefined, ids, neither: undefined }
+    expect([...jsonPieces(whole)].join('')).toBe('{"ids":[0,1,2,3,4,5,6,7,8]}')
+  })
+
+  test('is one piece where the lists in it are short', () => {
+    const eight = ids.slice(1)
+    expect([...jsonPieces({ eight, deep: { eight } }, { indent: 2 })]).toHaveLength(1)
+    expect([...jsonPieces(eight)]).toHaveLength(1)
+    expect([...jsonPieces(ids)].length).toBeGreaterThan(1)
   })
 
   test('are small for a long page and for a record with thousands of flights', () => {

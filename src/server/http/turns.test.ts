@@ -19,6 +19,49 @@ test('short work has its result at once', () => {
   expect(inTurns(until(() => true))).toBe('done')
 })
 
+test('when the time of a turn is used up, short work too waits for the next', async () => {
+  const working = inTurns(until(() => true))
+  expect(working).toBe('done')
+  const end = performance.now() + 20
+  const long = inTurns(until(() => performance.now() > end))
+  const short = inTurns(until(() => true))
+  expect(short).toBeInstanceOf(Promise)
+  expect(await short).toBe('done')
+  await long
+})
+
+test('twenty that come at once hold up nobody for longer than two', async () => {
+  let steps = 0
+  let isOver = false
+  /** Each step takes longer than a slice. */
+  function* heavy(): Work<void> {
+    while (!isOver) {
+      const end = performance.now() + 3
+      while (performance.now() < end);
+      steps += 1
+      yield
+    }
+  }
+  const working = Array.from({ length: 20 }, () => inTurns(heavy()))
+  for (let turn = 0; turn < 12; turn += 1) {
+    const before = steps
+    await nextTurn()
+    expect(steps - before).toBeLessThanOrEqual(2)
+  }
+  expect(steps).toBeGreaterThan(12)
+  isOver = true
+  await Promise.all(working)
+})
+
+test('when all is done nothing turns any more', async () => {
+  let turns = 0
+  const working = inTurns(until(() => turns === 2))
+  for (; turns < 2; turns += 1) await nextTurn()
+  await working
+  for (let turn = 0; turn < 3; turn += 1) await nextTurn()
+  expect(process.getActiveResourcesInfo()).not.toContain('Immediate')
+})
+
 test('what others wait for is done while long work goes on', async () => {
   let turns = 0
   const working = inTurns(until(() => turns === 5))

@@ -65,7 +65,6 @@ function takeTurn() {
     }
   }
   left = slice
-  if (fresh.length || begun.length) awaitTurn()
 }
 
 function goOnWith(task: Task) {
