@@ -1,4 +1,4 @@
-import type { CatalogueData } from '#engine/catalogue-data.ts'
+import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import { type Image, isKnownLicense } from '#ll2/image.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
 import { snapshot } from './support/catalogue.ts'

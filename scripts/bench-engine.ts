@@ -1,6 +1,7 @@
-import { type CatalogueData, createEngine, type ListQuestion } from '#engine/create-engine.ts'
+import { createEngine, type ListQuestion } from '#engine/create-engine.ts'
 import { editDistance } from '#engine/edit-distance.ts'
 import { looseKeys } from '#engine/loose-keys.ts'
+import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import {
   booleanFields,
   choiceFields,

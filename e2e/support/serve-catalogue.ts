@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CatalogueData } from '#engine/catalogue-data.ts'
+import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import { serializeSnapshot } from '#snapshot/serialize-snapshot.ts'
 import { startServer } from './start-server.ts'
 

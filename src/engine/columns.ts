@@ -1,3 +1,4 @@
+import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
@@ -8,7 +9,6 @@ import {
   type RangeField,
   rangeFields,
 } from '#ll2/spacecraft-params.ts'
-import type { CatalogueData } from './catalogue-data.ts'
 import { type Named, type Options, optionsByLabel, yesOrNo } from './options.ts'
 import { recordOf } from './record-of.ts'
 

@@ -1,8 +1,8 @@
+import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import type { Facets } from '#ll2/facets.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import type { KnownIds, OrderingKey, SpacecraftFilters } from '#ll2/spacecraft-params.ts'
 import type { Suggestion } from '#ll2/suggestions.ts'
-import type { CatalogueData } from './catalogue-data.ts'
 import { createColumns } from './columns.ts'
 import { createFacets } from './facets.ts'
 import { createFilter } from './filter.ts'
@@ -12,8 +12,6 @@ import { paginate } from './paginate.ts'
 import { createSuggest } from './suggest.ts'
 import { countMatches } from './tally.ts'
 import { finish, sharedWork, type Work } from './work.ts'
-
-export type { CatalogueData }
 
 /** A question for a page of the list. */
 export interface ListQuestion {

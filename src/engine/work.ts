@@ -26,3 +26,9 @@ export function sharedWork<Result>(make: () => Work<Result>): () => Work<Result>
     return finished.result
   }
 }
+
+/** Work that never pauses. */
+// biome-ignore lint/correctness/useYield: it has no part that others could wait between
+export function* atOnce<Result>(make: () => Result): Work<Result> {
+  return make()
+}

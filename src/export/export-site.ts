@@ -79,7 +79,7 @@ async function writePages(
     const answer = await data.ask(path)
     if (api === null && answer.status === 200 && !answered.has(path)) {
       answered.add(path)
-      await to.write(answerFile(path), answer.text)
+      await to.write(answerFile(path), data.textOf(answer.body))
     }
     return answer
   }

@@ -1,7 +1,11 @@
+import { createAnswers } from '#answers/create-answers.ts'
+import { localise } from '#answers/resource/localise.ts'
 import { createEngine } from '#engine/create-engine.ts'
 import { createApp } from '#server/app.ts'
+import { statusTeller } from '#server/catalogue/status.ts'
 import { catalogueContents } from '#server/crawlers/catalogue-contents.ts'
 import type { ServedData } from '#server/freshness/data-source.ts'
+import { createAsk } from '#server/web-app/ask.ts'
 import { ExportError } from './export-error.ts'
 
 /**
@@ -15,25 +19,31 @@ export async function openSiteData(
   api: string | null,
 ) {
   const engine = createEngine(snapshot)
+  const answers = createAnswers({ snapshot, engine })
   const onError = (error: Error) => {
     throw error
   }
-  const appAt = (address: string) =>
-    createApp({ snapshot, changes, engine, version: 'export', baseUrl: () => address, onError })
-  const forFiles = appAt(base)
+  const ask = createAsk({ answers }, statusTeller({ snapshot }, undefined), onError)
+  const app = createApp({
+    snapshot,
+    changes,
+    engine,
+    version: 'export',
+    baseUrl: () => base,
+    onError,
+  })
   // Records name themselves by where they can be had.
-  const forRecords = appAt(api ?? originOf(snapshot.source) ?? base)
+  const recordBase = api ?? originOf(snapshot.source) ?? base
 
   return {
     contents: await catalogueContents({ snapshot, engine }, changes),
     /** Answers as the pages ask for them. */
-    async ask(path: string) {
-      const response = await forRecords.request(path)
-      return { status: response.status, text: await response.text() }
-    },
+    ask: (path: string) => ask(path, recordBase),
+    /** An answer as the text that the API would give. */
+    textOf: (body: unknown) => JSON.stringify(localise(body, recordBase, '')),
     /** A file that the site offers for download. */
     async file(path: string) {
-      const response = await forFiles.request(path)
+      const response = await app.request(path)
       if (!response.ok) throw new ExportError(`${path} was answered with ${response.status}`)
       return new Uint8Array(await response.arrayBuffer())
     },

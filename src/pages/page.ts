@@ -1,3 +1,4 @@
+import type { Answered } from '#answers/ask-value.ts'
 import type { StaticSite } from '#web/static-site.ts'
 
 /** A page of the web app as a document. */
@@ -14,11 +15,8 @@ export interface Asked {
   origin: string
   /** Where the page becomes a file. */
   staticSite?: StaticSite | undefined
-  /**
-   * Answers an address of the API.
-   * @returns its status and its JSON text
-   */
-  ask: (path: string) => Promise<{ status: number; text: string }>
+  /** What an address of the API answers. The value is not to be altered. */
+  ask: (path: string) => Promise<Answered>
 }
 
 /** Renders the pages of the web app. */

@@ -1,10 +1,11 @@
-import type { Engine } from '#engine/create-engine.ts'
+import type { Catalogue } from '#answers/catalogue.ts'
+import type { Answers } from '#answers/create-answers.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
 
 /** What the whole server answers from. */
-export interface Site {
+export interface Site extends Catalogue {
   snapshot: Snapshot
-  engine: Engine
+  answers: Answers
   /** Names the running code: answers of other code must not be taken for its own. */
   version: string
   /** The origin a client used, by its `Host`. */

@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type CatalogueData, createEngine } from '#engine/create-engine.ts'
+import { createEngine } from '#engine/create-engine.ts'
+import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { createApp } from '#server/app.ts'
 import { createBaseUrl } from '#server/http/base-url.ts'

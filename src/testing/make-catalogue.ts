@@ -1,4 +1,4 @@
-import type { CatalogueData } from '#engine/create-engine.ts'
+import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import type { SpacecraftConfigNormal } from '#ll2/spacecraft-config.ts'
 import type { SpacecraftNormal } from '#ll2/spacecraft-normal.ts'
 

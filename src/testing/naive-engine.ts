@@ -1,4 +1,5 @@
-import type { CatalogueData, ListQuestion } from '#engine/create-engine.ts'
+import type { ListQuestion } from '#engine/create-engine.ts'
+import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import {

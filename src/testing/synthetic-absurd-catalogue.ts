@@ -1,5 +1,5 @@
-import type { CatalogueData } from '#engine/create-engine.ts'
 import type { AgencyNormal } from '#ll2/agency.ts'
+import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import type { Image } from '#ll2/image.ts'
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
 import type {

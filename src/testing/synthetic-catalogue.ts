@@ -1,4 +1,4 @@
-import type { CatalogueData } from '#engine/create-engine.ts'
+import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import type { Image } from '#ll2/image.ts'
 import { formatIsoDuration } from '#ll2/iso-duration.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'

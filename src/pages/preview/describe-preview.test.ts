@@ -12,11 +12,7 @@ const { spacecraft, configurations } = syntheticCatalogue({ size: 60, mode: 'det
 async function describer(changes: Partial<typeof sample> = {}) {
   const snapshot = { ...sample, captured_at: '2026-11-20T23:30:00Z', ...changes }
   const { json } = await testApp({ snapshot })
-  return (address: string) =>
-    describePreview(address, async path => {
-      const { status, body } = await json(path)
-      return { status, text: JSON.stringify(body) }
-    })
+  return (address: string) => describePreview(address, json)
 }
 
 const describe = await describer()

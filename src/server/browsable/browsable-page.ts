@@ -1,15 +1,16 @@
 import { STATUS_CODES } from 'node:http'
 import { html, raw } from 'hono/html'
+import type { Resource } from '#answers/resource/resource.ts'
 import { encodeQuery, parseQuery, withParam } from '#ll2/query-string.ts'
 import { pathOf, queryOf } from '../http/request-target.ts'
-import type { Ll2Request, Resource } from '../resource/resource.ts'
 import { documentationList } from './documentation-list.ts'
 import { linkedJson } from './linked-json.ts'
 import { style } from './style.ts'
 
 interface Exchange {
-  resource: Resource
-  request: Ll2Request
+  endpoint: Resource
+  /** The id in the request's path; empty where there is none. */
+  id: string
   /** The request's path and query as they came. */
   target: string
   status: number
@@ -29,8 +30,8 @@ export function* browsablePage(exchange: Exchange): Generator<string> {
 }
 
 function beforeAnswer(exchange: Exchange) {
-  const { resource, status } = exchange
-  const { title, documentation } = resource
+  const { endpoint, status } = exchange
+  const { title, documentation } = endpoint
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -42,7 +43,7 @@ function beforeAnswer(exchange: Exchange) {
 <style>${raw(style)}</style>
 </head>
 <body>
-<header>${breadcrumbs(resource)}</header>
+<header>${breadcrumbs(endpoint)}</header>
 <main>
 <h1>${title}</h1>
 <p class="lead">The same requests and answers as <code>${documentation.path}</code> of Launch Library 2, from this catalogue’s own copy of the data. <a href="#answer">Go to the answer</a></p>
@@ -75,14 +76,14 @@ ${path === '/2.3.0/' ? '' : html`<li aria-current="page">${title}</li>`}
 </ol></nav>`
 }
 
-function actions({ resource, request, target, value }: Exchange) {
+function actions({ endpoint, id, target, value }: Exchange) {
   const { previous, next } = linksOf(value)
   const isPage = previous !== undefined
   return html`<nav class="actions" aria-label="Answer">
 ${isPage ? pageLink('Previous', previous) : ''}
 ${isPage ? pageLink('Next', next) : ''}
 <a href="${pathOf(target)}?${encodeQuery(withParam(parseQuery(queryOf(target)), 'format', 'json'))}">Plain JSON</a>
-<a href="${resource.webPath(request)}">See it in the catalogue</a>
+<a href="${endpoint.webPath({ id })}">See it in the catalogue</a>
 </nav>`
 }
 

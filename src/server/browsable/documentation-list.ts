@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Documentation } from '../resource/documentation.ts'
+import type { Documentation } from '#answers/resource/documentation.ts'
 
 /** An endpoint's documentation as a description list, every example a link. */
 export function documentationList(documentation: Documentation) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { pictureCredits } from '#answers/credits/picture-credits.ts'
 import { finish } from '#engine/work.ts'
 import { creditsSchema } from '#ll2/credits.ts'
 import { type Image, type ImageLicense, isKnownLicense } from '#ll2/image.ts'
@@ -8,7 +9,6 @@ import { makeCatalogue, makeConfiguration } from '#testing/make-catalogue.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
 import { syntheticImage } from '#testing/synthetic-images.ts'
 import { testApp } from '../testing/test-app.ts'
-import { pictureCredits } from './picture-credits.ts'
 
 const sample = await loadSnapshot()
 

@@ -1,24 +1,19 @@
 import type { Context } from 'hono'
+import { pictureCredits } from '#answers/credits/picture-credits.ts'
 import { sharedWork, type Work } from '#engine/work.ts'
 import { chooseEncoding } from '../http/encoding.ts'
-import { tagOf } from '../http/entity-tag.ts'
 import { jsonPieces } from '../http/json-pieces.ts'
 import { gather } from '../http/pieces.ts'
-import { type AnswerHead, notModified, StoredAnswer } from '../http/stored-answer.ts'
+import { notModified, StoredAnswer } from '../http/stored-answer.ts'
 import { inTurns } from '../http/turns.ts'
 import type { Site } from '../site.ts'
-import { catalogueHeaders } from './headers.ts'
-import { pictureCredits } from './picture-credits.ts'
+import { catalogueHead } from './catalogue-head.ts'
 
-/** `/catalogue/credits`: every picture by its licence, made once, when first asked for. */
-export function creditsHandler({ snapshot, version }: Site) {
-  const head: AnswerHead = {
-    status: 200,
-    tag: tagOf(version, snapshot.revision, 'credits'),
-    headers: catalogueHeaders,
-  }
+/** `/catalogue/credits`: one answer, which is made when first asked for and held however long. */
+export function creditsHandler(site: Site) {
+  const head = catalogueHead(site, 'credits')
   const made = sharedWork(function* () {
-    const credits = yield* pictureCredits(snapshot)
+    const credits = yield* pictureCredits(site.snapshot)
     return new StoredAnswer(head, yield* gather(jsonPieces(credits)))
   })
 

@@ -2,14 +2,13 @@ import type { Context } from 'hono'
 import { sharedWork, type Work } from '#engine/work.ts'
 import { snapshotPieces } from '#snapshot/serialize-snapshot.ts'
 import { chooseEncoding } from '../http/encoding.ts'
-import { tagOf } from '../http/entity-tag.ts'
 import type { Gate } from '../http/gate.ts'
 import { takeChunks } from '../http/pieces.ts'
-import { type AnswerHead, notModified, StoredAnswer } from '../http/stored-answer.ts'
+import { notModified, StoredAnswer } from '../http/stored-answer.ts'
 import { streamAnswer } from '../http/stream-answer.ts'
 import { inTurns } from '../http/turns.ts'
 import type { Site } from '../site.ts'
-import { catalogueHeaders } from './headers.ts'
+import { catalogueHead } from './catalogue-head.ts'
 
 /** A larger snapshot is made anew for each who asks, piece by piece. */
 const heldBytes = 16 * 1024 * 1024
@@ -18,12 +17,9 @@ const heldBytes = 16 * 1024 * 1024
  * `/catalogue/snapshot`: the whole of the data, as a file that `CATALOGUE_SNAPSHOT` takes. Made
  * and compressed once, when first asked for, unless it is too large to be held.
  */
-export function snapshotHandler({ snapshot, version }: Site, gate: Gate) {
-  const head: AnswerHead = {
-    status: 200,
-    tag: tagOf(version, snapshot.revision, String(snapshot.captured_at), 'snapshot'),
-    headers: catalogueHeaders,
-  }
+export function snapshotHandler(site: Site, gate: Gate) {
+  const { snapshot } = site
+  const head = catalogueHead(site, String(snapshot.captured_at), 'snapshot')
   const held = sharedWork(function* () {
     const pieces = snapshotPieces(snapshot)[Symbol.iterator]()
     const { chunks, isWhole } = yield* takeChunks(pieces, heldBytes)

@@ -4,19 +4,21 @@ import type { DataSource } from '../freshness/data-source.ts'
 import { dataHeaders } from '../http/headers.ts'
 import type { Site } from '../site.ts'
 
-/** `/catalogue/status`: which data is served, how old it is, and how it is kept fresh. */
-export const statusHandler =
-  ({ snapshot }: Site, syncStatus: DataSource['syncStatus'] | undefined) =>
-  async () => {
-    const sync = (await syncStatus?.()) ?? null
-    return new Response(JSON.stringify(catalogueStatus(snapshot, sync, Date.now())), {
-      headers: {
-        ...dataHeaders,
-        'Cache-Control': 'no-cache',
-        'Content-Type': 'application/json',
-      },
-    })
-  }
+/** Makes the function that tells which data is served, how old it is, and how it is kept fresh. */
+export const statusTeller =
+  ({ snapshot }: Pick<Site, 'snapshot'>, syncStatus: DataSource['syncStatus'] | undefined) =>
+  async (): Promise<CatalogueStatus> =>
+    catalogueStatus(snapshot, (await syncStatus?.()) ?? null, Date.now())
+
+/** `/catalogue/status`. */
+export const statusHandler = (status: () => Promise<CatalogueStatus>) => async () =>
+  new Response(JSON.stringify(await status()), {
+    headers: {
+      ...dataHeaders,
+      'Cache-Control': 'no-cache',
+      'Content-Type': 'application/json',
+    },
+  })
 
 /** @param now - milliseconds since 1970 */
 export function catalogueStatus(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { localise, localiseMember } from '../resource/localise.ts'
+import { localise, localiseMember } from '#answers/resource/localise.ts'
 import { jsonPieces } from './json-pieces.ts'
 
 const url = fc.constantFrom(

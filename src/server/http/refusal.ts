@@ -1,10 +1,10 @@
-import type { Detail, FieldErrors } from '#ll2/errors.ts'
+import type { Refusal as NoAnswer } from '#answers/answer.ts'
 import { dataHeaders, type Headers } from './headers.ts'
 
 /** Why a request gets no data, in LL2's own words. */
 export interface Refusal {
-  status: 400 | 404 | 405 | 406 | 414 | 500 | 503
-  body: Detail | FieldErrors
+  status: NoAnswer['status'] | 405 | 406 | 414 | 500 | 503
+  body: NoAnswer['body']
 }
 
 /** Every refusal leaves through here, as JSON that no cache keeps. */

@@ -8,7 +8,8 @@ import { refuse } from '../http/refusal.ts'
 import { targetOf } from '../http/request-target.ts'
 import { type AnswerHead, notModified, StoredAnswer } from '../http/stored-answer.ts'
 import type { Site } from '../site.ts'
-import { type AskApi, isSearch } from '../web-app/rendered-pages.ts'
+import type { Ask } from '../web-app/ask.ts'
+import { isSearch } from '../web-app/rendered-pages.ts'
 
 const cacheBytes = 32 * 1024 * 1024
 
@@ -23,17 +24,12 @@ const retryAfter = 2
  * once is kept, but for searches, of which there are endlessly many.
  */
 export function previewsHandler(
-  { snapshot, version }: Site,
+  { snapshot, version, baseUrl }: Site,
   previews: Previews,
-  askApi: AskApi,
+  ask: Ask,
 ): (c: Context) => Promise<Response> {
   const finished = createAnswerStore(cacheBytes)
   const underWay = new Map<string, Promise<StoredAnswer>>()
-
-  const ask = async (path: string) => {
-    const response = await askApi(path, undefined)
-    return { status: response.status, text: await response.text() }
-  }
 
   const isFull = (address: string) => underWay.size >= mostUnderWay && !underWay.has(address)
 
@@ -55,7 +51,7 @@ export function previewsHandler(
     if (held) return held.respond(c)
     if (isFull(address)) return busy()
 
-    const content = await previews.describe(address, ask)
+    const content = await previews.describe(address, path => ask(path, baseUrl(undefined)))
     if (!content) return missing()
     const head: AnswerHead = {
       status: 200,

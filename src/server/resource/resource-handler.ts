@@ -1,4 +1,7 @@
 import type { Context } from 'hono'
+import { type Answer, isRefusal, type Refusal } from '#answers/answer.ts'
+import { formatQuery } from '#answers/resource/instance-answer.ts'
+import { localiseMember } from '#answers/resource/localise.ts'
 import type { Work } from '#engine/work.ts'
 import { parsePageParams } from '#ll2/page-params.ts'
 import { lastOf, parseQuery } from '#ll2/query-string.ts'
@@ -18,15 +21,13 @@ import {
 } from '../http/headers.ts'
 import { jsonPieces } from '../http/json-pieces.ts'
 import { gather } from '../http/pieces.ts'
-import { type Refusal, refuse } from '../http/refusal.ts'
-import { queryOf, targetOf } from '../http/request-target.ts'
+import { redirect } from '../http/redirect.ts'
+import { refuse } from '../http/refusal.ts'
+import { pathOf, queryOf, targetOf } from '../http/request-target.ts'
 import type { AnswerHead } from '../http/stored-answer.ts'
 import { inTurns } from '../http/turns.ts'
 import type { Site } from '../site.ts'
-import { formatQuery } from './instance-answer.ts'
-import { localiseMember } from './localise.ts'
 import { negotiate, type Representation } from './negotiate.ts'
-import { type Answer, isRefusal, type Ll2Request, type Resource } from './resource.ts'
 
 const cacheBytes = 64 * 1024 * 1024
 
@@ -48,52 +49,60 @@ const okHeaders: Record<Representation, Headers> = {
 /** More records on a page, with all their details or in a page for people, take long to write. */
 const manyRecords = 25
 
-/** Makes handlers for LL2's resources, which share one bounded store of finished answers. */
-export function createResourceHandlers(site: Site) {
+/** Answers for all of LL2's API, out of one bounded store of finished answers. */
+export function resourceHandler(site: Site) {
+  const { answers } = site
   const finished = createAnswerStore(cacheBytes)
   const gate = createGate({ inside: 2, waiting: 16 })
 
-  return (resource: Resource) => {
-    function* answer(
-      c: Context,
-      target: string,
-      base: string,
-      accept: string,
-      key: string,
-    ): Work<Response | Promise<Response>> {
-      const query = parseQuery(queryOf(target))
-      const representation = negotiate(query, accept)
-      if (typeof representation !== 'string') return refuse(representation, ll2Headers)
-      const request = { base, query, path: c.req.path, id: c.req.param('id') ?? '' }
-      if (resource.prepare) yield* resource.prepare(request)
-      const outcome = resource.answer(request)
-      if (isRefusal(outcome)) {
-        return yield* showRefusal(resource, representation, request, target, outcome)
-      }
+  function* answer(
+    c: Context,
+    target: string,
+    base: string,
+    accept: string,
+    key: string,
+  ): Work<Response | Promise<Response>> {
+    const query = parseQuery(queryOf(target))
+    const representation = negotiate(query, accept)
+    if (typeof representation !== 'string') return refuse(representation, ll2Headers)
+    const { path } = c.req
+    const address = { path, query, base }
+    const outcome = yield* answers.ask(address)
+    const shown = { ...answers.resourceAt(path), target }
+    if (isRefusal(outcome)) return yield* showRefusal(representation, shown, outcome)
 
-      const head = headOf(site, representation, request, target, outcome)
-      const format = formatQuery(request)
-      const replace = (value: unknown, name?: string) => localiseMember(value, name, base, format)
-      return yield* answerAnew(c, finished, key, head, () => {
-        const value = outcome.build()
-        return representation === 'json'
-          ? jsonPieces(value, { replace })
-          : browsablePage({ resource, request, target, status: 200, value, replace })
-      })
-    }
+    const head = headOf(site, representation, base, target, outcome)
+    const format = formatQuery(address)
+    const replace = (value: unknown, name?: string) => localiseMember(value, name, base, format)
+    return yield* answerAnew(c, finished, key, head, function* () {
+      const value = yield* outcome.build()
+      if (representation === 'json') yield* jsonPieces(value, { replace })
+      else yield* browsablePage({ ...shown, status: 200, value, replace })
+    })
+  }
 
-    return (c: Context) => {
-      const refused = guard(c)
-      if (refused) return refused
-      const target = targetOf(c)
-      const accept = c.req.header('accept') ?? '*/*'
-      const base = site.baseUrl(c.req.header('host'))
-      const key = `${base} ${target} ${accept}`
-      const held = finished.get(key)
-      if (held) return held.respond(c)
-      const work = answer(c, target, base, accept, key)
-      return takesLong(target, accept) ? answerBehindGate(c, gate, work) : inTurns(work)
-    }
+  function* withSlash(
+    c: Context,
+    target: string,
+    others: Work<Response | Promise<Response>>,
+  ): Work<Response | Promise<Response>> {
+    return (yield* answers.hasResource(`${c.req.path}/`))
+      ? redirect(301, `${pathOf(target)}/`, queryOf(target), dataHeaders)
+      : yield* others
+  }
+
+  return (c: Context) => {
+    const refused = guard(c)
+    if (refused) return refused
+    const target = targetOf(c)
+    const accept = c.req.header('accept') ?? '*/*'
+    const base = site.baseUrl(c.req.header('host'))
+    const key = `${base} ${target} ${accept}`
+    const held = finished.get(key)
+    if (held) return held.respond(c)
+    const work = answer(c, target, base, accept, key)
+    if (!c.req.path.endsWith('/')) return inTurns(withSlash(c, target, work))
+    return takesLong(target, accept) ? answerBehindGate(c, gate, work) : inTurns(work)
   }
 }
 
@@ -108,7 +117,7 @@ function takesLong(target: string, accept: string): boolean {
 function headOf(
   { version, snapshot }: Site,
   representation: Representation,
-  { base }: Ll2Request,
+  base: string,
   target: string,
   { identity }: Answer,
 ): AnswerHead {
@@ -122,14 +131,12 @@ function headOf(
 }
 
 function* showRefusal(
-  resource: Resource,
   representation: Representation,
-  request: Ll2Request,
-  target: string,
+  shown: Pick<Parameters<typeof browsablePage>[0], 'endpoint' | 'id' | 'target'>,
   refusal: Refusal,
 ): Work<Response> {
   if (representation === 'json') return refuse(refusal, ll2Headers)
   const { status, body: value } = refusal
-  const page = yield* gather(browsablePage({ resource, request, target, status, value }))
+  const page = yield* gather(browsablePage({ ...shown, status, value }))
   return new Response(page, { status, headers: { ...okHeaders.api, 'Cache-Control': 'no-store' } })
 }

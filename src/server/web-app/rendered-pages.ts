@@ -6,14 +6,12 @@ import { cachedPage, pageHeaders } from '../http/headers.ts'
 import { queryOf, targetOf } from '../http/request-target.ts'
 import { StoredAnswer } from '../http/stored-answer.ts'
 import type { Site } from '../site.ts'
+import type { Ask } from './ask.ts'
 
 const cacheBytes = 32 * 1024 * 1024
 
 /** Pages rendered at the same time. Who wants another meanwhile gets the page without content. */
 const mostAtOnce = 2
-
-/** Asks the server's own API for an address, under the `Host` that a client used. */
-export type AskApi = (path: string, host: string | undefined) => Promise<Response>
 
 /**
  * Makes the function that answers with a page rendered with its content; null under load, when
@@ -24,22 +22,15 @@ export type AskApi = (path: string, host: string | undefined) => Promise<Respons
 export function renderedPages(
   { snapshot, version, baseUrl }: Site,
   pages: Pages,
-  askApi: AskApi,
+  ask: Ask,
   onError: (error: Error) => void,
 ) {
   const finished = createAnswerStore(cacheBytes)
   const underWay = new Map<string, Promise<StoredAnswer | null>>()
 
-  async function render(host: string | undefined, origin: string, target: string) {
+  async function render(origin: string, target: string) {
     try {
-      return await pages.render({
-        target,
-        origin,
-        async ask(path) {
-          const response = await askApi(path, host)
-          return { status: response.status, text: await response.text() }
-        },
-      })
+      return await pages.render({ target, origin, ask: path => ask(path, origin) })
     } catch (error) {
       onError(error instanceof Error ? error : new Error(String(error)))
       return null
@@ -47,8 +38,7 @@ export function renderedPages(
   }
 
   async function make(c: Context, key: string, target: string, isMissing: boolean) {
-    const host = c.req.header('host')
-    const page = await render(host, baseUrl(host), target)
+    const page = await render(baseUrl(c.req.header('host')), target)
     if (!page || page.status === 500) return null
     const head = {
       status: isMissing ? 404 : page.status,

@@ -4,8 +4,9 @@ import { redirect } from '../http/redirect.ts'
 import { queryOf, targetOf } from '../http/request-target.ts'
 import type { StoredAnswer } from '../http/stored-answer.ts'
 import type { Site } from '../site.ts'
+import type { Ask } from './ask.ts'
 import type { WebApp } from './read-web-app.ts'
-import { type AskApi, renderedPages } from './rendered-pages.ts'
+import { renderedPages } from './rendered-pages.ts'
 
 const pagePaths = new Set(['/spacecraft', '/configurations', '/about', '/credits'])
 const itemPath = /^\/(spacecraft|configurations|families)\/([1-9]\d*)$/
@@ -14,11 +15,11 @@ const itemPath = /^\/(spacecraft|configurations|families)\/([1-9]\d*)$/
 export function webAppHandler(
   site: Site,
   { files, page, missingPage, pages }: WebApp,
-  askApi: AskApi,
+  ask: Ask,
   onError: (error: Error) => void,
 ) {
   const { engine } = site
-  const rendered = pages && renderedPages(site, pages, askApi, onError)
+  const rendered = pages && renderedPages(site, pages, ask, onError)
   const holds = {
     spacecraft: (id: number) => engine.get(id) !== undefined,
     configurations: (id: number) => engine.isKnown('spacecraft_config', id),

@@ -1,7 +1,8 @@
+import { atOnce } from '#engine/work.ts'
 import type { Page } from '#ll2/page.ts'
 import { type PageParams, pageLinks } from '#ll2/page-params.ts'
 import { encodeQuery } from '#ll2/query-string.ts'
-import type { Answer, Ll2Request } from './resource.ts'
+import type { Answer, Question } from '../answer.ts'
 
 /**
  * LL2's list envelope around some records.
@@ -9,17 +10,18 @@ import type { Answer, Ll2Request } from './resource.ts'
  */
 export function listAnswer(
   path: string,
-  { base, query }: Ll2Request,
+  { base, query }: Question,
   params: PageParams,
   find: () => { count: number; results: readonly object[] },
 ): Answer {
   return {
     // Links to other pages carry every parameter along, unknown ones too.
-    identity: `${path}?${encodeQuery(query)}`,
-    build: (): Page<object> => {
-      const { count, results } = find()
-      return { count, ...pageLinks(base + path, query, params, count), results: [...results] }
-    },
+    identity: `${base}${path}?${encodeQuery(query)}`,
+    build: () =>
+      atOnce((): Page<object> => {
+        const { count, results } = find()
+        return { count, ...pageLinks(base + path, query, params, count), results: [...results] }
+      }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { atOnce } from '#engine/work.ts'
 import { formatQuery } from './instance-answer.ts'
 import type { Resource } from './resource.ts'
 
@@ -10,14 +11,16 @@ export function apiRoot(lists: readonly Resource[]): Resource {
     title: 'Api Root',
     documentation: { path: root },
     webPath: () => '/spacecraft',
-    answer: request => ({
-      identity: root + formatQuery(request),
+    answer: question => ({
+      identity: root + formatQuery(question),
       build: () =>
-        Object.fromEntries(
-          lists.map(({ path }) => [
-            path.slice(root.length, -1),
-            request.base + path + formatQuery(request),
-          ]),
+        atOnce(() =>
+          Object.fromEntries(
+            lists.map(({ path }) => [
+              path.slice(root.length, -1),
+              question.base + path + formatQuery(question),
+            ]),
+          ),
         ),
     }),
   }

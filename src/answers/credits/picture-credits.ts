@@ -1,17 +1,17 @@
 import { compareNaturally } from '#engine/collation.ts'
 import { sortInPieces } from '#engine/sort-in-pieces.ts'
 import type { Work } from '#engine/work.ts'
+import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import type { CreditedPicture, Credits, LicenseCredits, PictureUse } from '#ll2/credits.ts'
 import { type Image, isKnownLicense } from '#ll2/image.ts'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
-import type { Snapshot } from '#snapshot/snapshot.ts'
 
 /** Craft named for each use; a configuration's picture may be that of hundreds. */
 const namedCraft = 3
 
 /** Every picture of the craft and of the configurations, once, by licence. */
 export function* pictureCredits(
-  snapshot: Pick<Snapshot, 'spacecraft' | 'configurations'>,
+  snapshot: Pick<CatalogueData, 'spacecraft' | 'configurations'>,
 ): Work<Credits> {
   const pictures = yield* sortInPieces(yield* collectPictures(snapshot), bySubject)
   return { count: pictures.length, licenses: byLicense(pictures) }
@@ -20,7 +20,7 @@ export function* pictureCredits(
 function* collectPictures({
   spacecraft,
   configurations,
-}: Pick<Snapshot, 'spacecraft' | 'configurations'>): Work<CreditedPicture[]> {
+}: Pick<CatalogueData, 'spacecraft' | 'configurations'>): Work<CreditedPicture[]> {
   const pictures = new Map<number, CreditedPicture>()
   const noteUse = (image: Image, { id, name, type, image: own }: SpacecraftConfig): PictureUse => {
     const picture = pictures.get(image.id) ?? { image, uses: [] }

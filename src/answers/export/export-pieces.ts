@@ -3,7 +3,7 @@ import { encodeQuery } from '#ll2/query-string.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import type { SpacecraftParams } from '#ll2/spacecraft-params.ts'
 import { filterPairs } from '#ll2/spacecraft-params.ts'
-import type { Site } from '../../site.ts'
+import type { Catalogue } from '../catalogue.ts'
 import { csvPieces } from './csv-pieces.ts'
 import { exportSpacecraft } from './export-spacecraft.ts'
 import { jsonPieces } from './json-pieces.ts'
@@ -19,7 +19,7 @@ const writers = { csv: csvPieces, json: jsonPieces }
  * The pieces put together are the file's text.
  */
 export function* exportPieces(
-  { engine, snapshot }: Pick<Site, 'engine' | 'snapshot'>,
+  { engine, snapshot }: Catalogue,
   { filters, ordering }: Pick<SpacecraftParams, 'filters' | 'ordering'>,
   format: keyof typeof writers,
 ): Generator<string> {

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 import { catalogueExportSchema } from '#ll2/catalogue-export.ts'
 import type { SpacecraftNormal } from '#ll2/spacecraft-normal.ts'
 import { makeCatalogue, makeConfiguration } from '#testing/make-catalogue.ts'
-import { hasPython, runPython } from '../../testing/python.ts'
-import { testApp } from '../../testing/test-app.ts'
+import { hasPython, runPython } from '../testing/python.ts'
+import { testApp } from '../testing/test-app.ts'
 
 type Row = Record<string, string>
 type Craft = Partial<SpacecraftNormal>

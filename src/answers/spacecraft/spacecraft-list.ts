@@ -1,23 +1,23 @@
 import { toNormalSpacecraft } from '#ll2/project.ts'
 import { lastOf } from '#ll2/query-string.ts'
 import { parseOrdering, parseSpacecraftParams } from '#ll2/spacecraft-params.ts'
+import type { Catalogue } from '../catalogue.ts'
 import { listAnswer } from '../resource/list-answer.ts'
 import type { Resource } from '../resource/resource.ts'
-import type { Site } from '../site.ts'
 import { spacecraftDocumentation, spacecraftPath } from './documentation.ts'
 
 /** LL2's `/spacecraft/`. */
-export function spacecraftList({ engine }: Site): Resource {
+export function spacecraftList({ engine }: Catalogue): Resource {
   return {
     path: spacecraftPath,
     title: 'Spacecraft List',
     documentation: spacecraftDocumentation,
     webPath: () => '/spacecraft',
     prepare: ({ query }) => engine.prepareOrder(parseOrdering(lastOf(query, 'ordering') ?? '')),
-    answer(request) {
-      const { params, errors } = parseSpacecraftParams(request.query, engine.isKnown)
+    answer(question) {
+      const { params, errors } = parseSpacecraftParams(question.query, engine.isKnown)
       if (errors) return { status: 400, body: errors }
-      return listAnswer(spacecraftPath, request, params, () => {
+      return listAnswer(spacecraftPath, question, params, () => {
         const { count, results } = engine.list(params)
         return {
           count,

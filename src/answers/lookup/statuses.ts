@@ -1,8 +1,8 @@
-import { lookupTable } from '../resource/lookup-table.ts'
-import type { Site } from '../site.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { lookupTable } from './lookup-table.ts'
 
 /** LL2's `/config/spacecraft_statuses/`, list and instance. */
-export const statuses = ({ snapshot }: Site) =>
+export const statuses = ({ snapshot }: Catalogue) =>
   lookupTable({
     path: '/2.3.0/config/spacecraft_statuses/',
     title: 'Spacecraft Status',

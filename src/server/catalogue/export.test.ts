@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { exportPieces } from '#answers/export/export-pieces.ts'
 import { createEngine } from '#engine/create-engine.ts'
 import { catalogueExportSchema } from '#ll2/catalogue-export.ts'
 import { messages } from '#ll2/errors.ts'
@@ -8,8 +9,7 @@ import type { Flight } from '#ll2/flight.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { makeCatalogue } from '#testing/make-catalogue.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
-import { testApp } from '../../testing/test-app.ts'
-import { exportPieces } from './export-pieces.ts'
+import { testApp } from '../testing/test-app.ts'
 
 const snapshotOf = (data: ReturnType<typeof makeCatalogue>, captured_at: string | null = null) => ({
   ...data,

@@ -1,10 +1,10 @@
 import { toNormalConfig } from '#ll2/project.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { orderRecords } from '../lookup/order-records.ts'
 import type { Documentation } from '../resource/documentation.ts'
 import { instanceAnswer } from '../resource/instance-answer.ts'
 import { listAnswer, pageOf } from '../resource/list-answer.ts'
-import { orderRecords } from '../resource/order-records.ts'
 import type { Resource } from '../resource/resource.ts'
-import type { Site } from '../site.ts'
 import { parseConfigurationParams } from './configuration-params.ts'
 import { matchConfiguration } from './match-configuration.ts'
 
@@ -20,21 +20,21 @@ const documentation: Documentation = {
 }
 
 /** LL2's `/spacecraft_configurations/`, list and instance. */
-export const configurations = (site: Site): [Resource, Resource] => [
+export const configurations = (site: Catalogue): [Resource, Resource] => [
   configurationList(site),
   configurationInstance(site),
 ]
 
-function configurationList({ engine, snapshot }: Site): Resource {
+function configurationList({ engine, snapshot }: Catalogue): Resource {
   return {
     path,
     title: 'Spacecraft Configuration List',
     documentation,
     webPath: () => '/spacecraft',
-    answer(request) {
-      const { params, errors } = parseConfigurationParams(request.query, engine.isKnown)
+    answer(question) {
+      const { params, errors } = parseConfigurationParams(question.query, engine.isKnown)
       if (errors) return { status: 400, body: errors }
-      return listAnswer(path, request, params, () => {
+      return listAnswer(path, question, params, () => {
         const matching = snapshot.configurations.filter(matchConfiguration(params.filters))
         const { count, results } = pageOf(orderRecords(matching, params.ordering, ['name']), params)
         return { count, results: params.mode === 'normal' ? results.map(toNormalConfig) : results }
@@ -43,17 +43,17 @@ function configurationList({ engine, snapshot }: Site): Resource {
   }
 }
 
-function configurationInstance({ engine, snapshot }: Site): Resource {
+function configurationInstance({ engine, snapshot }: Catalogue): Resource {
   return {
     path: `${path}:id/`,
     title: 'Spacecraft Configuration Instance',
     documentation,
     webPath: ({ id }) => `/spacecraft?spacecraft_config=${encodeURIComponent(id)}`,
-    answer(request) {
-      const { params, errors } = parseConfigurationParams(request.query, engine.isKnown)
+    answer(question) {
+      const { params, errors } = parseConfigurationParams(question.query, engine.isKnown)
       if (errors) return { status: 400, body: errors }
       const matches = matchConfiguration(params.filters)
-      return instanceAnswer(path, request, 'SpacecraftConfiguration', id =>
+      return instanceAnswer(path, question, 'SpacecraftConfiguration', id =>
         snapshot.configurations.find(config => config.id === id && matches(config)),
       )
     },

@@ -1,9 +1,9 @@
 import { parsePageParams } from '#ll2/page-params.ts'
 import { lastOf } from '#ll2/query-string.ts'
-import { instanceAnswer } from './instance-answer.ts'
-import { listAnswer, pageOf } from './list-answer.ts'
+import { instanceAnswer } from '../resource/instance-answer.ts'
+import { listAnswer, pageOf } from '../resource/list-answer.ts'
+import type { Resource } from '../resource/resource.ts'
 import { orderRecords } from './order-records.ts'
-import type { Resource } from './resource.ts'
 
 interface LookupTable {
   path: string
@@ -26,10 +26,10 @@ export function lookupTable({ path, title, model, records }: LookupTable): [Reso
       title: `${title} List`,
       documentation,
       webPath,
-      answer(request) {
-        const params = parsePageParams(request.query)
-        return listAnswer(path, request, params, () => {
-          const ordering = lastOf(request.query, 'ordering') ?? ''
+      answer(question) {
+        const params = parsePageParams(question.query)
+        return listAnswer(path, question, params, () => {
+          const ordering = lastOf(question.query, 'ordering') ?? ''
           return pageOf(orderRecords(records, ordering, ['id', 'name']), params)
         })
       },
@@ -39,8 +39,8 @@ export function lookupTable({ path, title, model, records }: LookupTable): [Reso
       title: `${title} Instance`,
       documentation,
       webPath,
-      answer: request =>
-        instanceAnswer(path, request, model, id => records.find(record => record.id === id)),
+      answer: question =>
+        instanceAnswer(path, question, model, id => records.find(record => record.id === id)),
     },
   ]
 }

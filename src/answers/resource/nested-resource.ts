@@ -1,6 +1,6 @@
-import { finish, sharedWork, type Work } from '#engine/work.ts'
+import { atOnce, finish, sharedWork, type Work } from '#engine/work.ts'
 import { notFound } from '#ll2/errors.ts'
-import type { Site } from '../site.ts'
+import type { Catalogue } from '../catalogue.ts'
 import { formatQuery } from './instance-answer.ts'
 import { indexNestedObjects } from './nested-objects.ts'
 import type { Resource } from './resource.ts'
@@ -13,7 +13,7 @@ export interface NestedResource extends Resource {
  * Whatever else LL2 has under `/2.3.0/`, as far as our craft and configurations hold it: the
  * object as it is nested there.
  */
-export function nestedResource({ snapshot }: Site): NestedResource {
+export function nestedResource({ snapshot }: Catalogue): NestedResource {
   const index = sharedWork(() => indexNestedObjects([snapshot.configurations, snapshot.spacecraft]))
   return {
     path: '/2.3.0/*',
@@ -26,10 +26,10 @@ export function nestedResource({ snapshot }: Site): NestedResource {
     *prepare() {
       yield* index()
     },
-    answer(request) {
-      const object = finish(index()).get(request.path)
+    answer(question) {
+      const object = finish(index()).get(question.path)
       if (!object) return { status: 404, body: notFound }
-      return { identity: request.path + formatQuery(request), build: () => object }
+      return { identity: question.path + formatQuery(question), build: () => atOnce(() => object) }
     },
   }
 }

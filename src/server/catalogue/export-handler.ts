@@ -1,0 +1,39 @@
+import type { Context } from 'hono'
+import { exportPieces } from '#answers/export/export-pieces.ts'
+import type { Work } from '#engine/work.ts'
+import { encodeQuery, parseQuery } from '#ll2/query-string.ts'
+import { filterPairs, parseSpacecraftParams } from '#ll2/spacecraft-params.ts'
+import type { Gate } from '../http/gate.ts'
+import { refuse } from '../http/refusal.ts'
+import { queryOf, targetOf } from '../http/request-target.ts'
+import { streamAnswer } from '../http/stream-answer.ts'
+import { inTurns } from '../http/turns.ts'
+import type { Site } from '../site.ts'
+import { catalogueHead } from './catalogue-head.ts'
+
+const contentTypes = { csv: 'text/csv; charset=utf-8', json: 'application/json' }
+
+/** `/catalogue/export.csv` and `.json`: all craft of a list, in its order, as a file. */
+export function exportHandler(site: Site, gate: Gate, format: keyof typeof contentTypes) {
+  const { engine, snapshot } = site
+
+  function* answer(c: Context): Work<Response | Promise<Response>> {
+    const asked = parseQuery(queryOf(targetOf(c)))
+    const { params, errors } = parseSpacecraftParams(asked, engine.isKnown)
+    if (errors) return refuse({ status: 400, body: errors })
+    const { filters, ordering } = params
+    // The moment of capture is a part of the file, not of the data's revision.
+    const captured = String(snapshot.captured_at)
+    const query = encodeQuery(filterPairs(filters, ordering))
+    const head = catalogueHead(site, captured, `export.${format}`, query)
+    const headers = {
+      ...head.headers,
+      'Content-Type': contentTypes[format],
+      'Content-Disposition': `attachment; filename="spacecraft.${format}"`,
+    }
+    yield* engine.prepareOrder(ordering)
+    return streamAnswer(c, gate, { ...head, headers }, () => exportPieces(site, params, format))
+  }
+
+  return (c: Context) => inTurns(answer(c))
+}
