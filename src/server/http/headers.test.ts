@@ -11,6 +11,7 @@ import { createNodeListener } from '../node-listener.ts'
 import { testApp } from '../testing/test-app.ts'
 import { readWebApp } from '../web-app/read-web-app.ts'
 import { hostAdvice } from './base-url.ts'
+import { pagePolicy } from './headers.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'headers-'))
 await mkdir(join(folder, 'assets'))
@@ -142,6 +143,12 @@ describe.each(cases)('%s (%i)', (_, status, get, reach) => {
     const { headers } = await get()
     expect(headers['cross-origin-resource-policy']).toBe(reach)
   })
+})
+
+test('pages that have their data from elsewhere may ask there, and nowhere else', () => {
+  expect(directivesOf(pagePolicy()).get('connect-src')).toEqual(["'self'"])
+  const api = 'https://api.example'
+  expect(directivesOf(pagePolicy(api)).get('connect-src')).toEqual(["'self'", api])
 })
 
 test('without TLS nobody is told to come over it', async () => {
