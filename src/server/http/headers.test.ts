@@ -145,10 +145,20 @@ describe.each(cases)('%s (%i)', (_, status, get, reach) => {
   })
 })
 
-test('pages that have their data from elsewhere may ask there, and nowhere else', () => {
-  expect(directivesOf(pagePolicy()).get('connect-src')).toEqual(["'self'"])
+test('a page may load what is ours, pictures from anywhere, and data from where it is', () => {
+  const own = ["'self'"]
+  const none = ["'none'"]
+  const allowed = {
+    ...{ 'default-src': none, 'base-uri': none, 'frame-ancestors': none, 'form-action': own },
+    ...{ 'font-src': own, 'manifest-src': own, 'script-src': own, 'style-src': own },
+    ...{ 'worker-src': own, 'connect-src': own, 'img-src': ["'self'", 'data:', 'https:'] },
+  }
+  expect(Object.fromEntries(directivesOf(pagePolicy()))).toEqual(allowed)
   const api = 'https://api.example'
-  expect(directivesOf(pagePolicy(api)).get('connect-src')).toEqual(["'self'", api])
+  expect(Object.fromEntries(directivesOf(pagePolicy(api)))).toEqual({
+    ...allowed,
+    'connect-src': ["'self'", api],
+  })
 })
 
 test('without TLS nobody is told to come over it', async () => {
