@@ -232,6 +232,33 @@ test.skipIf(!hasPython)(
   },
 )
 
+test('of changes of the same moment, others have another tag', async () => {
+  const tags = await Promise.all(
+    ['one', 'another'].map(async key => {
+      const change = {
+        key,
+        moment: '2026-01-01T00:00:00.000Z',
+        added: [],
+        removed: [],
+        changed: [],
+      }
+      const { get } = await testApp({ changes: async () => [change] })
+      return (await get('/catalogue/changes')).headers.get('etag')
+    }),
+  )
+  expect(tags[0]).not.toBe(tags[1])
+})
+
+test('each client gets the feeds with the address it used, in its own coding', async () => {
+  const { get } = await testApp()
+  for (const host of ['one.example', 'another.example', 'one.example']) {
+    const response = await get('/catalogue/changes', { host })
+    expect(response.headers.get('vary')).toBe('Accept-Encoding')
+    const feed = await readFeed(response)
+    expect([feed.feed_url, feed.language]).toEqual([`http://${host}/catalogue/changes`, 'en-GB'])
+  }
+})
+
 test('the feeds name the address that clients use', async () => {
   const { get } = await testApp()
   expect((await readFeed(await get('/catalogue/changes'))).feed_url).toBe(

@@ -139,6 +139,10 @@ test('whatever changes in whichever way, a feed stays a feed', () => {
 test('a name of any length and shape fits a line, and is never cut through a character', () => {
   const [entry] = entriesOf([], [{ name: `${'🛰'.repeat(5000)}\nend` }])
   expect(entry?.title).toBe(`New: ${'🛰'.repeat(49)}…`)
+  // Half a character elsewhere is the data's own, and stays.
+  expect(only([], [{ name: `\ud800${'x'.repeat(200)}` }]).title).toBe(
+    `New: \ud800${'x'.repeat(98)}…`,
+  )
   expect(entriesOf([], [{ name: ' a \n\t b ' }])[0]?.title).toBe('New: a b')
   expect(entriesOf([], [{ name: ' ' }])[0]?.title).toBe('New: Craft 1')
 })

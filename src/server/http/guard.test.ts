@@ -31,6 +31,17 @@ test('a page elsewhere may ask with headers of its own, and need not ask again f
   expect(headers.get('allow')).toBe('GET')
 })
 
+test('who asks for the head of an answer gets it, as with the answer', async () => {
+  const [head, whole] = await Promise.all(
+    ['HEAD', 'GET'].map(method => app.request('/2.3.0/spacecraft/', { method })),
+  )
+  expect(head?.status).toBe(200)
+  expect(await head?.text()).toBe('')
+  for (const name of ['etag', 'content-length', 'content-type']) {
+    expect(head?.headers.get(name)).toBe(whole?.headers.get(name))
+  }
+})
+
 test('what no cache may keep says so, whoever asks', async () => {
   const { headers } = await app.request('/2.3.0/spacecraft/', { method: 'POST' })
   expect(headers.get('cache-control')).toBe('no-store')

@@ -11,6 +11,7 @@ import { createNodeListener } from '../node-listener.ts'
 import { testApp } from '../testing/test-app.ts'
 import { readWebApp } from '../web-app/read-web-app.ts'
 import { hostAdvice } from './base-url.ts'
+import { pagePolicy } from './headers.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'headers-'))
 await mkdir(join(folder, 'assets'))
@@ -141,6 +142,22 @@ describe.each(cases)('%s (%i)', (_, status, get, reach) => {
   test(`may be loaded by ${reach === 'cross-origin' ? 'any site' : 'our pages only'}`, async () => {
     const { headers } = await get()
     expect(headers['cross-origin-resource-policy']).toBe(reach)
+  })
+})
+
+test('a page may load what is ours, pictures from anywhere, and data from where it is', () => {
+  const own = ["'self'"]
+  const none = ["'none'"]
+  const allowed = {
+    ...{ 'default-src': none, 'base-uri': none, 'frame-ancestors': none, 'form-action': own },
+    ...{ 'font-src': own, 'manifest-src': own, 'script-src': own, 'style-src': own },
+    ...{ 'worker-src': own, 'connect-src': own, 'img-src': ["'self'", 'data:', 'https:'] },
+  }
+  expect(Object.fromEntries(directivesOf(pagePolicy()))).toEqual(allowed)
+  const api = 'https://api.example'
+  expect(Object.fromEntries(directivesOf(pagePolicy(api)))).toEqual({
+    ...allowed,
+    'connect-src': ["'self'", api],
   })
 })
 

@@ -21,6 +21,12 @@ async function serve(limits = { inside: 1, waiting: 0 }) {
   const gate = createGate(limits)
   const made = { pieces: 0 }
   const app = new Hono()
+  app.onError(({ message }, c) => c.text(message, 500))
+  app.get('/broken', c =>
+    streamAnswer(c, gate, head, () => {
+      throw new Error('broken')
+    }),
+  )
   app.all('/:count', c =>
     streamAnswer(c, gate, head, function* () {
       for (let n = 0; n < Number(c.req.param('count')); n++) {
@@ -37,7 +43,7 @@ async function serve(limits = { inside: 1, waiting: 0 }) {
     return close()
   })
   const port = Number(new URL(originOf(server)).port)
-  const ask = (count: number, headers: Record<string, string> = {}, method = 'GET') =>
+  const ask = (count: number | 'broken', headers: Record<string, string> = {}, method = 'GET') =>
     fetch(`http://127.0.0.1:${port}/${count}`, { method, headers })
   return { port, made, ask }
 }
@@ -62,6 +68,12 @@ test.each([
     const response = await askAndStop(port, count, { 'Accept-Encoding': encoding })
     const body = Buffer.concat(await response.toArray())
     const isCoded = response.headers['content-encoding'] !== undefined
+    // What is short comes as other answers do: with its length, and coded where that is worth it.
+    expect(response.headers['content-length'] === undefined).toBe(count === long)
+    if (count === long) {
+      const coding = encoding === 'identity' ? undefined : encoding
+      expect(response.headers['content-encoding']).toBe(coding)
+    }
     expect((isCoded ? decode(body) : body).toString()).toBe(
       Array.from({ length: count }, (_, n) => pieceOf(n)).join(''),
     )
@@ -93,6 +105,12 @@ test.each(['identity', 'br'])(
     stopped.destroy()
   },
 )
+
+test('a download that fails leaves its place to the next', async () => {
+  const { ask } = await serve()
+  expect((await ask('broken')).status).toBe(500)
+  expect(await (await ask(1)).text()).toBe(pieceOf(0))
+})
 
 test('who comes when all places are taken is told when to come again', async () => {
   const { port, ask } = await serve()
