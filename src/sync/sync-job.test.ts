@@ -1,4 +1,5 @@
-import { readdir, readFile, truncate } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { cp, readdir, readFile, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { faults } from '#testing/ll2-stand-in-faults.ts'
@@ -169,6 +170,22 @@ test('what is published is published, and the pages it was made of go', async ()
   const { sync, dataFolder } = await open(20)
   await sync()
   expect(await readdir(join(dataFolder, 'pages'))).toEqual([])
+})
+
+test('pages that a sync killed after publishing left are not published again as news', async () => {
+  const { sync, dataFolder, standIn, store } = await open(20)
+  const pages = join(dataFolder, 'pages')
+  const left = join(dataFolder, 'left')
+  await sync({
+    onEvent: event => {
+      if (event.kind === 'publishing') cpSync(pages, left, { recursive: true })
+    },
+  })
+  await cp(left, pages, { recursive: true })
+  const [first = 0] = standIn.catalogue.ids()
+  standIn.catalogue.edit(first, { name: 'Renamed' })
+  expect(await sync()).toMatchObject({ result: 'published', calls: 4 })
+  expect((await store.latest()).snapshot?.spacecraft[0]?.name).toBe('Renamed')
 })
 
 test('what was set aside is told of in a file for people, but by no dry run', async () => {
