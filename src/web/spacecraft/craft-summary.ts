@@ -1,3 +1,4 @@
+import type { Entry } from '#ll2/entry.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { plural } from '../format/count.ts'
 import { timeInSpace } from '../format/craft-time.ts'
@@ -17,7 +18,7 @@ const typeNouns: Record<string, string> = {
  * configuration Soyuz, by Soviet Space Program, that flew once and spent 17 days 16 hours in
  * space." What is not known is not said.
  */
-export function craftSummary(craft: Spacecraft): string {
+export function craftSummary(craft: Spacecraft | Entry): string {
   const { spacecraft_config: config, is_placeholder } = craft
   const noun = typeNouns[config.type?.name ?? ''] ?? 'spacecraft'
   const kind = [statusAdjective(craft), noun].filter(Boolean).join(' ')
@@ -34,7 +35,7 @@ export function craftSummary(craft: Spacecraft): string {
 }
 
 /** Statuses that say what a craft is; that it was destroyed is told as what happened to it. */
-function statusAdjective({ status }: Spacecraft): string | undefined {
+function statusAdjective({ status }: Spacecraft | Entry): string | undefined {
   switch (status.name) {
     case 'Active':
     case 'Retired':
@@ -46,7 +47,7 @@ function statusAdjective({ status }: Spacecraft): string | undefined {
   }
 }
 
-function clausesOf(craft: Spacecraft): string[] {
+function clausesOf(craft: Spacecraft | Entry): string[] {
   const { flights_count: flights, in_space, status, is_placeholder } = craft
   const time = timeInSpace(craft)
   const clauses: string[] = []
