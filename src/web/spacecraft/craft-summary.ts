@@ -2,16 +2,7 @@ import type { Entry } from '#ll2/entry.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { plural } from '../format/count.ts'
 import { timeInSpace } from '../format/craft-time.ts'
-
-/** LL2's types as one of them; any other is a spacecraft. */
-const typeNouns: Record<string, string> = {
-  Capsule: 'capsule',
-  Spaceplane: 'spaceplane',
-  'Cargo Resupply': 'cargo ship',
-  'Mass Simulator': 'mass simulator',
-  'Reuseable Upper Stage': 'reusable upper stage',
-  Lander: 'lander',
-}
+import { typeNoun, withArticle } from '../format/type-noun.ts'
 
 /**
  * A craft in one sentence, from its recorded facts alone: "A single-use capsule of the
@@ -20,12 +11,12 @@ const typeNouns: Record<string, string> = {
  */
 export function craftSummary(craft: Spacecraft | Entry): string {
   const { spacecraft_config: config, is_placeholder } = craft
-  const noun = typeNouns[config.type?.name ?? ''] ?? 'spacecraft'
+  const noun = typeNoun(config.type) ?? 'spacecraft'
   const kind = [statusAdjective(craft), noun].filter(Boolean).join(' ')
   const subject = is_placeholder ? `placeholder for a ${noun}` : kind
   const clauses = clausesOf(craft)
   return [
-    `${capitalised(article(subject))} of the configuration ${config.name}`,
+    `${capitalised(withArticle(subject))} of the configuration ${config.name}`,
     config.agency && `, by ${config.agency.name}`,
     clauses.length > 0 && `${config.agency ? ',' : ''} that ${clauses.join(' and ')}`,
     '.',
@@ -65,5 +56,4 @@ function timesWord(count: number): string {
   return count === 2 ? 'twice' : plural(count, 'time')
 }
 
-const article = (words: string) => `${/^[aeio]/.test(words) ? 'an' : 'a'} ${words}`
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
