@@ -5,7 +5,7 @@ import { emptyPages } from './support/empty-pages.ts'
 import { openList, sortBy } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
 
-const listRequests = '**/2.3.0/spacecraft/?*'
+const listRequests = '**/catalogue/entries?*'
 const [craft] = allCraft
 
 /** Every page and state, by the way there. */

@@ -60,7 +60,7 @@ test.describe('where the page asks itself', () => {
 
   test('a list that fails to load says so and recovers', async ({ page, expectMessage }) => {
     expectMessage(/500/)
-    const path = '**/2.3.0/spacecraft_configurations/?*'
+    const path = '**/catalogue/configurations'
     await page.route(path, route => route.fulfill({ status: 500 }))
     await page.goto('/configurations')
     await expect(page.getByRole('alert')).toContainText('error 500')

@@ -89,7 +89,7 @@ test.describe('where the page asks itself', () => {
     expectMessage,
   }) => {
     expectMessage(/500/)
-    const path = '**/2.3.0/spacecraft_configurations/?*'
+    const path = '**/catalogue/configurations'
     await page.route(path, route => route.fulfill({ status: 500 }))
     const craft = craftNamed('Soyuz 9')
     await openCraft(page, craft)

@@ -17,7 +17,7 @@ import { expect, type Page, test } from './test.ts'
 
 test.use(emptyPages)
 
-const listPath = '**/2.3.0/spacecraft/?*'
+const listPath = '**/catalogue/entries?*'
 const retry = (page: Page) => page.getByRole('button', { name: /^Try again/ })
 
 test('a failed request keeps the old rows and offers to try again', async ({
@@ -195,7 +195,7 @@ test('a first visit waits without rows, and without an alarm', async ({ page }) 
 test('a late answer to an old question is dropped', async ({ page }) => {
   await openList(page)
   const { promise: late, resolve: release } = hold()
-  await page.route(/spacecraft\/\?.*status=3(&|$)/, async route => {
+  await page.route(/entries\?.*status=3(&|$)/, async route => {
     await late
     // The page may have given the request up by now.
     await route.continue().catch(() => {})

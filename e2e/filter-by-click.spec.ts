@@ -19,7 +19,7 @@ test('a tick changes address, request, rows and counts, in one history entry', a
   await openList(page)
   const entries = await historyLength(page)
   const request = page.waitForRequest(
-    asked => asked.url().includes('/2.3.0/spacecraft/?') && asked.url().includes('status=3'),
+    asked => asked.url().includes('/catalogue/entries?') && asked.url().includes('status=3'),
   )
   await option(page, 'status', destroyed).check()
   await request

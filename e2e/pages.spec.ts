@@ -81,11 +81,11 @@ test('pages keep filters and order', async ({ page }) => {
 })
 
 test('the next page is there before it is asked for', async ({ page }) => {
-  const next = page.waitForResponse(/2\.3\.0\/spacecraft\/\?.*offset=12(&|$)/)
+  const next = page.waitForResponse(/catalogue\/entries\?.*offset=12(&|$)/)
   await openList(page, 'limit=12')
   await next
   // From here on only what the browser already holds can be shown.
-  await page.route('**/2.3.0/spacecraft/?*', () => {})
+  await page.route('**/catalogue/entries?*', () => {})
   await pager(page).getByRole('link', { name: 'Next page' }).click()
   await expectRows(page, 'limit=12&page=2')
 })

@@ -36,7 +36,7 @@ test('Enter before the answer waits for it', async ({ page }) => {
   const craft = craftNamed('Voskhod-3KV No.5')
   await openPalette(page)
   const answer = hold()
-  await page.route('**/2.3.0/spacecraft/?*search=3KV*', async route => {
+  await page.route('**/catalogue/entries?*search=3KV*', async route => {
     await answer.promise
     await route.continue()
   })
@@ -113,7 +113,7 @@ test('it opens by its button, and closed gives the focus back', async ({ page })
 test('craft that cannot be asked for leave the rest', async ({ page, expectMessage }) => {
   expectMessage(/500/)
   await openPalette(page)
-  await page.route('**/2.3.0/spacecraft/?*', route => route.fulfill({ status: 500 }))
+  await page.route('**/catalogue/entries?*', route => route.fulfill({ status: 500 }))
   await box(page).fill('starship')
   await expect(palette(page)).toContainText('Spacecraft cannot be found just now')
   await expect(options(page, 'Configurations')).toHaveCount(1)

@@ -106,7 +106,7 @@ test('a typed end changes address, request and rows on Enter, in one entry', asy
   await openList(page)
   const entries = await historyLength(page)
   const group = range(page, 'time_in_space')
-  const request = page.waitForRequest(/2\.3\.0\/spacecraft\/\?.*time_in_space__gte=P30D/)
+  const request = page.waitForRequest(/catalogue\/entries\?.*time_in_space__gte=P30D/)
   await atLeast(group).fill('30')
   await atLeast(group).press('Enter')
   await request

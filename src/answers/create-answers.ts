@@ -6,6 +6,8 @@ import { suggestions } from './catalogue/suggestions.ts'
 import type { Catalogue } from './catalogue.ts'
 import { configurations } from './configurations/configurations.ts'
 import { credits } from './credits/credits.ts'
+import { configurationEntries } from './entries/configuration-entries.ts'
+import { entries } from './entries/entries.ts'
 import { statuses } from './lookup/statuses.ts'
 import { types } from './lookup/types.ts'
 import { apiRoot } from './resource/api-root.ts'
@@ -43,7 +45,13 @@ export function createAnswers(catalogue: Catalogue): Answers {
   ]
   const nested = nestedResource(catalogue)
   const resources = byPath([apiRoot(lists), ...lists, ...instances])
-  const ownEndpoints = byPath([facets(catalogue), suggestions(catalogue), credits(catalogue)])
+  const ownEndpoints = byPath([
+    entries(catalogue),
+    configurationEntries(catalogue),
+    facets(catalogue),
+    suggestions(catalogue),
+    credits(catalogue),
+  ])
 
   function knownResource(path: string): Found<Resource> | undefined {
     const endpoint = resources.get(path)

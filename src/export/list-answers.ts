@@ -1,6 +1,6 @@
 import { orderingFields, writeOrdering } from '#ll2/spacecraft-params.ts'
 import { defaults } from '#web/catalogue/catalogue-search.ts'
-import { listPath } from '#web/data/spacecraft-queries.ts'
+import { entriesPath } from '#web/data/spacecraft-queries.ts'
 
 /**
  * Where the API answers what the list can show with its pages and orders alone: every page of
@@ -12,6 +12,6 @@ export function listAnswers(count: number): string[] {
     [false, true].map(descending => writeOrdering([{ field, descending }])),
   )
   return orderings.flatMap(ordering =>
-    Array.from({ length: pages }, (_, n) => listPath({ ordering }, n + 1)),
+    Array.from({ length: pages }, (_, n) => entriesPath({ ordering }, n + 1)),
   )
 }

@@ -50,6 +50,8 @@ export function createApp(deps: AppDeps): Hono {
   app.all('/2.3.0/*', resourceHandler(site))
   const downloads = createGate({ inside: 2, waiting: 8 })
   for (const [path, handler] of [
+    ['/catalogue/entries', answerHandler(site)],
+    ['/catalogue/configurations', answerHandler(site)],
     ['/catalogue/facets', answerHandler(site)],
     ['/catalogue/credits', creditsHandler(site)],
     ['/catalogue/export.csv', exportHandler(site, downloads, 'csv')],

@@ -4,6 +4,7 @@ import type { Spacecraft } from '#ll2/spacecraft.ts'
 import type { SpacecraftParams } from '#ll2/spacecraft-params.ts'
 import { filterPairs } from '#ll2/spacecraft-params.ts'
 import type { Catalogue } from '../catalogue.ts'
+import { momentOf } from '../moment-of.ts'
 import { csvPieces } from './csv-pieces.ts'
 import { exportSpacecraft } from './export-spacecraft.ts'
 import { jsonPieces } from './json-pieces.ts'
@@ -35,9 +36,7 @@ export function* exportPieces(
     rights,
     count,
   }
-  // Of data that nobody knows the age of, what is still to come can only be told by the clock.
-  const now = captured_at === null ? Date.now() : Date.parse(captured_at)
-  yield* writers[format](head, exported(results, now))
+  yield* writers[format](head, exported(results, momentOf(snapshot)))
 }
 
 function* exported(results: readonly Spacecraft[], now: number) {

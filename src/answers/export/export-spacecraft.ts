@@ -3,7 +3,7 @@ import type { Image } from '#ll2/image.ts'
 import { isKnownLicense } from '#ll2/image.ts'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
-import { flightSpan } from './flight-span.ts'
+import { flightSpan } from '../spacecraft/flight-span.ts'
 
 /**
  * One craft as an export has it, every text as the data has it.

@@ -12,7 +12,12 @@ const linkPreviews = [
 ]
 
 /** What is for programs: the same data over and over, under endlessly many addresses. */
-const forPrograms = ['/2.3.0/*?', '/catalogue/facets', '/catalogue/suggestions']
+const forPrograms = [
+  '/2.3.0/*?',
+  '/catalogue/entries',
+  '/catalogue/facets',
+  '/catalogue/suggestions',
+]
 
 /**
  * What crawlers are asked to leave alone (RFC 9309). Pages stay open, filtered lists too: people

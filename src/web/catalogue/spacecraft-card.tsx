@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import type { Spacecraft } from '#ll2/spacecraft.ts'
+import type { Entry } from '#ll2/entry.ts'
 import { plural } from '../format/count.ts'
 import { timeInSpace } from '../format/craft-time.ts'
 import { ImageCaption } from '../images/image-caption.tsx'
@@ -8,13 +8,7 @@ import { StatusMark } from '../ui/status-mark.tsx'
 import { TimeText } from '../ui/time-text.tsx'
 
 /** One craft in the list: picture and name lead, the facts follow in aligned rows. */
-export function SpacecraftCard({
-  spacecraft,
-  priority,
-}: {
-  spacecraft: Spacecraft
-  priority: boolean
-}) {
+export function SpacecraftCard({ spacecraft, priority }: { spacecraft: Entry; priority: boolean }) {
   const from = useLocation({ select: location => location.searchStr })
   const { name, serial_number, spacecraft_config: config, status, flights_count } = spacecraft
   return (

@@ -1,4 +1,4 @@
-import type { SpacecraftNormal } from '#ll2/spacecraft-normal.ts'
+import type { Entry } from '#ll2/entry.ts'
 import { moveByArrows } from './arrow-keys.ts'
 import { SpacecraftCard } from './spacecraft-card.tsx'
 
@@ -13,7 +13,7 @@ export function SpacecraftCards({
   results,
   isWaiting,
 }: {
-  results: readonly SpacecraftNormal[]
+  results: readonly Entry[]
   isWaiting: boolean
 }) {
   return (

@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import type { SpacecraftNormal } from '#ll2/spacecraft-normal.ts'
+import type { Entry } from '#ll2/entry.ts'
 import { type OrderingField, writeOrdering } from '#ll2/spacecraft-params.ts'
 import { formatCount } from '../format/count.ts'
 import { timeDocked, timeInSpace } from '../format/craft-time.ts'
@@ -33,7 +33,7 @@ export function SpacecraftTable({
   search,
   isWaiting,
 }: {
-  results: readonly SpacecraftNormal[]
+  results: readonly Entry[]
   search: CatalogueSearch
   isWaiting: boolean
 }) {
@@ -107,7 +107,7 @@ function SortArrow({ descending }: { descending: boolean | undefined }) {
   )
 }
 
-function Row({ spacecraft }: { spacecraft: SpacecraftNormal }) {
+function Row({ spacecraft }: { spacecraft: Entry }) {
   const from = useLocation({ select: location => location.searchStr })
   const { id, name, serial_number, spacecraft_config: config, status, flights_count } = spacecraft
   const cell = 'py-2 pr-5 last:pr-0'

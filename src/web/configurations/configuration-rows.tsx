@@ -1,4 +1,4 @@
-import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
+import type { ConfigurationEntry } from '#ll2/configuration-entry.ts'
 import { useParts } from '../ui/parts.tsx'
 import { ConfigurationLink } from './configuration-link.tsx'
 import { CraftCount } from './craft-count.tsx'
@@ -7,7 +7,7 @@ import { CraftCount } from './craft-count.tsx'
 export function ConfigurationRows({
   configurations,
 }: {
-  configurations: readonly SpacecraftConfig[]
+  configurations: readonly ConfigurationEntry[]
 }) {
   const { shown, ways } = useParts(configurations, 100, 'configuration')
   return (

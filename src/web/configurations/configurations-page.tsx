@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
+import type { ConfigurationEntry } from '#ll2/configuration-entry.ts'
 import { configurationsOptions } from '../data/configuration-queries.ts'
 import { compareText } from '../format/compare-text.ts'
 import { typeName } from '../format/type-name.ts'
@@ -31,7 +31,7 @@ export function ConfigurationsPage() {
   )
 }
 
-function Types({ configurations }: { configurations: readonly SpacecraftConfig[] }) {
+function Types({ configurations }: { configurations: readonly ConfigurationEntry[] }) {
   const { shown, ways } = useParts(byType(configurations), 30, 'type')
   return (
     <>
@@ -47,8 +47,8 @@ function Types({ configurations }: { configurations: readonly SpacecraftConfig[]
 }
 
 /** Types by name, those without one last. */
-function byType(configurations: readonly SpacecraftConfig[]) {
-  const groups = new Map<string, SpacecraftConfig[]>()
+function byType(configurations: readonly ConfigurationEntry[]) {
+  const groups = new Map<string, ConfigurationEntry[]>()
   for (const configuration of configurations) {
     const type = configuration.type ? typeName(configuration.type.name) : ''
     const group = groups.get(type)

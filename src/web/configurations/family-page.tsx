@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
-import { configurationsOptions } from '../data/configuration-queries.ts'
+import type { ConfigurationEntry } from '#ll2/configuration-entry.ts'
+import {
+  configurationOptions,
+  configurationsOptions,
+  membersOf,
+} from '../data/configuration-queries.ts'
 import { formatDate } from '../format/date.ts'
 import { NotFoundPage } from '../layout/not-found-page.tsx'
 import { useArrival } from '../ui/arrival.tsx'
@@ -15,7 +19,8 @@ import { ConfigurationRows } from './configuration-rows.tsx'
 import { CraftSection } from './craft-section.tsx'
 import { FamilyBranches } from './family-branches.tsx'
 import { familySummary } from './family-summary.ts'
-import { type Family, familyTrees, findFamily } from './family-tree.ts'
+import { familyTrees } from './family-tree.ts'
+import { type Family, findFamily } from './find-family.ts'
 import { flightRecord } from './specification.tsx'
 
 const route = getRouteApi('/families/$id')
@@ -27,9 +32,10 @@ export function FamilyPage() {
   return (
     <Awaited query={useQuery(configurationsOptions())}>
       {configurations => {
-        const family = findFamily(configurations, id)
-        return family ? (
-          <FamilyArticle key={id} family={family} configurations={configurations} />
+        const own = membersOf(configurations, id)
+        const [first] = own
+        return first ? (
+          <FamilyOf key={id} id={id} first={first.id} own={own} configurations={configurations} />
         ) : (
           <NotFoundPage />
         )
@@ -38,15 +44,25 @@ export function FamilyPage() {
   )
 }
 
-function FamilyArticle({
-  family,
-  configurations,
-}: {
-  family: Family
-  configurations: readonly SpacecraftConfig[]
-}) {
+interface Members {
+  own: readonly ConfigurationEntry[]
+  configurations: readonly ConfigurationEntry[]
+}
+
+/** @param first - the configuration whose record tells of the family */
+function FamilyOf({ id, first, ...members }: Members & { id: number; first: number }) {
+  return (
+    <Awaited query={useQuery(configurationOptions(first))}>
+      {config => {
+        const family = findFamily(config, id)
+        return family ? <FamilyArticle family={family} {...members} /> : <NotFoundPage />
+      }}
+    </Awaited>
+  )
+}
+
+function FamilyArticle({ family, own, configurations }: Members & { family: Family }) {
   const { id, name, manufacturer, description, maiden_flight } = family
-  const own = configurations.filter(config => config.family?.some(one => one.id === id))
   const trees = familyTrees(configurations, [id])
   const hasRelatives = trees.some(tree => tree.id !== id || tree.children.length > 0)
   const summary = familySummary(family, own.length)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SpacecraftConfig, SpacecraftConfigDetailed } from '#ll2/spacecraft-config.ts'
 import { makeConfiguration } from '#testing/make-catalogue.ts'
-import { type FamilyNode, familyTrees, findFamily } from './family-tree.ts'
+import { type FamilyNode, familyTrees } from './family-tree.ts'
 
 const family = (id: number, name: string, parent: { id: number; name: string } | null = null) => ({
   response_mode: 'normal' as const,
@@ -100,9 +100,4 @@ describe('a tree that no page has room for', () => {
     expect(tree.untold.children).toBe(400)
     expect(rows(tree)).toBeLessThanOrEqual(301)
   })
-})
-
-test('a family is found with the record that its configurations hold', () => {
-  expect(findFamily(configurations, 2)).toEqual(daughter)
-  expect(findFamily(configurations, 9)).toBeUndefined()
 })

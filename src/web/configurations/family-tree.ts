@@ -1,7 +1,22 @@
-import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
 import { compareText } from '../format/compare-text.ts'
 
-export type Family = NonNullable<SpacecraftConfig['family']>[number]
+/** What is known of a configuration's kin: its own record tells it, and the list of all. */
+export interface Member {
+  id: number
+  name: string
+  family?: readonly Kin[] | null | undefined
+}
+
+interface Kin {
+  id: number
+  name: string
+  parent?: { id: number; name: string; parent?: Named | null | undefined } | null | undefined
+}
+
+interface Named {
+  id: number
+  name: string
+}
 
 /**
  * A family with what belongs to it, as far as a page has room for it. LL2 has no list of families:
@@ -11,7 +26,7 @@ export interface FamilyNode {
   id: number
   name: string
   /** Its own; none where the family is known only as the parent of another. */
-  configurations: SpacecraftConfig[]
+  configurations: Named[]
   /** The families below it. */
   children: FamilyNode[]
   /** How many of each there is no room for. */
@@ -32,19 +47,13 @@ const mostRows = 300
 const mostConfigurations = 50
 const mostChildren = 100
 
-/** The record of a family as its configurations hold it. */
-export const findFamily = (
-  configurations: readonly SpacecraftConfig[],
-  id: number,
-): Family | undefined => familiesOf(configurations).find(family => family.id === id)
-
 /**
  * The trees that some families stand in, each from its topmost family down; of a tree without end,
  * what is near to them. A family that is its own ancestor, which nothing in the data forbids, is
  * topmost itself.
  */
 export function familyTrees(
-  configurations: readonly SpacecraftConfig[],
+  configurations: readonly Member[],
   ids: readonly number[],
 ): FamilyTree[] {
   const links = familyLinks(configurations)
@@ -73,7 +82,7 @@ interface FamilyLink {
 /** All that is known of families, by their ids. */
 interface Families {
   links: ReadonlyMap<number, FamilyLink>
-  own: ReadonlyMap<number, SpacecraftConfig[]>
+  own: ReadonlyMap<number, Named[]>
   below: ReadonlyMap<number | undefined, number[]>
   /** Those asked for and those above them: they have room before all others. */
   near: ReadonlySet<number>
@@ -122,14 +131,14 @@ function growTree({ links, own, below, near }: Families, top: number): FamilyTre
 }
 
 /** Every family by its id, those known only as parents too. */
-function familyLinks(configurations: readonly SpacecraftConfig[]): Map<number, FamilyLink> {
+function familyLinks(configurations: readonly Member[]): Map<number, FamilyLink> {
   const links = new Map<number, FamilyLink>()
   for (const family of familiesOf(configurations)) {
     links.set(family.id, { name: family.name, parent: family.parent?.id })
   }
   for (const { parent } of familiesOf(configurations)) {
     if (!parent) continue
-    const grandparent = parent.response_mode === 'normal' ? parent.parent : null
+    const grandparent = parent.parent
     // What a family's own record says goes before what stands with its children.
     if (!links.has(parent.id)) {
       links.set(parent.id, { name: parent.name, parent: grandparent?.id })
@@ -166,7 +175,7 @@ function grouped<Key, Value>(pairs: readonly (readonly [Key, Value])[]): Map<Key
   return groups
 }
 
-const familiesOf = (configurations: readonly SpacecraftConfig[]) =>
-  configurations.flatMap((config): readonly Family[] => config.family ?? [])
+const familiesOf = (configurations: readonly Member[]) =>
+  configurations.flatMap(({ family }) => family ?? [])
 
 const byName = (a: { name: string }, b: { name: string }) => compareText(a.name, b.name)

@@ -8,7 +8,8 @@ import { useParts } from '../ui/parts.tsx'
 import { useServer } from '../ui/use-server.ts'
 import { agencyName } from './agency-name.ts'
 import { FamilyBranches } from './family-branches.tsx'
-import { type Family, familyTrees } from './family-tree.ts'
+import { familyTrees, type Member } from './family-tree.ts'
+import type { Family } from './find-family.ts'
 
 /** Where a configuration comes from: the families it belongs to, and the agency behind it. */
 export function Origins({
@@ -17,7 +18,7 @@ export function Origins({
 }: {
   config: SpacecraftConfig
   /** All there are, for the tree; without them there is none. */
-  configurations: readonly SpacecraftConfig[] | undefined
+  configurations: readonly Member[] | undefined
 }) {
   const families: readonly Family[] = config.family ?? []
   const agency = config.agency?.response_mode === 'normal' ? config.agency : undefined
@@ -40,7 +41,7 @@ function Families({
 }: {
   families: readonly Family[]
   config: SpacecraftConfig
-  configurations: readonly SpacecraftConfig[] | undefined
+  configurations: readonly Member[] | undefined
 }) {
   const { shown, ways } = useParts(families, 10, 'family')
   const ids = shown.map(({ id }) => id)

@@ -1,13 +1,9 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { pageSchema } from '#ll2/page.ts'
+import { type Entry, entriesSchema } from '#ll2/entry.ts'
 import { encodeQuery } from '#ll2/query-string.ts'
-import { type SpacecraftNormal, spacecraftNormalSchema } from '#ll2/spacecraft-normal.ts'
 import { type CatalogueSearch, defaults, filterFields } from '../catalogue/catalogue-search.ts'
 import { toFlatSearch } from '../search-codec.ts'
 import { ask } from './source.ts'
-
-// Lists are asked for in normal mode, whose records are all a card needs.
-const listSchema = pageSchema(spacecraftNormalSchema)
 
 /** One page of the list, with the place it really shows. */
 export interface SpacecraftList {
@@ -15,7 +11,7 @@ export interface SpacecraftList {
   page: number
   pages: number
   limit: number
-  results: SpacecraftNormal[]
+  results: Entry[]
 }
 
 /** The filters of a search as the API's own parameters. */
@@ -24,16 +20,22 @@ export const filterQuery = (search: CatalogueSearch): [string, string][] =>
     toFlatSearch(Object.fromEntries(filterFields.map(field => [field, search[field]]))),
   )
 
-/** Where the API answers this list: the address behind "See this as API". */
-export function listPath(search: CatalogueSearch, page = search.page ?? defaults.page): string {
+/** Where LL2's API answers this list: the address behind "See this as API". */
+export const listPath = (search: CatalogueSearch): string =>
+  `/2.3.0/spacecraft/?${pageQuery(search)}`
+
+/** Where the list's craft are answered as cards and rows show them. */
+export const entriesPath = (search: CatalogueSearch, page?: number): string =>
+  `/catalogue/entries?${pageQuery(search, page)}`
+
+function pageQuery(search: CatalogueSearch, page = search.page ?? defaults.page): string {
   const limit = search.limit ?? defaults.limit
-  const query = encodeQuery([
+  return encodeQuery([
     ...filterQuery(search),
     ['ordering', search.ordering ?? defaults.ordering],
     ['limit', String(limit)],
     ['offset', String((page - 1) * limit)],
   ])
-  return `/2.3.0/spacecraft/?${query}`
 }
 
 /** All craft of a list as a file, in the list's order. */
@@ -45,24 +47,24 @@ export const exportPath = (search: CatalogueSearch, format: 'csv' | 'json'): str
 
 /** One page of craft. A page past the end becomes the last page. */
 export function spacecraftListOptions(search: CatalogueSearch) {
-  const path = listPath(search)
+  const path = entriesPath(search)
   return queryOptions({
     queryKey: ['spacecraft', 'list', path],
     queryFn: async (query): Promise<SpacecraftList> => {
       const limit = search.limit ?? defaults.limit
       const asked = search.page ?? defaults.page
-      const first = await ask(query, path, listSchema)
+      const first = await ask(query, path, entriesSchema)
       const pages = Math.max(1, Math.ceil(first.count / limit))
       const page = Math.min(asked, pages)
       const { count, results } =
-        page === asked ? first : await ask(query, listPath(search, page), listSchema)
+        page === asked ? first : await ask(query, entriesPath(search, page), entriesSchema)
       return { count, page, pages, limit, results }
     },
   })
 }
 
 /** The craft as some list on screen already brought it, so that its page opens at once. */
-export function spacecraftFromLists(client: QueryClient, id: number): SpacecraftNormal | undefined {
+export function spacecraftFromLists(client: QueryClient, id: number): Entry | undefined {
   return client
     .getQueriesData<SpacecraftList>({ queryKey: ['spacecraft', 'list'] })
     .flatMap(([, list]) => list?.results ?? [])

@@ -1,10 +1,9 @@
-import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { CopyCredit } from './copy-credit.tsx'
 import { ImageCaption } from './image-caption.tsx'
-import { imageSubject } from './image-subject.ts'
+import { imageSubject, type PicturedCraft } from './image-subject.ts'
 
 /** The caption of a craft's picture, with its credit to copy. */
-export function CopyableCaption({ spacecraft }: { spacecraft: Spacecraft }) {
+export function CopyableCaption({ spacecraft }: { spacecraft: PicturedCraft }) {
   const { image } = spacecraft
   return (
     <ImageCaption spacecraft={spacecraft}>

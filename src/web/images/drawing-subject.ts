@@ -1,15 +1,9 @@
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
+import { typeNoun, withArticle } from '../format/type-noun.ts'
 
-/** What the drawing of a type shows, by LL2's ids of configuration types. */
-const subjects = new Map<number | undefined, string>([
-  [2, 'a capsule'],
-  [3, 'a spaceplane'],
-  [4, 'a cargo ship'],
-  [5, 'a mass simulator'],
-  [6, 'an upper stage'],
-  [7, 'a lander'],
-])
-
-/** In words, what stands in for a picture of this type; the drawings themselves come later. */
+/**
+ * In words, what stands in for a picture of this type; the drawings themselves come later. Nobody
+ * sees of an upper stage whether it is used again.
+ */
 export const drawingSubject = (type: SpacecraftConfigType | null): string =>
-  subjects.get(type?.id) ?? 'an orbit'
+  withArticle(typeNoun(type)?.replace('reusable ', '') ?? 'orbit')

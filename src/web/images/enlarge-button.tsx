@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { safeLink } from '../format/safe-link.ts'
 import { DialogFailed } from '../ui/dialog-failed.tsx'
 import { loadLater } from '../ui/load-later.tsx'
+import type { PicturedCraft } from './image-subject.ts'
 
 const Lightbox = loadLater(
   'images/lightbox',
@@ -11,7 +11,7 @@ const Lightbox = loadLater(
 )
 
 /** Lies over a craft's picture and opens it in full; a click anywhere on the picture will do. */
-export function EnlargeButton({ spacecraft }: { spacecraft: Spacecraft }) {
+export function EnlargeButton({ spacecraft }: { spacecraft: PicturedCraft }) {
   const [isOpen, setOpen] = useState(false)
   const address = safeLink(spacecraft.image?.image_url)
   if (!address) return null

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Spacecraft } from '#ll2/spacecraft.ts'
-import { imageLabel } from './image-subject.ts'
+import { imageLabel, type PicturedCraft } from './image-subject.ts'
 import { PictureCaption } from './picture-caption.tsx'
 
 /** The caption of a craft's picture, or of the drawing in its place. */
@@ -8,7 +7,7 @@ export function ImageCaption({
   spacecraft,
   children,
 }: {
-  spacecraft: Spacecraft
+  spacecraft: PicturedCraft
   children?: ReactNode
 }) {
   return (

@@ -1,18 +1,29 @@
-import type { Spacecraft } from '#ll2/spacecraft.ts'
+import type { Image } from '#ll2/image.ts'
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
 import { drawingSubject } from './drawing-subject.ts'
 import { autoSubject, imageCredit } from './image-credit.ts'
 
-type Craft = Pick<Spacecraft, 'name' | 'image' | 'spacecraft_config'>
+/** What pictures and their captions tell of a craft: its own record has it, and its entry in a list. */
+export interface PicturedCraft {
+  name: string
+  serial_number?: string | null | undefined
+  image?: Image | null | undefined
+  spacecraft_config: {
+    name: string
+    type: SpacecraftConfigType | null
+    image?: { id: number } | null | undefined
+  }
+}
 
 /** True when the picture is not just the one that every craft of the configuration shares. */
-export const isOwnImage = ({ image, spacecraft_config }: Craft): boolean =>
+export const isOwnImage = ({ image, spacecraft_config }: PicturedCraft): boolean =>
   Boolean(image) && image?.id !== spacecraft_config.image?.id
 
 /**
  * Says which thing a craft's picture shows: the craft, its configuration, or what LL2 named the
  * picture after (Ship 31 has a picture of "Starship S28 Testing").
  */
-export function imageLabel(craft: Craft): string {
+export function imageLabel(craft: PicturedCraft): string {
   const { image, spacecraft_config: config } = craft
   if (!image) return `Drawing of ${drawingSubject(config.type)}`
   if (!isOwnImage(craft)) return `Picture of its configuration, ${config.name}`
@@ -21,13 +32,13 @@ export function imageLabel(craft: Craft): string {
 }
 
 /** The name of what a craft's picture shows: the craft, its configuration, or what LL2 names. */
-export function imageSubject(craft: Craft): string {
+export function imageSubject(craft: PicturedCraft): string {
   if (!isOwnImage(craft)) return craft.spacecraft_config.name
   return (craft.image && autoSubject(craft.image)) || craft.name
 }
 
 /** What is seen, for those who do not see it. */
-export function imageAlt(craft: Craft): string {
+export function imageAlt(craft: PicturedCraft): string {
   const title = craft.image && imageCredit(craft.image).title
   if (title) return title
   const subject = imageSubject(craft)

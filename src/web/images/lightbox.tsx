@@ -1,7 +1,6 @@
-import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { CopyableCaption } from './copyable-caption.tsx'
 import { FullPicture } from './full-picture.tsx'
-import { imageAlt, imageLabel } from './image-subject.ts'
+import { imageAlt, imageLabel, type PicturedCraft } from './image-subject.ts'
 
 /**
  * A craft's full picture over the whole window, with the caption it has on the page. The browser
@@ -13,7 +12,7 @@ export function Lightbox({
   address,
   onClose,
 }: {
-  spacecraft: Spacecraft
+  spacecraft: PicturedCraft
   address: string
   onClose: () => void
 }) {

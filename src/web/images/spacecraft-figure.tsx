@@ -1,10 +1,10 @@
-import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { CopyableCaption } from './copyable-caption.tsx'
 import { EnlargeButton } from './enlarge-button.tsx'
+import type { PicturedCraft } from './image-subject.ts'
 import { SpacecraftImage } from './spacecraft-image.tsx'
 
 /** The picture that leads a craft's page: it can be enlarged, and its credit copied. */
-export function SpacecraftFigure({ spacecraft }: { spacecraft: Spacecraft }) {
+export function SpacecraftFigure({ spacecraft }: { spacecraft: PicturedCraft }) {
   return (
     <figure className="leading-picture lg:sticky lg:top-6 lg:self-start">
       <SpacecraftImage spacecraft={spacecraft} priority size="detail">

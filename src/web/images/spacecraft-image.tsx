@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { FramedImage } from './framed-image.tsx'
 import type { ImageSize } from './image-sources.ts'
-import { imageAlt } from './image-subject.ts'
+import { imageAlt, type PicturedCraft } from './image-subject.ts'
 
 /** A craft's picture, or a drawing of its type where there is none. */
 export function SpacecraftImage({
@@ -11,7 +10,7 @@ export function SpacecraftImage({
   priority,
   children,
 }: {
-  spacecraft: Spacecraft
+  spacecraft: PicturedCraft
   size?: ImageSize
   /** For what is seen without scrolling: load at once, before the rest. */
   priority?: boolean

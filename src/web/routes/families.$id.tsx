@@ -1,6 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { FamilyPage } from '../configurations/family-page.tsx'
-import { configurationsOptions } from '../data/configuration-queries.ts'
+import {
+  configurationOptions,
+  configurationsOptions,
+  membersOf,
+} from '../data/configuration-queries.ts'
 import { idParams } from '../id-params.ts'
 import { NotFoundPage } from '../layout/not-found-page.tsx'
 import { emptied } from '../search-codec.ts'
@@ -9,8 +13,11 @@ export const Route = createFileRoute('/families/$id')({
   codeSplitGroupings: [['loader', 'component', 'notFoundComponent']],
   params: idParams,
   validateSearch: emptied,
-  loader: async ({ context: { queryClient } }) => {
+  loader: async ({ context: { queryClient }, params: { id } }) => {
     await queryClient.prefetchQuery(configurationsOptions())
+    const all = queryClient.getQueryData(configurationsOptions().queryKey) ?? []
+    const [first] = membersOf(all, id)
+    if (first) await queryClient.prefetchQuery(configurationOptions(first.id))
   },
   component: FamilyPage,
   notFoundComponent: NotFoundPage,

@@ -1,5 +1,5 @@
 import { type HistoryState, Link } from '@tanstack/react-router'
-import type { SpacecraftNormal } from '#ll2/spacecraft-normal.ts'
+import type { Entry } from '#ll2/entry.ts'
 import { timeInSpace } from '../format/craft-time.ts'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { TimeText } from '../ui/time-text.tsx'
@@ -9,7 +9,7 @@ export function CraftRows({
   craft,
   state,
 }: {
-  craft: readonly SpacecraftNormal[]
+  craft: readonly Entry[]
   /** The way back that their pages are given. */
   state?: HistoryState
 }) {

@@ -1,30 +1,22 @@
+import type { Entry } from '#ll2/entry.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { plural } from '../format/count.ts'
 import { timeInSpace } from '../format/craft-time.ts'
-
-/** LL2's types as one of them; any other is a spacecraft. */
-const typeNouns: Record<string, string> = {
-  Capsule: 'capsule',
-  Spaceplane: 'spaceplane',
-  'Cargo Resupply': 'cargo ship',
-  'Mass Simulator': 'mass simulator',
-  'Reuseable Upper Stage': 'reusable upper stage',
-  Lander: 'lander',
-}
+import { typeNoun, withArticle } from '../format/type-noun.ts'
 
 /**
  * A craft in one sentence, from its recorded facts alone: "A single-use capsule of the
  * configuration Soyuz, by Soviet Space Program, that flew once and spent 17 days 16 hours in
  * space." What is not known is not said.
  */
-export function craftSummary(craft: Spacecraft): string {
+export function craftSummary(craft: Spacecraft | Entry): string {
   const { spacecraft_config: config, is_placeholder } = craft
-  const noun = typeNouns[config.type?.name ?? ''] ?? 'spacecraft'
+  const noun = typeNoun(config.type) ?? 'spacecraft'
   const kind = [statusAdjective(craft), noun].filter(Boolean).join(' ')
   const subject = is_placeholder ? `placeholder for a ${noun}` : kind
   const clauses = clausesOf(craft)
   return [
-    `${capitalised(article(subject))} of the configuration ${config.name}`,
+    `${capitalised(withArticle(subject))} of the configuration ${config.name}`,
     config.agency && `, by ${config.agency.name}`,
     clauses.length > 0 && `${config.agency ? ',' : ''} that ${clauses.join(' and ')}`,
     '.',
@@ -34,7 +26,7 @@ export function craftSummary(craft: Spacecraft): string {
 }
 
 /** Statuses that say what a craft is; that it was destroyed is told as what happened to it. */
-function statusAdjective({ status }: Spacecraft): string | undefined {
+function statusAdjective({ status }: Spacecraft | Entry): string | undefined {
   switch (status.name) {
     case 'Active':
     case 'Retired':
@@ -46,7 +38,7 @@ function statusAdjective({ status }: Spacecraft): string | undefined {
   }
 }
 
-function clausesOf(craft: Spacecraft): string[] {
+function clausesOf(craft: Spacecraft | Entry): string[] {
   const { flights_count: flights, in_space, status, is_placeholder } = craft
   const time = timeInSpace(craft)
   const clauses: string[] = []
@@ -64,5 +56,4 @@ function timesWord(count: number): string {
   return count === 2 ? 'twice' : plural(count, 'time')
 }
 
-const article = (words: string) => `${/^[aeio]/.test(words) ? 'an' : 'a'} ${words}`
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { SpacecraftNormal } from '#ll2/spacecraft-normal.ts'
+import type { Entry } from '#ll2/entry.ts'
 import {
   type CatalogueSearch,
   choosesIds,
@@ -89,6 +89,6 @@ export function ListNeighbours({ id, from }: { id: number; from: string }) {
 const onPage = (search: CatalogueSearch, page: number) => readCatalogueSearch({ ...search, page })
 
 /** A craft with the address of the list's page that it stands on. */
-const neighbour = (craft: SpacecraftNormal | undefined, from: string) => craft && { craft, from }
+const neighbour = (craft: Entry | undefined, from: string) => craft && { craft, from }
 
 const addressOf = (search: CatalogueSearch) => stringifySearch(writeCatalogueSearch(search))

@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { NotFoundError } from '../data/errors.ts'
 import { spacecraftFromLists } from '../data/spacecraft-queries.ts'
 import { spacecraftOptions, spacecraftPath } from '../data/spacecraft-query.ts'
@@ -44,7 +43,7 @@ export function SpacecraftPage() {
   const { data, error, refetch } = useQuery(spacecraftOptions(id))
   if (error instanceof NotFoundError) return <NotFoundPage />
   // What a list has told is there at once, and stays whatever becomes of the rest.
-  const spacecraft: Spacecraft | undefined = data ?? spacecraftFromLists(client, id)
+  const spacecraft = data ?? spacecraftFromLists(client, id)
   if (!spacecraft) {
     return error ? (
       <RequestFailed error={error} onRetry={() => void refetch()} />
@@ -52,7 +51,7 @@ export function SpacecraftPage() {
       <SpacecraftSkeleton />
     )
   }
-  const { name, serial_number, status, description, spacecraft_config: config } = spacecraft
+  const { name, serial_number, status, spacecraft_config: config } = spacecraft
   return (
     <article>
       <PageMeta title={name} description={craftSummary(spacecraft)} />
@@ -77,19 +76,28 @@ export function SpacecraftPage() {
           </h1>
           {serial_number && <p className="mt-2 font-mono text-sm text-quiet">{serial_number}</p>}
           <p className="mt-6 max-w-prose text-lg text-pretty">{craftSummary(spacecraft)}</p>
-          <Prose text={description} gap="mt-4" />
-          <TimeInSpace spacecraft={spacecraft} />
+          {data && (
+            <>
+              <Prose text={data.description} gap="mt-4" />
+              <TimeInSpace spacecraft={data} />
+            </>
+          )}
         </div>
       </div>
-      <div className="grid gap-x-12 lg:grid-cols-2">
-        <CraftFacts spacecraft={spacecraft} />
-        <ConfigurationFacts config={config} />
-      </div>
-      <p className="mt-8 text-sm">
-        <ApiLink path={spacecraftPath(id)} />
-      </p>
-      {/* The list's record has less than the craft's own: its end would grow from within. */}
-      {data && <CraftEnd spacecraft={data} />}
+      {data && (
+        <>
+          <div className="grid gap-x-12 lg:grid-cols-2">
+            <CraftFacts spacecraft={data} />
+            <ConfigurationFacts config={data.spacecraft_config} />
+          </div>
+          <p className="mt-8 text-sm">
+            <ApiLink path={spacecraftPath(id)} />
+          </p>
+          <CraftEnd spacecraft={data} />
+        </>
+      )}
+      {/* Until then its room is kept. */}
+      {!data && !error && <div className="min-h-screen" />}
       {error && !data && (
         <div className="mt-16">
           <RequestFailed error={error} onRetry={() => void refetch()} />

@@ -1,11 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { SpacecraftConfig, SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
+import type { ConfigurationEntry } from '#ll2/configuration-entry.ts'
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
 import { configurationSummary } from '#web/configurations/configuration-summary.ts'
 import { familySummary } from '#web/configurations/family-summary.ts'
-import { findFamily } from '#web/configurations/family-tree.ts'
+import { findFamily } from '#web/configurations/find-family.ts'
 import { flightRecord } from '#web/configurations/specification.tsx'
 import { vocabularyOptions } from '#web/data/catalogue-queries.ts'
-import { configurationOptions, configurationsOptions } from '#web/data/configuration-queries.ts'
+import {
+  configurationOptions,
+  configurationsOptions,
+  membersOf,
+} from '#web/data/configuration-queries.ts'
 import type { SubjectContent } from '../describe-preview.ts'
 
 export async function describeConfiguration(
@@ -30,10 +35,10 @@ export async function describeFamily(
   client: QueryClient,
   id: number,
 ): Promise<SubjectContent | null> {
-  const configurations = await client.fetchQuery(configurationsOptions())
-  const family = findFamily(configurations, id)
+  const own = membersOf(await client.fetchQuery(configurationsOptions()), id)
+  const [first] = own
+  const family = first && findFamily(await client.fetchQuery(configurationOptions(first.id)), id)
   if (!family) return null
-  const own = configurations.filter(config => config.family?.some(one => one.id === id))
   return {
     kind: 'Family',
     name: family.name,
@@ -51,7 +56,7 @@ const deeds = (record: Parameters<typeof flightRecord>[0]): SubjectContent['fact
     .flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []))
     .slice(0, 3)
 
-function commonType(configurations: readonly SpacecraftConfig[]): SpacecraftConfigType | null {
+function commonType(configurations: readonly ConfigurationEntry[]): SpacecraftConfigType | null {
   const [first, ...others] = configurations.map(({ type }) => type)
   return first && others.every(type => type?.id === first.id) ? first : null
 }

@@ -1,0 +1,50 @@
+import type { Entry } from '#ll2/entry.ts'
+import type { Image } from '#ll2/image.ts'
+import type { Spacecraft } from '#ll2/spacecraft.ts'
+import { flightSpan } from '../spacecraft/flight-span.ts'
+import { agencyEntry } from './agency-entry.ts'
+
+/**
+ * A craft as a list shows it.
+ * @param now - milliseconds; what is dated later has not happened
+ */
+export function craftEntry(craft: Spacecraft, now: number): Entry {
+  const { id, name, serial_number, is_placeholder, in_space, status, image } = craft
+  const { time_in_space, time_docked, flights_count, spacecraft_config: config } = craft
+  return {
+    id,
+    name,
+    serial_number: serial_number ?? null,
+    ...(is_placeholder !== undefined && { is_placeholder }),
+    ...(in_space !== undefined && { in_space }),
+    time_in_space,
+    time_docked,
+    flights_count,
+    ...flightSpan(craft.response_mode === 'detailed' ? craft.flights : [], now),
+    status: { id: status.id, name: status.name },
+    spacecraft_config: {
+      id: config.id,
+      name: config.name,
+      type: config.type && { id: config.type.id, name: config.type.name },
+      agency: config.agency && agencyEntry(config.agency),
+      image: config.image ? { id: config.image.id } : null,
+    },
+    image: image ? pictureEntry(image) : null,
+  }
+}
+
+/** What captions and credits read of a picture. */
+function pictureEntry({ id, name, image_url, thumbnail_url, credit, license }: Image): Image {
+  return {
+    id,
+    name,
+    image_url,
+    thumbnail_url,
+    credit: credit ?? null,
+    license: license && {
+      id: license.id,
+      ...(license.name !== undefined && { name: license.name }),
+      link: license.link ?? null,
+    },
+  }
+}

@@ -1,0 +1,18 @@
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
+
+/** LL2's types, by their ids, as a craft of them. */
+const nouns = new Map<number | undefined, string>([
+  [2, 'capsule'],
+  [3, 'spaceplane'],
+  [4, 'cargo ship'],
+  [5, 'mass simulator'],
+  [6, 'reusable upper stage'],
+  [7, 'lander'],
+])
+
+/** What a craft of a type is called; undefined for a type that says nothing of it. */
+export const typeNoun = (type: SpacecraftConfigType | null): string | undefined =>
+  nouns.get(type?.id)
+
+/** "a capsule", "an upper stage" */
+export const withArticle = (words: string) => `${/^([aeio]|up)/.test(words) ? 'an' : 'a'} ${words}`
