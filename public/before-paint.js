@@ -48,6 +48,8 @@ async function pageShown() {
 }
 
 addEventListener('DOMContentLoaded', async () => {
+  // A page that came empty has nothing yet that could be laid out.
+  if (!document.querySelector('h1')) delete document.documentElement.dataset.new
   await Promise.race([pageShown(), wait(document.hidden ? 0 : 3000)])
   for (const link of document.querySelectorAll('link[data-rel]')) link.rel = link.dataset.rel
   for (const script of document.querySelectorAll('script[data-src]')) {

@@ -25,7 +25,6 @@ async function takeOver(element: HTMLElement, text: string) {
 /** A page that came empty is made here. */
 function start(element: HTMLElement) {
   adoptOwnLocale()
-  delete document.documentElement.dataset.new
   const queryClient = createQueryClient(httpSource)
   const router = createAppRouter({ queryClient, origin: location.origin, isRendering: false })
   createRoot(element).render(<App router={router} />)
@@ -36,8 +35,7 @@ function start(element: HTMLElement) {
  * so only where it reads differently, not for `%2C`, another order of names, or repeats.
  */
 function writeAddressOurWay() {
-  const { pathname, search, hash } = window.location
+  const { pathname, search, hash } = location
   if (!search) return
-  const address = `${pathname}${writeSearch(parseSearch(search))}${hash}`
-  window.history.replaceState(window.history.state, '', address)
+  history.replaceState(history.state, '', pathname + writeSearch(parseSearch(search)) + hash)
 }

@@ -34,6 +34,7 @@ export async function takeOverPage(
   if (shown !== path) {
     // Another page's file came: what it knows is of use, what it shows is not.
     adoptOwnLocale()
+    delete document.documentElement.dataset.new
     await router.load()
     createRoot(element).render(<App router={router} />)
     return

@@ -2,7 +2,7 @@
 export function SkeletonCards({ count }: { count: number }) {
   return (
     <div className="spacecraft-grid after-wait" aria-hidden="true">
-      {Array.from({ length: count }, (_, place) => place).map(place => (
+      {[...Array(count).keys()].map(place => (
         <div key={place} className="pb-10">
           <div className="aspect-4/3 bg-plate" />
           <div className="pt-2">

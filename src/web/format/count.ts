@@ -1,10 +1,10 @@
 import { inEveryLocale, perLocale } from './locale.ts'
-import { plainEnglish } from './plain-english.ts'
+import { plainNumbers } from './plain-english.ts'
 
 /** How whole numbers are written in a locale. */
 export const countFormat = (of: string) => new Intl.NumberFormat(of, inEveryLocale)
 
-const grouped = perLocale(of => plainEnglish(of)?.number ?? countFormat(of))
+const grouped = perLocale(of => plainNumbers(of) ?? countFormat(of))
 
 /** Nouns that do not simply take an "s". */
 const irregular = new Map([

@@ -1,5 +1,5 @@
 import { inEveryLocale, perLocale } from './locale.ts'
-import { type PlainFormats, plainEnglish } from './plain-english.ts'
+import { type DateFormats, plainDates } from './plain-english.ts'
 
 const calendarDate = /^\d{4}-\d{2}-\d{2}$/
 const utcDateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z$/
@@ -18,11 +18,9 @@ export function dateFormats(of: string, timeZone: string | undefined) {
   }
 }
 
-type Formats = Pick<PlainFormats, 'day' | 'time'>
-
 // LL2's dates are days of the calendar and its times are UTC, wherever the reader is.
-const utc = perLocale((of): Formats => plainEnglish(of) ?? dateFormats(of, 'UTC'))
-const local = perLocale((of): Formats => dateFormats(of, undefined))
+const utc = perLocale((of): DateFormats => plainDates(of) ?? dateFormats(of, 'UTC'))
+const local = perLocale((of): DateFormats => dateFormats(of, undefined))
 
 /** Whether the reader's clock tells another time than UTC, in winter or in summer. */
 export function hasOwnZone(): boolean {
@@ -45,9 +43,9 @@ export function formatLocalDate(text: string): string {
   return write(text, local())
 }
 
-function write(text: string, formats: Formats): string
-function write(text: string | null | undefined, formats: Formats): string | null
-function write(text: string | null | undefined, { day, time }: Formats): string | null {
+function write(text: string, formats: DateFormats): string
+function write(text: string | null | undefined, formats: DateFormats): string | null
+function write(text: string | null | undefined, { day, time }: DateFormats): string | null {
   if (text === null || text === undefined) return null
   const isDay = calendarDate.test(text)
   if (!isDay && !utcDateTime.test(text)) return text

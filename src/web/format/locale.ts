@@ -1,4 +1,4 @@
-import { plainEnglish } from './plain-english.ts'
+import { plainNumbers } from './plain-english.ts'
 
 /**
  * The first of a reader's languages whose numbers and dates the browser can write; British English
@@ -6,9 +6,8 @@ import { plainEnglish } from './plain-english.ts'
  */
 export function chooseLocale(languages: readonly string[]): string {
   const known = languages.find(language => {
-    if (plainEnglish(language)) return true
     try {
-      return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0
+      return plainNumbers(language) ?? Intl.DateTimeFormat.supportedLocalesOf(language)[0]
     } catch {
       return false
     }

@@ -1,6 +1,6 @@
 import { plural } from './count.ts'
 import { inEveryLocale, perLocale } from './locale.ts'
-import { plainEnglish } from './plain-english.ts'
+import { plainNumbers } from './plain-english.ts'
 
 // Exact by definition (international yard and pound agreement, 1959).
 const metresPerFoot = 0.3048
@@ -8,8 +8,7 @@ const kilogramsPerPound = 0.45359237
 
 const written = perLocale(
   of =>
-    plainEnglish(of)?.number ??
-    new Intl.NumberFormat(of, { ...inEveryLocale, maximumFractionDigits: 2 }),
+    plainNumbers(of) ?? new Intl.NumberFormat(of, { ...inEveryLocale, maximumFractionDigits: 2 }),
 )
 
 /** A length in both systems: "3.7 metres (12 feet 2 inches)". */

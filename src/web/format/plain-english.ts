@@ -1,21 +1,23 @@
-/** Numbers and UTC dates as a locale writes them. */
-export interface PlainFormats {
-  /** A number with its thousands set apart and at most two decimals. */
-  number: { format(value: number): string }
+/*
+ * What needs no `Intl`: a browser takes longer to get that ready than to take a page over, and
+ * pages come in British English.
+ */
+
+/** How a day and the time of a moment are written. */
+export interface DateFormats {
   day: { format(date: Date): string }
   time: { format(date: Date): string }
 }
 
 /**
- * What British and American English make of numbers and UTC dates, without asking `Intl`: a
- * browser takes longer to get that ready than to take a page over, and pages come in British
- * English.
- * @returns undefined for a locale that is written otherwise
+ * Numbers with their thousands set apart and at most two decimals.
+ * @returns undefined for a locale that writes them otherwise than British and American English
  */
-export function plainEnglish(locale: string): PlainFormats | undefined {
-  if (locale === 'en-GB') return british
-  return locale === 'en-US' ? american : undefined
-}
+export const plainNumbers = (locale: string) => (/^en-(GB|US)$/.test(locale) ? number : undefined)
+
+/** @returns undefined for a locale that is not British English */
+export const plainDates = (locale: string): DateFormats | undefined =>
+  locale === 'en-GB' ? dates : undefined
 
 const number = {
   format: (value: number) => {
@@ -31,23 +33,9 @@ const number = {
 const months =
   'January February March April May June July August September October November December'.split(' ')
 
-const monthOf = (date: Date) => months[date.getUTCMonth()]
-const clockOf = (date: Date) => date.toISOString().slice(11, 16)
-
-const british: PlainFormats = {
-  number,
-  day: { format: date => `${date.getUTCDate()} ${monthOf(date)} ${date.getUTCFullYear()}` },
-  time: { format: date => `${clockOf(date)} UTC` },
-}
-
-const american: PlainFormats = {
-  number,
-  day: { format: date => `${monthOf(date)} ${date.getUTCDate()}, ${date.getUTCFullYear()}` },
-  time: {
-    format: date => {
-      const hours = date.getUTCHours()
-      const minutes = clockOf(date).slice(2)
-      return `${hours % 12 || 12}${minutes}\u202f${hours < 12 ? 'AM' : 'PM'} UTC`
-    },
+const dates: DateFormats = {
+  day: {
+    format: date => `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`,
   },
+  time: { format: date => `${date.toISOString().slice(11, 16)} UTC` },
 }
