@@ -29,11 +29,10 @@ export function answerHandler(site: Site, takesLong = false) {
     const outcome = yield* site.answers.ask({ path: c.req.path, query, base })
     if (isRefusal(outcome)) return refuse(outcome)
     const { identity, build } = outcome
-    const key = `${base} ${identity}`
-    const held = finished.get(key)
+    const held = finished.get(identity)
     if (held) return held.respond(c)
-    const head = catalogueHead(site, key)
-    const work = answerAnew(c, finished, key, head, function* () {
+    const head = catalogueHead(site, identity)
+    const work = answerAnew(c, finished, identity, head, function* () {
       yield* jsonPieces(yield* build())
     })
     return takesLong ? answerBehindGate(c, gate, work) : yield* work
