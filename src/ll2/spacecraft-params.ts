@@ -113,7 +113,8 @@ export function parseSpacecraftParams(
   }
 }
 
-const booleans = new Map([
+/** How LL2 reads a yes or no, in small letters; it leaves out anything else. */
+export const booleans: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
   ['1', true],
   ['false', false],

@@ -2,7 +2,7 @@ import { type FieldErrors, messages } from '#ll2/errors.ts'
 import { type PageParams, parsePageParams } from '#ll2/page-params.ts'
 import { parseInteger, searchTerms, strip } from '#ll2/python-text.ts'
 import { lastOf, type QueryPairs } from '#ll2/query-string.ts'
-import type { KnownIds } from '#ll2/spacecraft-params.ts'
+import { booleans, type KnownIds } from '#ll2/spacecraft-params.ts'
 
 const booleanFields = ['human_rated', 'in_use'] as const
 
@@ -38,9 +38,8 @@ export function parseConfigurationParams(
   else if (name) filters.name = name
 
   for (const field of booleanFields) {
-    const text = lastOf(query, field)?.toLowerCase() ?? ''
-    if (['true', '1'].includes(text)) filters[field] = true
-    if (['false', '0'].includes(text)) filters[field] = false
+    const value = booleans.get(lastOf(query, field)?.toLowerCase() ?? '')
+    if (value !== undefined) filters[field] = value
   }
 
   if (Object.keys(errors).length) return { errors }

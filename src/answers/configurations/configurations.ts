@@ -30,7 +30,7 @@ function configurationList({ engine, snapshot }: Catalogue): Resource {
     path,
     title: 'Spacecraft Configuration List',
     documentation,
-    webPath: () => '/spacecraft',
+    webPath: () => '/configurations',
     answer(question) {
       const { params, errors } = parseConfigurationParams(question.query, engine.isKnown)
       if (errors) return { status: 400, body: errors }
@@ -48,7 +48,7 @@ function configurationInstance({ engine, snapshot }: Catalogue): Resource {
     path: `${path}:id/`,
     title: 'Spacecraft Configuration Instance',
     documentation,
-    webPath: ({ id }) => `/spacecraft?spacecraft_config=${encodeURIComponent(id)}`,
+    webPath: ({ id }) => `/configurations/${encodeURIComponent(id)}`,
     answer(question) {
       const { params, errors } = parseConfigurationParams(question.query, engine.isKnown)
       if (errors) return { status: 400, body: errors }

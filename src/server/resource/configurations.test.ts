@@ -79,3 +79,12 @@ test('modes apply to configurations held in detail', async () => {
   expect(rated.count).toBeLessThan(count)
   expect(unrated.count).toBeGreaterThan(0)
 })
+
+test.each([
+  ['/2.3.0/spacecraft_configurations/?format=api', '/configurations'],
+  ['/2.3.0/spacecraft_configurations/1/?format=api', '/configurations/1'],
+])('%s, opened in a browser, leads to the page that shows the same', async (path, page) => {
+  const { get } = await testApp()
+  const text = await (await get(path)).text()
+  expect(text).toContain(`<a href="${page}">See it in the catalogue</a>`)
+})
