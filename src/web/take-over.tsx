@@ -30,6 +30,7 @@ export async function takeOverPage(
   history.replaceState(history.state, '', folder + shown + location.hash)
   const queryClient = createQueryClient(staticSite ? sourceOf(staticSite) : httpSource)
   hydrate(queryClient, queries)
+  await nextTask()
   const router = createAppRouter({ queryClient, origin, isRendering: false, staticSite })
   if (shown !== path) {
     // Another page's file came: what it knows is of use, what it shows is not.
@@ -39,9 +40,11 @@ export async function takeOverPage(
     createRoot(element).render(<App router={router} />)
     return
   }
+  await nextTask()
   await router.load()
   const withSidebar = cameWithSidebar()
   await prepareParts(name => parts.includes(name) && (withSidebar || !sidebarParts.has(name)))
+  await nextTask()
   // Tells the router that its matches are in the document already.
   router.ssr = { manifest: undefined }
   startTransition(() => {
@@ -55,6 +58,9 @@ function becomeOwn() {
   queueMicrotask(hearEarlyChanges)
   layOutRest()
 }
+
+/** Between pieces of work the browser answers whoever already uses the page. */
+const nextTask = () => new Promise(resolve => setTimeout(resolve))
 
 const sourceOf = ({ folder, api }: StaticSite) =>
   api === null ? fileSource(folder) : httpSourceAt(path => api + path)

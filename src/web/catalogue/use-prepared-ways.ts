@@ -14,10 +14,16 @@ export function usePreparedWays(search: CatalogueSearch, list: SpacecraftList | 
   const router = useRouter()
   useEffect(() => {
     if (!list) return
-    return whenIdle(() => {
+    const callOffCode = whenIdle(() => {
       void router.loadRouteChunk(router.routesById['/spacecraft/$id'])
+    })
+    const callOffRows = whenIdle(() => {
       if (list.page >= list.pages) return
       void client.prefetchQuery(spacecraftListOptions({ ...search, page: list.page + 1 }))
     })
+    return () => {
+      callOffCode()
+      callOffRows()
+    }
   }, [client, router, search, list])
 }
