@@ -4,6 +4,7 @@ import {
   type ChoiceField,
   choiceFields,
   type OrderingKey,
+  parseBoolean,
   parseOrdering,
   type RangeField,
   writeOrdering,
@@ -68,17 +69,10 @@ function readIds(text: string): Reading {
 
 /** A form may tick yes and no both: that is no filter. */
 function readBoolean(text: string): Reading {
-  const values = text.split(',').map(part => booleans.get(part.toLowerCase()))
+  const values = text.split(',').map(part => parseBoolean(part))
   if (values.includes(undefined)) return refused(text)
   return usable(values.every(value => value === values[0]) ? values[0] : undefined)
 }
-
-const booleans = new Map([
-  ['true', true],
-  ['1', true],
-  ['false', false],
-  ['0', false],
-])
 
 /** Reads a duration, or what a form makes of one: a number and its unit, or the unit alone. */
 function readDuration(text: string): Reading {
