@@ -1,5 +1,6 @@
 import type { BooleanField, ChoiceField, RangeField } from '#ll2/spacecraft-params.ts'
 import { shorten } from '../format/shorten.ts'
+import { typeNoun } from '../format/type-noun.ts'
 import { type CatalogueSearch, isFiltered, orderingOf } from './catalogue-search.ts'
 import { orderNames } from './order-names.ts'
 import { isSet, rangeOf } from './range-groups.ts'
@@ -33,10 +34,16 @@ function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
   const { name, search: text } = search
   const clauses = clausesOf(search)
   /** The names of a filter's choices; undefined when none or too many are chosen. */
-  const few = (field: ChoiceField, write = (label: string) => label) => {
+  const few = (
+    field: ChoiceField,
+    write: (label: string, id: number) => string = label => label,
+  ) => {
     const ids = search[field] ?? []
     if (ids.length === 0 || ids.length > mostNames) return undefined
-    return either(ids.map(id => write(shorten(labelOf(field, id) ?? `number ${id}`, longestName))))
+    const words = ids.map(id =>
+      write(shorten(labelOf(field, id) ?? `number ${id}`, longestName), id),
+    )
+    return either(words)
   }
   const many = (field: ChoiceField, noun: string) => {
     const { length } = search[field] ?? []
@@ -107,16 +114,10 @@ function timeWords(search: CatalogueSearch, field: RangeField, where: string) {
 
 const statusWord = (label: string) => label.toLowerCase().replace('single use', 'single-use')
 
-/** LL2's types as several of them; others are told by their label. */
-const types: Record<string, string> = {
-  Capsule: 'capsules',
-  Spaceplane: 'spaceplanes',
-  'Cargo Resupply': 'cargo ships',
-  'Mass Simulator': 'mass simulators',
-  'Reusable Upper Stage': 'reusable upper stages',
-  Lander: 'landers',
+function typeWords(label: string, id: number): string {
+  const noun = typeNoun({ id })
+  return noun ? `${noun}s` : `${label} craft`
 }
-const typeWords = (label: string) => types[label] ?? `${label} craft`
 
 const licenceWords = (label: string) => (label === 'Unknown' ? 'an unknown licence' : label)
 
