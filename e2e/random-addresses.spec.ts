@@ -1,10 +1,9 @@
+import { booleanFields, choiceFields } from '#ll2/spacecraft-params.ts'
 import { createRandom, type Random } from '#testing/random.ts'
 import { type FacetField, facetValues } from './support/catalogue.ts'
 import { expectRows, listUrl } from './support/list-page.ts'
 import { expect, test } from './test.ts'
 
-const choiceFields = ['status', 'spacecraft_config', 'type', 'agency', 'family', 'license'] as const
-const flagFields = ['in_space', 'is_placeholder'] as const
 const texts = [
   'soyuz',
   '007',
@@ -34,7 +33,7 @@ function randomQuery(random: Random): string {
     encodeURIComponent(random.pick(texts)).replaceAll('%20', '+').replaceAll('%2F', '/'),
   )
   for (const field of choiceFields) maybe(0.25, field, () => ids(field).join())
-  for (const field of flagFields) maybe(0.2, field, flag)
+  for (const field of booleanFields) maybe(0.2, field, flag)
   for (const field of ['time_in_space', 'time_docked']) {
     for (const end of ['gte', 'lte']) maybe(0.15, `${field}__${end}`, () => random.pick(durations))
   }

@@ -4,7 +4,6 @@ import type { Spacecraft } from '#ll2/spacecraft.ts'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
 import {
   type BooleanField,
-  booleanFields,
   type ChoiceField,
   type RangeField,
   rangeFields,
@@ -21,9 +20,16 @@ export const configurationFields = [
 ] as const satisfies ChoiceField[]
 export type ConfigurationField = (typeof configurationFields)[number]
 
-/** Choices that every craft has for itself, one option each. */
-export const ownFields = ['status', 'license', ...booleanFields] as const
-export type OwnField = (typeof ownFields)[number]
+/** All others, which every craft has for itself, one option each. */
+export type OwnField = Exclude<ChoiceField, ConfigurationField> | BooleanField
+
+const ownValues: Record<OwnField, (craft: Spacecraft) => number | boolean | undefined> = {
+  status: craft => craft.status.id,
+  license: craft => craft.image?.license?.id,
+  in_space: craft => craft.in_space ?? false,
+  is_placeholder: craft => craft.is_placeholder ?? false,
+}
+export const ownFields = Object.keys(ownValues) as OwnField[]
 
 /** A configuration as craft carry it, with the ordinals of its options. */
 interface ConfigurationEntry {
@@ -70,13 +76,6 @@ export function createColumns(data: CatalogueData): Columns {
     ranges: recordOf(rangeFields, field => Float64Array.from(records, rangeValues[field])),
     ...collectConfigurations(records, options),
   }
-}
-
-const ownValues: Record<OwnField, (craft: Spacecraft) => number | boolean | undefined> = {
-  status: craft => craft.status.id,
-  license: craft => craft.image?.license?.id,
-  in_space: craft => craft.in_space ?? false,
-  is_placeholder: craft => craft.is_placeholder ?? false,
 }
 
 const seconds = (text: string | null) =>

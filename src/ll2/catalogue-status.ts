@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { ListName } from './wire-lists.ts'
 
 /** The answer of `/catalogue/status`: what data is being served, and how old it is. */
 export const catalogueStatusSchema = v.object({
@@ -17,7 +18,7 @@ export const catalogueStatusSchema = v.object({
     spacecraft_configurations: v.number(),
     spacecraft_statuses: v.number(),
     spacecraft_configuration_types: v.number(),
-  }),
+  } satisfies Record<ListName, v.GenericSchema>),
   /** How the copy is kept fresh; null where nobody keeps it so, as while developing. */
   sync: v.nullable(
     v.object({

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { BooleanField, ChoiceField, RangeField } from './spacecraft-params.ts'
 
 const option = <const Value extends v.GenericSchema>(value: Value) =>
   v.object({ value, label: v.string(), count: v.number() })
@@ -34,12 +35,12 @@ export const facetsSchema = v.object({
     family: choices,
     spacecraft_config: choices,
     license: licences,
-  }),
+  } satisfies Record<ChoiceField | BooleanField, v.GenericSchema>),
   ranges: v.object({
     time_in_space: rangeOf(v.string()),
     time_docked: rangeOf(v.string()),
     flights_count: rangeOf(v.number()),
-  }),
+  } satisfies Record<RangeField, v.GenericSchema>),
 })
 
 export type Facets = v.InferOutput<typeof facetsSchema>

@@ -83,7 +83,7 @@ export function parseSpacecraftParams(
   if (search.length) filters.search = search
 
   for (const field of booleanFields) {
-    const value = booleans.get(lastOf(query, field)?.toLowerCase() ?? '')
+    const value = parseBoolean(lastOf(query, field) ?? '')
     if (value !== undefined) filters[field] = value
   }
   for (const field of choiceFields) {
@@ -113,13 +113,15 @@ export function parseSpacecraftParams(
   }
 }
 
-/** How LL2 reads a yes or no, in small letters; it leaves out anything else. */
-export const booleans: ReadonlyMap<string, boolean> = new Map([
+const booleans = new Map([
   ['true', true],
   ['1', true],
   ['false', false],
   ['0', false],
 ])
+
+/** How LL2 reads a yes or no. @returns undefined for anything else, which is no filter */
+export const parseBoolean = (text: string): boolean | undefined => booleans.get(text.toLowerCase())
 
 /** @returns the ids in rising order, each once; null when one of them is no known id */
 function parseIds(text: string, isKnown: (id: number) => boolean): number[] | null {

@@ -1,5 +1,6 @@
 import type { Work } from '#engine/work.ts'
-import { fileFormat, type ListName, listNames } from './snapshot-file.ts'
+import { type ListName, listNames } from '#ll2/wire-lists.ts'
+import { fileFormat } from './snapshot-file.ts'
 
 /**
  * Parses a snapshot as `serializeSnapshot` writes it, a record a line.

@@ -1,14 +1,12 @@
 import * as v from 'valibot'
 import { finish, type Work } from '#engine/work.ts'
-import { spacecraftSchema } from '#ll2/spacecraft.ts'
-import { spacecraftConfigSchema, spacecraftConfigTypeSchema } from '#ll2/spacecraft-config.ts'
-import { spacecraftStatusSchema } from '#ll2/spacecraft-normal.ts'
+import { type ListName, type RecordOf, wireLists } from '#ll2/wire-lists.ts'
 import { inSlices } from './in-slices.ts'
 import { parseJson } from './parse-json.ts'
 import { describeIssues, readRecords } from './read-records.ts'
 import { findRevision } from './serialize-snapshot.ts'
 import type { Snapshot } from './snapshot.ts'
-import { asSnapshotFile, fileMarkSchema, fileSchema, type ListName } from './snapshot-file.ts'
+import { asSnapshotFile, fileMarkSchema, fileSchema } from './snapshot-file.ts'
 
 const listedProblems = 20
 
@@ -74,12 +72,14 @@ function* readData(data: unknown, file: string): Work<Snapshot> {
   const head = check(fileSchema, saved, file)
 
   const problems: string[] = []
-  const read = <Wire extends { id: number }>(list: ListName, schema: v.GenericSchema<Wire>) =>
-    readRecords(list, schema, head[list], problems)
-  const spacecraft = yield* read('spacecraft', spacecraftSchema)
-  const listed = yield* read('spacecraft_configurations', spacecraftConfigSchema)
-  const statuses = yield* read('spacecraft_statuses', spacecraftStatusSchema)
-  const types = yield* read('spacecraft_configuration_types', spacecraftConfigTypeSchema)
+  const read = <List extends ListName>(list: List) => {
+    const schema: v.GenericSchema<RecordOf<List>> = wireLists[list].record
+    return readRecords(list, schema, head[list], problems)
+  }
+  const spacecraft = yield* read('spacecraft')
+  const listed = yield* read('spacecraft_configurations')
+  const statuses = yield* read('spacecraft_statuses')
+  const types = yield* read('spacecraft_configuration_types')
   if (problems.length) throw new SnapshotError(file, problems)
 
   const configurations = [...listed, ...spacecraft.map(craft => craft.spacecraft_config)]

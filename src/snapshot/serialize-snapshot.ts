@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { finish, type Work } from '#engine/work.ts'
+import { listNames, recordsOf } from '#ll2/wire-lists.ts'
 import type { SnapshotContent } from './snapshot.ts'
 import { fileFormat, fileVersion } from './snapshot-file.ts'
 
@@ -28,16 +29,10 @@ export function* findRevision(snapshot: SnapshotContent): Work<string> {
 export function* snapshotPieces(snapshot: SnapshotContent): Generator<string> {
   const { source, captured_at, complete } = snapshot
   const head = { format: fileFormat, version: fileVersion, source, captured_at, complete }
-  const lists = {
-    spacecraft: snapshot.spacecraft,
-    spacecraft_configurations: snapshot.configurations,
-    spacecraft_statuses: snapshot.statuses,
-    spacecraft_configuration_types: snapshot.types,
-  }
   yield JSON.stringify(head).slice(0, -1)
-  for (const [name, records] of Object.entries(lists)) {
-    yield `,\n"${name}":[`
-    for (const [index, record] of records.entries()) {
+  for (const list of listNames) {
+    yield `,\n"${list}":[`
+    for (const [index, record] of recordsOf(snapshot, list).entries()) {
       yield `${index ? ',' : ''}\n${JSON.stringify(record)}`
     }
     yield '\n]'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { pageSchema } from '#ll2/page.ts'
+import { eachList } from '#ll2/wire-lists.ts'
 
 export const fileFormat = 'spacecraft-catalogue-snapshot'
 export const fileVersion = 1
@@ -19,15 +20,6 @@ function isUtcMoment(text: string): boolean {
 }
 
 const records = v.array(v.unknown())
-const lists = {
-  spacecraft: records,
-  spacecraft_configurations: v.optional(records, []),
-  spacecraft_statuses: v.optional(records, []),
-  spacecraft_configuration_types: v.optional(records, []),
-}
-export type ListName = keyof typeof lists
-/** In the order of the file. */
-export const listNames = Object.keys(lists) as ListName[]
 
 /** A snapshot file but for its records, which are checked one by one. */
 export const fileSchema = v.object({
@@ -39,7 +31,8 @@ export const fileSchema = v.object({
     v.pipe(v.string(), v.check(isUtcMoment, 'expected an ISO-8601 time in UTC, ending in Z')),
   ),
   complete: v.boolean(),
-  ...lists,
+  ...eachList(() => v.optional(records, [])),
+  spacecraft: records,
 })
 
 const savedPageSchema = pageSchema(v.unknown())

@@ -1,12 +1,9 @@
 import * as v from 'valibot'
-import { spacecraftSchema } from '#ll2/spacecraft.ts'
-import { spacecraftConfigSchema, spacecraftConfigTypeSchema } from '#ll2/spacecraft-config.ts'
-import { spacecraftStatusSchema } from '#ll2/spacecraft-normal.ts'
+import { type ListName, listNames, recordsOf, wireLists } from '#ll2/wire-lists.ts'
 import { readSnapshot } from '#snapshot/parse-snapshot.ts'
 import { describeIssues } from '#snapshot/read-records.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
 import { fileFormat, fileVersion } from '#snapshot/snapshot-file.ts'
-import { type ListName, listNames } from './list-page.ts'
 
 /** A record that breaks the contract. */
 export interface SetAside {
@@ -32,13 +29,6 @@ interface Parts {
   previous: Snapshot | undefined
 }
 
-const schemas: Record<ListName, v.GenericSchema> = {
-  spacecraft: spacecraftSchema,
-  spacecraft_configurations: spacecraftConfigSchema,
-  spacecraft_statuses: spacecraftStatusSchema,
-  spacecraft_configuration_types: spacecraftConfigTypeSchema,
-}
-
 /**
  * Makes a snapshot of whole lists. A record that breaks the contract is set aside; its previous
  * version stays.
@@ -47,14 +37,15 @@ const schemas: Record<ListName, v.GenericSchema> = {
 export function assembleSnapshot({ source, captured_at, lists, previous }: Parts): Assembled {
   const setAside: SetAside[] = []
   const checked = listNames.map(list => {
-    const known = new Map(previousRecords(list, previous).map(record => [record.id, record]))
+    const earlier = previous ? recordsOf(previous, list) : []
+    const known = new Map(earlier.map(record => [record.id, record]))
     const records = lists[list].flatMap(record => {
-      const problems = problemsOf(schemas[list], record)
+      const problems = problemsOf(wireLists[list].record, record)
       if (!problems.length) return [record]
       const id = v.is(identifiedSchema, record) ? record.id : null
-      const earlier = typeof id === 'number' ? known.get(id) : undefined
-      setAside.push({ list, id, problems, replaced: earlier !== undefined })
-      return earlier ? [earlier] : []
+      const standIn = typeof id === 'number' ? known.get(id) : undefined
+      setAside.push({ list, id, problems, replaced: standIn !== undefined })
+      return standIn ? [standIn] : []
     })
     return [list, records] as const
   })
@@ -69,19 +60,6 @@ const identifiedSchema = v.looseObject({
 function problemsOf(schema: v.GenericSchema, record: unknown): string[] {
   const { success, issues } = v.safeParse(schema, record)
   return success ? [] : describeIssues(issues)
-}
-
-function previousRecords(
-  list: ListName,
-  previous: Snapshot | undefined,
-): readonly { id: number }[] {
-  if (!previous) return []
-  return {
-    spacecraft: previous.spacecraft,
-    spacecraft_configurations: previous.configurations,
-    spacecraft_statuses: previous.statuses,
-    spacecraft_configuration_types: previous.types,
-  }[list]
 }
 
 const mostLost = 0.1

@@ -1,9 +1,10 @@
 import type { RequestBudget } from '#data-folder/request-budget.ts'
 import { maxLimit } from '#ll2/page-params.ts'
+import { eachList, type ListName, listNames } from '#ll2/wire-lists.ts'
 import type { Caller } from './caller.ts'
 import { checkThrottle } from './check-throttle.ts'
 import { fetchList, joinPages } from './fetch-list.ts'
-import { type ListName, type ListPage, listNames, pagePath, readListPage } from './list-page.ts'
+import { type ListPage, pagePath, readListPage } from './list-page.ts'
 import type { PageCache } from './page-cache.ts'
 import type { SyncEvent } from './sync-outcome.ts'
 
@@ -39,15 +40,9 @@ export async function fetchCatalogue(deps: Deps): Promise<Fetched> {
     })
   }
   const pages = listNames.flatMap(list => cache.pages(list))
-  const recordsOf = (list: ListName) => joinPages(cache.pages(list))
   return {
     captured_at: new Date(Math.min(...pages.map(({ asked }) => asked))).toISOString(),
-    lists: {
-      spacecraft: recordsOf('spacecraft'),
-      spacecraft_configurations: recordsOf('spacecraft_configurations'),
-      spacecraft_statuses: recordsOf('spacecraft_statuses'),
-      spacecraft_configuration_types: recordsOf('spacecraft_configuration_types'),
-    },
+    lists: eachList(list => joinPages(cache.pages(list))),
   }
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { ListName } from './list-page.ts'
+import type { ListName } from '#ll2/wire-lists.ts'
 import { type KeptPage, offsetAfter, type PageCache } from './page-cache.ts'
 import { UpstreamMovingError, UpstreamShapeError } from './upstream-errors.ts'
 

@@ -1,19 +1,9 @@
 import * as v from 'valibot'
 import { pageSchema } from '#ll2/page.ts'
 import { maxLimit } from '#ll2/page-params.ts'
+import { type ListName, wireLists } from '#ll2/wire-lists.ts'
 import { describeIssues } from '#snapshot/read-records.ts'
 import { UpstreamNextError, UpstreamShapeError } from './upstream-errors.ts'
-
-/** The lists a snapshot is made of, by their paths below the source. */
-export const listPaths = {
-  spacecraft: 'spacecraft/',
-  spacecraft_configurations: 'spacecraft_configurations/',
-  spacecraft_statuses: 'config/spacecraft_statuses/',
-  spacecraft_configuration_types: 'config/spacecraft_configuration_types/',
-} as const
-
-export type ListName = keyof typeof listPaths
-export const listNames = Object.keys(listPaths) as ListName[]
 
 /** One page of a list, its records not yet checked. */
 export interface ListPage {
@@ -26,7 +16,7 @@ export interface ListPage {
 
 /** The path of a page. Lists that know no order by id ignore it. */
 export const pagePath = (list: ListName, offset: number) =>
-  `${listPaths[list]}?mode=detailed&limit=${maxLimit}&ordering=id&offset=${offset}`
+  `${wireLists[list].path}?mode=detailed&limit=${maxLimit}&ordering=id&offset=${offset}`
 
 const envelopeSchema = pageSchema(v.unknown())
 
@@ -47,7 +37,7 @@ export function readListPage(
     throw new UpstreamShapeError(asked, describeIssues(envelope.issues).join('; '))
   }
   const { count, next, results } = envelope.output
-  if (next) refuseNext(next, new URL(listPaths[list], source), offset, asked)
+  if (next) refuseNext(next, new URL(wireLists[list].path, source), offset, asked)
   const end = offset + results.length
   if (end < count && !next) throw new UpstreamShapeError(asked, 'the list ends before its count')
   // Pages overlap by one record, so one alone would lead nowhere.

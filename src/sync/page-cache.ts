@@ -2,10 +2,11 @@ import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { makeFolder } from '#data-folder/make-folder.ts'
+import { eachList, type ListName, listNames } from '#ll2/wire-lists.ts'
 import { readRegularFile } from '#snapshot/read-regular-file.ts'
 import { setAside } from '#snapshot/set-aside.ts'
 import { removeStrays, writeAtomic } from '#snapshot/write-atomic.ts'
-import { type ListName, type ListPage, listNames } from './list-page.ts'
+import type { ListPage } from './list-page.ts'
 
 const amount = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
@@ -66,9 +67,7 @@ export async function openPageCache(
     for (const name of await pageNames(folder)) await rm(join(folder, name), { force: true })
     for (const list of listNames) pages[list] = []
   }
-  const pages = Object.fromEntries(
-    listNames.map(list => [list, gapless(found.filter(page => page.list === list))]),
-  ) as Record<ListName, KeptPage[]>
+  const pages = eachList(list => gapless(found.filter(page => page.list === list)))
   if (!isUsable) await clear()
 
   return {

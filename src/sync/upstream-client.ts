@@ -1,3 +1,4 @@
+import { readRetryAfter } from '#ll2/retry-after.ts'
 import { isNestedDeeper } from '#snapshot/nesting.ts'
 import { type FetchLimits, fetchText, type TextAnswer } from './fetch-text.ts'
 import { hours, seconds } from './timing.ts'
@@ -57,7 +58,7 @@ function refuseStatus({ status, headers, text }: TextAnswer, asked: string, now:
   if (status === 200) return
   if (status === 429) {
     const wait = readRetryAfter(headers.get('retry-after'), now) ?? readWait(text)
-    throw new UpstreamThrottledError(asked, wait)
+    throw new UpstreamThrottledError(asked, wait && Math.min(Math.max(0, wait), hours))
   }
   if (status >= 300 && status < 400) {
     throw new UpstreamRedirectError(asked, headers.get('location'))
@@ -65,22 +66,10 @@ function refuseStatus({ status, headers, text }: TextAnswer, asked: string, now:
   throw new UpstreamStatusError(asked, status)
 }
 
-// A date in HTTP begins with its day. Anything else is not one, though it may be read as one:
-// "1.5" would be a day in 2001.
-const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/
-
-/** `Retry-After` is in whole seconds or a date (RFC 9110, 10.2.3). */
-function readRetryAfter(value: string | null, now: number): number | null {
-  if (!value) return null
-  const moment = httpDate.test(value) ? Date.parse(value) : Number.NaN
-  const wait = /^\d+$/.test(value) ? Number(value) * seconds : moment - now
-  return Number.isFinite(wait) ? Math.min(Math.max(0, wait), hours) : null
-}
-
 /** LL2 also says it in words: "Expected available in 2429 seconds." */
 function readWait(text: string): number | null {
   const wait = /Expected available in (\d+) seconds?\./.exec(text)?.[1]
-  return wait === undefined ? null : Math.min(Number(wait) * seconds, hours)
+  return wait === undefined ? null : Number(wait) * seconds
 }
 
 /** LL2's records are eight levels deep. */

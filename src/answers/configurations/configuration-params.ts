@@ -2,7 +2,7 @@ import { type FieldErrors, messages } from '#ll2/errors.ts'
 import { type PageParams, parsePageParams } from '#ll2/page-params.ts'
 import { parseInteger, searchTerms, strip } from '#ll2/python-text.ts'
 import { lastOf, type QueryPairs } from '#ll2/query-string.ts'
-import { booleans, type KnownIds } from '#ll2/spacecraft-params.ts'
+import { type KnownIds, parseBoolean } from '#ll2/spacecraft-params.ts'
 
 const booleanFields = ['human_rated', 'in_use'] as const
 
@@ -38,7 +38,7 @@ export function parseConfigurationParams(
   else if (name) filters.name = name
 
   for (const field of booleanFields) {
-    const value = booleans.get(lastOf(query, field)?.toLowerCase() ?? '')
+    const value = parseBoolean(lastOf(query, field) ?? '')
     if (value !== undefined) filters[field] = value
   }
 

@@ -1,4 +1,5 @@
 import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
+import { eachList, recordsOf } from '#ll2/wire-lists.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
 import type { DataSource } from '../freshness/data-source.ts'
 import { dataHeaders } from '../http/headers.ts'
@@ -34,12 +35,7 @@ export function catalogueStatus(
     age:
       captured_at === null ? null : Math.max(0, Math.floor((now - Date.parse(captured_at)) / 1000)),
     complete,
-    counts: {
-      spacecraft: snapshot.spacecraft.length,
-      spacecraft_configurations: snapshot.configurations.length,
-      spacecraft_statuses: snapshot.statuses.length,
-      spacecraft_configuration_types: snapshot.types.length,
-    },
+    counts: eachList(list => recordsOf(snapshot, list).length),
     sync,
   }
 }

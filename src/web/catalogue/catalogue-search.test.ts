@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatIsoDuration } from '#ll2/iso-duration.ts'
-import { choiceFields, orderingFields } from '#ll2/spacecraft-params.ts'
+import { choiceFields, orderingFields, rangeFields } from '#ll2/spacecraft-params.ts'
 import { parseSearch, stringifySearch } from '../search-codec.ts'
 import {
   type CatalogueSearch,
   changed,
   isFiltered,
   pageSizes,
-  rangeEndFields,
   readCatalogueSearch,
   toggled,
   validateCatalogueSearch,
@@ -92,12 +91,14 @@ const anySearch = fc.record(
     in_space: fc.boolean(),
     is_placeholder: fc.boolean(),
     ...Object.fromEntries(
-      rangeEndFields.map(field => [
-        field,
-        fc
-          .nat()
-          .map(value => (field.startsWith('flights') ? String(value) : formatIsoDuration(value))),
-      ]),
+      rangeFields
+        .flatMap(field => [`${field}__gte`, `${field}__lte`])
+        .map(field => [
+          field,
+          fc
+            .nat()
+            .map(value => (field.startsWith('flights') ? String(value) : formatIsoDuration(value))),
+        ]),
     ),
     ordering: fc.constantFrom(...orderingFields),
     page: fc.integer({ min: 1, max: 9_999_999 }),

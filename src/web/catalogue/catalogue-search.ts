@@ -4,7 +4,9 @@ import {
   type ChoiceField,
   choiceFields,
   type OrderingKey,
+  parseBoolean,
   parseOrdering,
+  type RangeField,
   writeOrdering,
 } from '#ll2/spacecraft-params.ts'
 import { emptied, toFlatSearch } from '../search-codec.ts'
@@ -21,30 +23,9 @@ export const defaults = {
   view: 'grid',
 } as const
 
-export const rangeEndFields = [
-  'time_in_space__gte',
-  'time_in_space__lte',
-  'time_docked__gte',
-  'time_docked__lte',
-  'flights_count__gte',
-  'flights_count__lte',
-] as const
-export type RangeEndField = (typeof rangeEndFields)[number]
-
 /** The filters of the list page, by the names they have in the URL and in the API. */
-export const filterFields = [
-  'search',
-  'name',
-  'status',
-  'spacecraft_config',
-  'type',
-  'agency',
-  'family',
-  'license',
-  'in_space',
-  'is_placeholder',
-  ...rangeEndFields,
-] as const satisfies readonly (keyof CatalogueSearch)[]
+type FilterField = 'search' | 'name' | ChoiceField | BooleanField | RangeEndField
+type RangeEndField = `${RangeField}__${'gte' | 'lte'}`
 
 const longestText = 200
 const trackers = /^(utm_.*|fbclid|gclid|mc_.*|ref)$/
@@ -88,17 +69,10 @@ function readIds(text: string): Reading {
 
 /** A form may tick yes and no both: that is no filter. */
 function readBoolean(text: string): Reading {
-  const values = text.split(',').map(part => booleans.get(part.toLowerCase()))
+  const values = text.split(',').map(part => parseBoolean(part))
   if (values.includes(undefined)) return refused(text)
   return usable(values.every(value => value === values[0]) ? values[0] : undefined)
 }
-
-const booleans = new Map([
-  ['true', true],
-  ['1', true],
-  ['false', false],
-  ['0', false],
-])
 
 /** Reads a duration, or what a form makes of one: a number and its unit, or the unit alone. */
 function readDuration(text: string): Reading {
@@ -139,9 +113,7 @@ function readLimit(text: string): Reading {
   return limit ? usable(limit === defaults.limit ? undefined : limit) : refused(text)
 }
 
-const readers: {
-  [Field in Exclude<keyof CatalogueSearch, 'ignored'>]-?: (text: string) => Reading
-} = {
+const filterReaders: Record<FilterField, (text: string) => Reading> = {
   search: readText,
   name: readText,
   status: readIds,
@@ -158,6 +130,11 @@ const readers: {
   time_docked__lte: readDuration,
   flights_count__gte: readCount,
   flights_count__lte: readCount,
+}
+export const filterFields = Object.keys(filterReaders) as FilterField[]
+
+const readers: Record<Exclude<keyof CatalogueSearch, 'ignored'>, (text: string) => Reading> = {
+  ...filterReaders,
   ordering: readOrdering,
   page: readPage,
   limit: readLimit,

@@ -1,5 +1,6 @@
-import type { ChoiceField, RangeField } from '#ll2/spacecraft-params.ts'
+import type { BooleanField, ChoiceField, RangeField } from '#ll2/spacecraft-params.ts'
 import { shorten } from '../format/shorten.ts'
+import { typeNoun } from '../format/type-noun.ts'
 import { type CatalogueSearch, isFiltered, orderingOf } from './catalogue-search.ts'
 import { orderNames } from './order-names.ts'
 import { isSet, rangeOf } from './range-groups.ts'
@@ -25,34 +26,49 @@ export function catalogueSentence(search: CatalogueSearch, labelOf: LabelOf): st
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
+/** Words for a filter; none where it is not set. */
+type Part = string | undefined
+
 /** "active capsules by SpaceX that flew more than once" */
 function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
   const { name, search: text } = search
   const clauses = clausesOf(search)
   /** The names of a filter's choices; undefined when none or too many are chosen. */
-  const few = (field: ChoiceField, write = (label: string) => label) => {
+  const few = (
+    field: ChoiceField,
+    write: (label: string, id: number) => string = label => label,
+  ) => {
     const ids = search[field] ?? []
     if (ids.length === 0 || ids.length > mostNames) return undefined
-    return either(ids.map(id => write(shorten(labelOf(field, id) ?? `number ${id}`, longestName))))
+    const words = ids.map(id =>
+      write(shorten(labelOf(field, id) ?? `number ${id}`, longestName), id),
+    )
+    return either(words)
   }
   const many = (field: ChoiceField, noun: string) => {
     const { length } = search[field] ?? []
-    return length > mostNames && `one of ${length} ${noun}`
+    return length > mostNames ? `one of ${length} ${noun}` : undefined
   }
-  const part = (words: string, names: string | false | undefined) => names && `${words} ${names}`
+  const part = (words: string, names: Part) => names && `${words} ${names}`
+  const parts: Record<ChoiceField | 'name' | 'search', Part> = {
+    status: part('of', many('status', 'statuses')),
+    type: part('of', many('type', 'types')),
+    spacecraft_config:
+      part('of the configuration', few('spacecraft_config')) ??
+      part('of', many('spacecraft_config', 'configurations')),
+    family: part('of the family', few('family')) ?? part('of', many('family', 'families')),
+    agency: part('by', few('agency') ?? many('agency', 'agencies')),
+    name: name && `named “${name}”`,
+    search: text && `matching “${text}”`,
+    license: part(
+      'with pictures under',
+      few('license', licenceWords) ?? many('license', 'licences'),
+    ),
+  }
   return [
     few('status', statusWord),
     few('type', typeWords) ?? 'spacecraft',
-    part('of', many('status', 'statuses')),
-    part('of', many('type', 'types')),
-    part('of the configuration', few('spacecraft_config')),
-    part('of', many('spacecraft_config', 'configurations')),
-    part('of the family', few('family')),
-    part('of', many('family', 'families')),
-    part('by', few('agency') ?? many('agency', 'agencies')),
-    name && `named “${name}”`,
-    text && `matching “${text}”`,
-    part('with pictures under', few('license', licenceWords) ?? many('license', 'licences')),
+    ...Object.values(parts),
     clauses.length > 0 && `that ${listed(clauses, 'and')}`,
   ]
     .filter(Boolean)
@@ -61,14 +77,16 @@ function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
 
 /** What the craft did or are, as clauses that "that" opens. */
 function clausesOf(search: CatalogueSearch): string[] {
-  const { in_space, is_placeholder } = search
-  return [
-    flightWords(search.flights_count__gte, search.flights_count__lte),
-    timeWords(search, 'time_in_space', 'in space'),
-    timeWords(search, 'time_docked', 'docked'),
-    in_space !== undefined && (in_space ? 'are in space now' : 'are not in space now'),
-    is_placeholder !== undefined && (is_placeholder ? 'are placeholders' : 'are not placeholders'),
-  ].filter(clause => typeof clause === 'string')
+  const flag = (is: boolean | undefined, words: string) =>
+    is === undefined ? undefined : `are ${is ? '' : 'not '}${words}`
+  const clauses: Record<RangeField | BooleanField, Part> = {
+    flights_count: flightWords(search.flights_count__gte, search.flights_count__lte),
+    time_in_space: timeWords(search, 'time_in_space', 'in space'),
+    time_docked: timeWords(search, 'time_docked', 'docked'),
+    in_space: flag(search.in_space, 'in space now'),
+    is_placeholder: flag(search.is_placeholder, 'placeholders'),
+  }
+  return Object.values(clauses).filter(clause => clause !== undefined)
 }
 
 function flightWords(least: string | undefined, most: string | undefined): string | undefined {
@@ -96,16 +114,10 @@ function timeWords(search: CatalogueSearch, field: RangeField, where: string) {
 
 const statusWord = (label: string) => label.toLowerCase().replace('single use', 'single-use')
 
-/** LL2's types as several of them; others are told by their label. */
-const types: Record<string, string> = {
-  Capsule: 'capsules',
-  Spaceplane: 'spaceplanes',
-  'Cargo Resupply': 'cargo ships',
-  'Mass Simulator': 'mass simulators',
-  'Reusable Upper Stage': 'reusable upper stages',
-  Lander: 'landers',
+function typeWords(label: string, id: number): string {
+  const noun = typeNoun({ id })
+  return noun ? `${noun}s` : `${label} craft`
 }
-const typeWords = (label: string) => types[label] ?? `${label} craft`
 
 const licenceWords = (label: string) => (label === 'Unknown' ? 'an unknown licence' : label)
 

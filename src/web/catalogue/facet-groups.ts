@@ -2,20 +2,21 @@ import type { FacetOption, Facets } from '#ll2/facets.ts'
 import type { BooleanField, ChoiceField } from '#ll2/spacecraft-params.ts'
 import { typeName } from '../format/type-name.ts'
 import { type CatalogueSearch, changed, toggled } from './catalogue-search.ts'
+import { namedFields } from './named-fields.ts'
 
 export type FacetField = ChoiceField | BooleanField
 
-/** The facets of the sidebar in reading order, with the names people see. */
-export const facetGroups: readonly { field: FacetField; name: string }[] = [
-  { field: 'status', name: 'Status' },
-  { field: 'in_space', name: 'In space' },
-  { field: 'type', name: 'Type' },
-  { field: 'agency', name: 'Agency' },
-  { field: 'family', name: 'Family' },
-  { field: 'spacecraft_config', name: 'Configuration' },
-  { field: 'license', name: 'Image licence' },
-  { field: 'is_placeholder', name: 'Placeholders' },
-]
+/** The facets of the sidebar in reading order. */
+export const facetGroups = namedFields<FacetField>({
+  status: 'Status',
+  in_space: 'In space',
+  type: 'Type',
+  agency: 'Agency',
+  family: 'Family',
+  spacecraft_config: 'Configuration',
+  license: 'Image licence',
+  is_placeholder: 'Placeholders',
+})
 
 /** The options of one facet, labelled for people. */
 export function facetOptions(facets: Facets, field: FacetField): FacetOption[] {

@@ -1,12 +1,13 @@
 import type { RangeField } from '#ll2/spacecraft-params.ts'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
+import { namedFields } from './named-fields.ts'
 
-/** The ranges of the sidebar in reading order, with the names people see. */
-export const rangeGroups: readonly { field: RangeField; name: string }[] = [
-  { field: 'time_in_space', name: 'Time in space' },
-  { field: 'time_docked', name: 'Time docked' },
-  { field: 'flights_count', name: 'Flights' },
-]
+/** The ranges of the sidebar in reading order. */
+export const rangeGroups = namedFields<RangeField>({
+  time_in_space: 'Time in space',
+  time_docked: 'Time docked',
+  flights_count: 'Flights',
+})
 
 /** Both ends of a range as the URL holds them: ISO-8601 durations, or whole numbers. */
 export interface RangeEnds {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { readRetryAfter } from '#ll2/retry-after.ts'
 import { NotFoundError, RequestError, UnexpectedAnswerError, UnreachableError } from './errors.ts'
 import { readableNames } from './readable-names.ts'
 import type { Source } from './source.ts'
@@ -60,10 +61,8 @@ async function readBody(response: Response, signal: AbortSignal): Promise<unknow
   }
 }
 
-/** The moment that `Retry-After` names: whole seconds from now, or a date (RFC 9110, 10.2.3). */
-function retryAt(response: Response): number | null {
-  const text = response.headers.get('Retry-After')
-  if (!text) return null
-  const at = /^\d+$/.test(text) ? Date.now() + Number(text) * 1000 : Date.parse(text)
-  return Number.isFinite(at) ? at : null
+function retryAt({ headers }: Response): number | null {
+  const now = Date.now()
+  const wait = readRetryAfter(headers.get('Retry-After'), now)
+  return wait === null ? null : now + wait
 }

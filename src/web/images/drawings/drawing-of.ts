@@ -1,4 +1,5 @@
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
+import { type TypeNoun, typeNoun } from '../../format/type-noun.ts'
 import { capsule } from './capsule.ts'
 import { cargoShip } from './cargo-ship.ts'
 import type { Drawing } from './drawing.ts'
@@ -8,16 +9,17 @@ import { orbit } from './orbit.ts'
 import { spaceplane } from './spaceplane.ts'
 import { upperStage } from './upper-stage.ts'
 
-/** By LL2's ids of configuration types. */
-const drawings = new Map<number | undefined, Drawing>([
-  [2, capsule],
-  [3, spaceplane],
-  [4, cargoShip],
-  [5, massSimulator],
-  [6, upperStage],
-  [7, lander],
-])
+const drawings: Record<TypeNoun, Drawing> = {
+  capsule,
+  spaceplane,
+  'cargo ship': cargoShip,
+  'mass simulator': massSimulator,
+  'reusable upper stage': upperStage,
+  lander,
+}
 
 /** The drawing for a type; an orbit for a type that has none. */
-export const drawingOf = (type: SpacecraftConfigType | null): Drawing =>
-  drawings.get(type?.id) ?? orbit
+export function drawingOf(type: SpacecraftConfigType | null): Drawing {
+  const noun = typeNoun(type)
+  return noun ? drawings[noun] : orbit
+}
