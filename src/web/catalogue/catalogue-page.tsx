@@ -16,7 +16,6 @@ import { OrderControls } from './order-controls.tsx'
 import { Pager } from './pager.tsx'
 import { ResultCount } from './result-count.tsx'
 import { Results } from './results.tsx'
-import { SearchBox } from './search-box.tsx'
 import { ShareButton } from './share-button.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -47,20 +46,15 @@ export function CataloguePage() {
         title={search.page ? `${sentence} · Page ${search.page}` : sentence}
         description={`${sentence}: pictures with credits and licences, status, flights and time in space, from Launch Library 2.`}
       />
-      <div className="items-end gap-x-14 lg:grid lg:grid-cols-2">
-        <Masthead
-          sentence={sentence}
-          isPlain={!isFiltered(search) && !search.ordering}
-          isNamed={isNamed}
-        />
-        <SkipLink target="results">Skip to results</SkipLink>
-        {canAsk && <SearchBox search={search} go={go} />}
-      </div>
-      <div className="mt-8 print:block max-lg:grid max-lg:grid-cols-1 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-10 xl:gap-14">
-        <Sidebar search={search} isKnown={isKnown} go={go} />
-        <div className="min-w-0">
-          <Toolbar
+      <div className="print:block max-lg:grid max-lg:grid-cols-1 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-10">
+        <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 lg:col-start-2 lg:gap-y-0">
+          <Masthead
+            sentence={sentence}
+            isPlain={!isFiltered(search) && !search.ordering}
+            isNamed={isNamed}
             count={<ResultCount list={list} />}
+          />
+          <Toolbar
             views={
               <>
                 <ViewSwitch search={search} go={go} />
@@ -82,6 +76,13 @@ export function CataloguePage() {
               </>
             }
           />
+        </div>
+        <SkipLink target="results">Skip to results</SkipLink>
+        <Sidebar search={search} isKnown={isKnown} go={go} />
+        <div className="min-w-0 lg:col-start-2">
+          <h2 id="results" tabIndex={-1} className="sr-only">
+            Results
+          </h2>
           {/* Hidden until the filters have their names: what they say then pushes nothing down. */}
           <div className={isNamed ? '' : 'invisible'}>
             <IgnoredNotice search={search} go={go} />

@@ -5,7 +5,7 @@ import { suggestionsOptions } from '../data/catalogue-queries.ts'
 import { plural } from '../format/count.ts'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
 import { SearchButton } from './search-form.tsx'
-import type { Go } from './use-catalogue.ts'
+import type { Go } from './use-go.ts'
 
 /** The nearest names to a search that found nothing. Near nothing, it says nothing. */
 export function DidYouMean({ search, go }: { search: CatalogueSearch; go: Go }) {

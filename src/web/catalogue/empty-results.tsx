@@ -2,7 +2,7 @@ import type { ActiveFilter } from './active-filters.ts'
 import { type CatalogueSearch, withoutFilters } from './catalogue-search.ts'
 import { DidYouMean } from './did-you-mean.tsx'
 import { SearchButton } from './search-form.tsx'
-import type { Go } from './use-catalogue.ts'
+import type { Go } from './use-go.ts'
 import { WidenSearch } from './widen-search.tsx'
 
 /** Nothing matches: offers near names, says what each filter costs, and takes it off. */

@@ -3,7 +3,7 @@ import type { FacetOption } from '#ll2/facets.ts'
 import { formatCount } from '../format/count.ts'
 import type { CatalogueSearch } from './catalogue-search.ts'
 import { type FacetField, isChosen, withOption } from './facet-groups.ts'
-import type { Go } from './use-catalogue.ts'
+import type { Go } from './use-go.ts'
 
 /** One option: ticking it goes to the filtered list, which is fetched as soon as one aims at it. */
 export function FacetCheckbox({

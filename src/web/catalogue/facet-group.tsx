@@ -5,7 +5,7 @@ import type { CatalogueSearch } from './catalogue-search.ts'
 import { FacetCheckbox } from './facet-checkbox.tsx'
 import { type FacetField, isChosen } from './facet-groups.ts'
 import { FoldableGroup } from './foldable-group.tsx'
-import type { Go } from './use-catalogue.ts'
+import type { Go } from './use-go.ts'
 
 /** More options than this are searched in, and folded behind "Show all". */
 const few = 8

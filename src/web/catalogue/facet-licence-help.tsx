@@ -5,7 +5,7 @@ import { FilterLink } from '../ui/filter-link.tsx'
 import { TogglePill } from '../ui/toggle-pill.tsx'
 import { WithoutScript } from '../ui/without-script.tsx'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
-import type { Go } from './use-catalogue.ts'
+import type { Go } from './use-go.ts'
 
 /** Ticks every licence that lets one reuse a picture, and says what each of them allows. */
 export function FacetLicenceHelp({

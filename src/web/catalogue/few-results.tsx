@@ -1,5 +1,5 @@
 import type { ActiveFilter } from './active-filters.ts'
-import type { Go } from './use-catalogue.ts'
+import type { Go } from './use-go.ts'
 import { WidenSearch } from './widen-search.tsx'
 
 /** Below a short list: what it would hold without each of its filters. */

@@ -2,7 +2,7 @@ import { plural } from '../format/count.ts'
 import { Modal } from '../ui/modal.tsx'
 import { withoutFilters } from './catalogue-search.ts'
 import { Filters, type FiltersProps } from './filters.tsx'
-import { focusResults } from './use-catalogue.ts'
+import { focusResults } from './use-go.ts'
 
 /** On narrow screens the sidebar is a dialog, closed by a button that says what it will show. */
 export function FiltersDialog({

@@ -8,7 +8,8 @@ import { FiltersSkeleton, facetsFirst, facetsLast } from './filters-skeleton.tsx
 import { RangeGroup } from './range-group.tsx'
 import { rangeGroups } from './range-groups.ts'
 import { SearchForm } from './search-form.tsx'
-import { type Go, useShown } from './use-catalogue.ts'
+import { useShown } from './use-catalogue.ts'
+import type { Go } from './use-go.ts'
 
 const FacetLicenceHelp = loadLater(
   'catalogue/facet-licence-help',
@@ -39,7 +40,7 @@ export function Filters({ search, isKnown, go }: FiltersProps) {
   return (
     <SearchForm
       kept={readCatalogueSearch({ search: search.search, name, ordering, limit, view })}
-      className="divide-y divide-line border-y border-line"
+      className="-mt-3 divide-y divide-line border-b border-line max-lg:mt-0"
     >
       {facetsFirst.map(facetGroup)}
       {rangeGroups.map(({ field, name }) => (

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
 import { formatAge } from '../format/age.ts'
-import { plural } from '../format/count.ts'
 import { useIsHere } from '../ui/arrival.tsx'
 import { DateText } from '../ui/local-times.tsx'
 
@@ -16,30 +15,29 @@ const awaited: Record<NonNullable<CatalogueStatus['sync']>['kind'], string | nul
   file: null,
 }
 
-/** How much there is, and how fresh it is: "612 spacecraft · updated 3 hours ago". */
+/**
+ * How fresh the data is, to stand beside a count: "updated 3 hours ago". Loud only where something
+ * is wrong, not where data is merely old.
+ */
 export function Freshness({ status }: { status: CatalogueStatus }) {
-  const { counts, complete, captured_at, sync } = status
+  const { complete, captured_at, sync } = status
   const age = useAge(captured_at)
-  const amount = plural(counts.spacecraft, 'spacecraft')
-  if (!complete && !captured_at) {
-    return (
-      <>
-        Sample of {amount}
-        {sync && awaited[sync.kind]}
-      </>
-    )
-  }
+  const isOld = age !== null && age > old
+  const isBroken = isOld && sync?.last_attempt?.error
   return (
     <>
-      {complete ? amount : `Sample of ${amount}`}
+      {!complete && 'a sample'}
+      {!complete && !captured_at && sync && awaited[sync.kind]}
       {captured_at && (
         <>
-          {' · updated '}
+          {complete ? 'updated ' : ', updated '}
           {age === null ? <DateText iso={captured_at} /> : <Age captured={captured_at} age={age} />}
         </>
       )}
-      {age !== null && age > old && (
-        <span className="text-alarm">, so recent changes may be missing</span>
+      {isOld && (
+        <span className={isBroken ? 'text-alarm' : 'max-sm:sr-only'}>
+          , so recent changes may be missing
+        </span>
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import { type CatalogueSearch, readCatalogueSearch } from './catalogue-search.ts'
 import { SearchButton } from './search-form.tsx'
-import type { Go } from './use-catalogue.ts'
+import type { Go } from './use-go.ts'
 
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { catalogueLead } from './catalogue-lead.ts'
@@ -10,38 +11,40 @@ const Freshness = loadLater(
 )
 
 /**
- * The heading of the page: the catalogue's own while nothing is chosen, then what is. Both have
- * the same room, so that a choice does not move what stands below.
+ * The heading of the page: the catalogue's own while nothing is chosen, then what is. Beside the
+ * sidebar both have the same room, so that a choice does not move what stands below.
  */
 export function Masthead({
   sentence,
   isPlain,
   isNamed,
+  count,
 }: {
   sentence: string
   /** Nothing is chosen: the heading is the catalogue's own. */
   isPlain: boolean
   /** Until the filters have their names, the sentence is not for reading. */
   isNamed: boolean
+  count: ReactNode
 }) {
   const { data: status } = useQuery(statusOptions())
   return (
-    <div className="grid content-between gap-2 max-lg:mb-6">
-      <div className="min-h-26 lg:min-h-23">
+    <>
+      <div className="col-span-full lg:min-h-13">
         <h1
           tabIndex={-1}
-          className={`${isNamed ? '' : 'invisible'} ${isPlain ? 'text-2xl tracking-tight sm:text-3xl' : headingSize(sentence)}`}
+          className={`${isNamed ? '' : 'invisible'} tracking-tight text-pretty ${isPlain || sentence.length < 40 ? 'text-xl' : 'text-lg'}`}
         >
           {sentence}
         </h1>
-        {isPlain && <p className="mt-2 max-w-prose text-pretty">{catalogueLead}</p>}
+        {isPlain && <p className="text-sm text-quiet max-lg:hidden">{catalogueLead}</p>}
       </div>
-      <p className="min-h-10 text-sm text-quiet sm:max-lg:min-h-5">
-        {status && <Freshness status={status} />}
-      </p>
-    </div>
+      <div className="flex flex-wrap self-center text-sm text-quiet sm:max-lg:col-span-full">
+        {count}
+        <p className="min-h-5 sm:before:mx-1.5 sm:before:content-['·'] sm:empty:before:content-none">
+          {status && <Freshness status={status} />}
+        </p>
+      </div>
+    </>
   )
 }
-
-const headingSize = ({ length }: string) =>
-  length > 100 ? 'text-lg text-pretty' : 'text-xl tracking-tight text-pretty'

@@ -2,7 +2,7 @@ import { type OrderingField, writeOrdering } from '#ll2/spacecraft-params.ts'
 import { type CatalogueSearch, changed, orderingOf } from './catalogue-search.ts'
 import { orderNames, startsDescending } from './order-names.ts'
 import { SearchForm } from './search-form.tsx'
-import type { Go } from './use-catalogue.ts'
+import type { Go } from './use-go.ts'
 
 const choices = Object.keys(orderNames) as OrderingField[]
 

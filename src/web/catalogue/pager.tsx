@@ -6,7 +6,7 @@ import { ListLink } from './list-link.tsx'
 import { pageNumbers } from './page-numbers.ts'
 import { countText } from './result-count.tsx'
 import { SearchForm } from './search-form.tsx'
-import type { Go } from './use-catalogue.ts'
+import type { Go } from './use-go.ts'
 
 const cell = 'inline-flex min-h-11 min-w-11 items-center justify-center rounded-xs px-2 text-sm'
 

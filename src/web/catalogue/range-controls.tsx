@@ -9,7 +9,7 @@ import { type RangeEnds, rangeOf, withRange } from './range-groups.ts'
 import { RangeHistogram } from './range-histogram.tsx'
 import { rangePresets } from './range-presets.ts'
 import { greatestText, type RangeFacet } from './range-summary.ts'
-import type { Go } from './use-catalogue.ts'
+import type { Go } from './use-go.ts'
 
 /** The ways to choose a range: by a word, or by its ends, with a look at how the craft are spread. */
 export function RangeControls({

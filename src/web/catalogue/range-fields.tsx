@@ -3,7 +3,7 @@ import type { RangeField } from '#ll2/spacecraft-params.ts'
 import type { CatalogueSearch } from './catalogue-search.ts'
 import { timeUnits } from './range-amount.ts'
 import type { End } from './range-draft.ts'
-import type { Go } from './use-catalogue.ts'
+import type { Go } from './use-go.ts'
 import { useRangeDraft } from './use-range-draft.ts'
 
 const names: Record<End, string> = { gte: 'At least', lte: 'At most' }

@@ -4,7 +4,7 @@ import type { CatalogueSearch } from './catalogue-search.ts'
 import { FoldableGroup } from './foldable-group.tsx'
 import { isSet, rangeOf } from './range-groups.ts'
 import type { RangeFacet } from './range-summary.ts'
-import type { Go } from './use-catalogue.ts'
+import type { Go } from './use-go.ts'
 
 const RangeControls = loadLater(
   'catalogue/range-controls',

@@ -3,20 +3,15 @@ import { formatCount } from '../format/count.ts'
 import type { Shown } from './use-catalogue.ts'
 
 /**
- * The heading of the results and their count. The status node never unmounts and changes only
- * when new rows are there, so that a screen reader hears each count once.
+ * How many craft there are. The node never unmounts and changes only when new rows are there, so
+ * that a screen reader hears each count once.
  */
 export function ResultCount({ list }: { list: Shown<SpacecraftList> }) {
   return (
-    <div className="mr-auto flex flex-wrap items-baseline gap-x-3 max-sm:grid">
-      <h2 id="results" tabIndex={-1} className="scroll-mt-4 text-lg tracking-tight">
-        Results
-      </h2>
-      <p role="status" className="min-h-6 text-sm text-quiet">
-        {/* A space holds the line, so that the heading stays where it is. */}
-        {list.data ? countText(list.data) : '\u00a0'}
-      </p>
-    </div>
+    <p role="status" className="min-h-5">
+      {/* A space holds the line, so that what follows stays where it is. */}
+      {list.data ? countText(list.data) : '\u00a0'}
+    </p>
   )
 }
 

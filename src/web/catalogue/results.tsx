@@ -7,7 +7,8 @@ import { SkeletonCards } from './skeleton-cards.tsx'
 import { SkeletonTable } from './skeleton-table.tsx'
 import { SpacecraftCards } from './spacecraft-cards.tsx'
 import { loadedTable } from './table-later.ts'
-import type { Go, Shown } from './use-catalogue.ts'
+import type { Shown } from './use-catalogue.ts'
+import type { Go } from './use-go.ts'
 
 // A rare state, whose code the list's first script does without.
 const EmptyResults = loadLater(
@@ -32,7 +33,7 @@ export function Results({
   const Rows = Table ?? SpacecraftCards
   const Skeleton = Table ? SkeletonTable : SkeletonCards
   return (
-    <div className="relative mt-6" aria-busy={isWaiting}>
+    <div className="relative mt-4" aria-busy={isWaiting}>
       {isWaiting && (
         <div className="when-stalled absolute -top-3 h-0.5 w-full motion-safe:animate-pulse bg-accent" />
       )}

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { shortcutsAreOn } from '../layout/shortcut-switch.tsx'
 import { isTyping } from '../layout/typing.ts'
+import { Magnifier } from '../ui/magnifier.tsx'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
 import { SearchForm } from './search-form.tsx'
-import { focusResults, type Go } from './use-catalogue.ts'
+import { focusResults, type Go } from './use-go.ts'
 
 /** Typing is sent on after this pause. */
 const debounce = 200
@@ -13,8 +14,17 @@ const burst = 2000
 /**
  * The search box keeps a draft; the URL gets it after a pause. One burst of typing is one entry in
  * the history: its first change pushes, the others replace.
+ * @param isLive - the list is in sight: it follows what is typed. Elsewhere only Enter leads to it
  */
-export function SearchBox({ search, go }: { search: CatalogueSearch; go: Go }) {
+export function SearchBox({
+  search,
+  go,
+  isLive = false,
+}: {
+  search: CatalogueSearch
+  go: Go
+  isLive?: boolean
+}) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   // Other filters may change between a letter and the end of its pause.
   const latest = useRef(search)
@@ -51,36 +61,40 @@ export function SearchBox({ search, go }: { search: CatalogueSearch; go: Go }) {
   const type = (text: string) => {
     setDraft(text)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => send(text), debounce)
+    if (isLive) timer.current = setTimeout(() => send(text), debounce)
   }
   const submit = () => {
     send(draft, true)
-    focusResults()
+    if (isLive) focusResults()
   }
 
   return (
-    <search className="print:hidden">
+    <search className="min-w-0 flex-1 print:hidden">
       <SearchForm
         kept={changed(search, { search: undefined })}
         onSend={submit}
-        className="flex max-w-2xl gap-2 lg:max-w-none"
+        className="relative max-w-xl"
       >
         <input
           id="search"
           name="search"
           type="search"
           aria-label="Search spacecraft"
-          placeholder="Name or configuration"
+          placeholder="Search spacecraft"
           value={draft}
           maxLength={200}
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"
           onChange={event => type(event.target.value)}
-          className="min-h-12 w-full min-w-0 rounded-xs border border-edge bg-paper px-4 text-base placeholder:text-quiet hover:border-ink"
+          className="my-1.5 min-h-10 w-full min-w-0 rounded-xs border border-edge bg-paper pr-11 pl-3 text-base placeholder:text-quiet hover:border-ink sm:text-sm"
         />
-        <button type="submit" className="action min-h-12">
-          Search
+        <button
+          type="submit"
+          aria-label="Search"
+          className="absolute inset-y-0 right-0 inline-flex w-11 items-center justify-center text-quiet hover:text-ink"
+        >
+          <Magnifier />
         </button>
       </SearchForm>
     </search>

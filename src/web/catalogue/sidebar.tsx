@@ -27,7 +27,7 @@ export function Sidebar(props: FiltersProps) {
     <section
       id="filters"
       aria-label="Filters"
-      className="hidden scroll-mt-4 max-lg:order-last max-lg:mt-12 lg:block print:hidden noscript:block"
+      className="hidden scroll-mt-4 max-lg:order-last max-lg:mt-12 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:block print:hidden noscript:block"
     >
       {useHasSidebar() ? filters : <noscript>{filters}</noscript>}
     </section>

@@ -4,7 +4,7 @@ import type { CatalogueSearch } from './catalogue-search.ts'
 import type { Amount } from './range-amount.ts'
 import { type DraftProblem, draftOf, type End, type RangeDraft, readDraft } from './range-draft.ts'
 import { type RangeEnds, rangeOf, withRange } from './range-groups.ts'
-import type { Go } from './use-catalogue.ts'
+import type { Go } from './use-go.ts'
 
 /** Typing is sent on after this pause. */
 const pause = 600

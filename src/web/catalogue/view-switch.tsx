@@ -5,7 +5,7 @@ import {
   type View,
 } from './catalogue-search.ts'
 import { ListLink } from './list-link.tsx'
-import type { Go } from './use-catalogue.ts'
+import type { Go } from './use-go.ts'
 
 const views: { view: View; name: string; path: string }[] = [
   { view: 'grid', name: 'Grid', path: 'M2 2h5v5H2zM9 2h5v5H9zM2 9h5v5H2zM9 9h5v5H9z' },

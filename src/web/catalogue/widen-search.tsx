@@ -3,7 +3,7 @@ import { facetsOptions } from '../data/catalogue-queries.ts'
 import { plural } from '../format/count.ts'
 import type { ActiveFilter } from './active-filters.ts'
 import { SearchButton } from './search-form.tsx'
-import type { Go } from './use-catalogue.ts'
+import type { Go } from './use-go.ts'
 
 /** More ways than this are no help, and each asks for its own count. */
 const mostWays = 12

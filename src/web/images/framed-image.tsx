@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useState } from 'react'
 import type { Image } from '#ll2/image.ts'
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
 import { useIsHere } from '../ui/arrival.tsx'
@@ -24,6 +24,8 @@ interface Props {
   size?: ImageSize | undefined
   /** For what is seen without scrolling: load at once, before the rest. */
   priority?: boolean | undefined
+  /** Called once a drawing has to stand for a picture that could not be loaded. */
+  onFail?: (() => void) | undefined
   /** What lies over the picture; not over a drawing. */
   children?: ReactNode
 }
@@ -46,6 +48,14 @@ const failed = new Set<string>()
 
 const working = (sources: readonly string[]) => sources.filter(url => !failed.has(url))
 
+/** Fills the box with a picture that bears it: a portrait or a panorama is shown whole, and a tiny one as it is. */
+function fillOrShowWhole(img: HTMLImageElement) {
+  const { naturalWidth, naturalHeight, clientWidth } = img
+  const ratio = naturalWidth / naturalHeight
+  if (ratio < 0.95 || ratio > 2 || naturalWidth < clientWidth / 2)
+    img.style.objectFit = 'scale-down'
+}
+
 function Picture({
   sources,
   alt,
@@ -53,12 +63,18 @@ function Picture({
   inscription,
   size,
   priority = false,
+  onFail,
   children,
 }: Omit<Props, 'size'> & { size: ImageSize; sources: readonly string[] }) {
   const [left, setLeft] = useState(() => working(sources))
   const [isLoaded, setLoaded] = useState(false)
   const isHere = useIsHere()
   const [source] = left
+  const hasFailed = !source && sources.length > 0
+  // Before anybody sees a drawing with a photographer's credit.
+  useLayoutEffect(() => {
+    if (hasFailed) onFail?.()
+  }, [hasFailed, onFail])
   if (!source) return <FallbackArt type={type} inscription={inscription} />
 
   const giveUp = (img: HTMLImageElement) => {
@@ -67,7 +83,9 @@ function Picture({
   }
   // A picture that failed before React was listening tells it only by its empty size.
   const checkEarlyFailure = (img: HTMLImageElement | null) => {
-    if (img?.complete && img.naturalWidth === 0) giveUp(img)
+    if (!img?.complete) return
+    if (img.naturalWidth === 0) giveUp(img)
+    else fillOrShowWhole(img)
   }
   const thumbnail = size === 'detail' && left[1]
   const narrow = size === 'detail' ? narrowSourceSet(left) : null
@@ -82,7 +100,10 @@ function Picture({
       loading={priority ? 'eager' : 'lazy'}
       fetchPriority={priority ? 'high' : 'auto'}
       decoding="async"
-      onLoad={() => setLoaded(true)}
+      onLoad={event => {
+        fillOrShowWhole(event.currentTarget)
+        setLoaded(true)
+      }}
       onError={event => giveUp(event.currentTarget)}
       // The alternative text is for those who do not see: no letters across the box while it loads.
       className="size-full bg-cover bg-center object-cover text-transparent noscript:text-quiet"

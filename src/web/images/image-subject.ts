@@ -27,8 +27,13 @@ export function imageLabel(craft: PicturedCraft): string {
   const { image, spacecraft_config: config } = craft
   if (!image) return `Drawing of ${drawingSubject(config.type)}`
   if (!isOwnImage(craft)) return `Picture of its configuration, ${config.name}`
-  const subject = autoSubject(image)
-  return !subject || subject === craft.name ? 'Picture of this craft' : `Picture of ${subject}`
+  return `Picture of ${otherSubject(craft) ?? 'this craft'}`
+}
+
+/** What LL2 named a craft's own picture after, where that is not the craft. */
+export function otherSubject({ image, name }: PicturedCraft): string | null {
+  const subject = image ? autoSubject(image) : null
+  return subject === name ? null : subject
 }
 
 /** The name of what a craft's picture shows: the craft, its configuration, or what LL2 names. */

@@ -23,7 +23,8 @@ export function PictureCaption({
   )
 }
 
-function CreditLine({ credit, licence }: ImageCredit) {
+/** Whose picture it is, and what one may do with it. */
+export function CreditLine({ credit, licence }: ImageCredit) {
   return (
     <p>
       {credit} · {licence.link ? <LicenceLink {...licence} link={licence.link} /> : licence.name}
@@ -37,7 +38,7 @@ function LicenceLink({ name, link }: { name: string; link: string }) {
     <a
       href={link}
       rel="noopener license"
-      className="relative z-1 -my-0.5 inline-block py-0.5 underline decoration-1 underline-offset-3 hover:text-accent hover:decoration-2"
+      className="relative z-1 py-0.5 underline decoration-1 underline-offset-3 hover:text-accent hover:decoration-2"
     >
       {name}
     </a>

@@ -8,12 +8,15 @@ export function SpacecraftImage({
   spacecraft,
   size,
   priority,
+  onFail,
   children,
 }: {
   spacecraft: PicturedCraft
   size?: ImageSize
   /** For what is seen without scrolling: load at once, before the rest. */
   priority?: boolean
+  /** Called once a drawing has to stand for a picture that could not be loaded. */
+  onFail?: () => void
   /** What lies over the picture; not over a drawing. */
   children?: ReactNode
 }) {
@@ -26,6 +29,7 @@ export function SpacecraftImage({
       inscription={serial_number || name}
       size={size}
       priority={priority}
+      onFail={onFail}
     >
       {children}
     </FramedImage>

@@ -7,7 +7,7 @@ export function SiteFooter() {
   const address = origin + href
   return (
     <footer className="border-t border-line text-sm text-quiet">
-      <div className="mx-auto grid max-w-360 gap-x-10 gap-y-3 px-4 py-8 sm:px-6 md:grid-cols-[1fr_auto] lg:px-10">
+      <div className="page-width grid gap-x-10 gap-y-3 py-8 md:grid-cols-[1fr_auto]">
         <p className="max-w-prose">
           Data from{' '}
           <a className="link" href="https://thespacedevs.com/llapi" rel="noopener">

@@ -1,25 +1,31 @@
 import { Link } from '@tanstack/react-router'
+import { HeaderSearch } from './header-search.tsx'
 import { mark } from './mark.ts'
 import { ThemeButton } from './theme-button.tsx'
 import { Ways } from './ways.tsx'
 
 const navLink =
-  'inline-flex min-h-11 items-center text-quiet hover:text-ink hover:underline underline-offset-6 aria-[current=page]:text-ink aria-[current=page]:underline'
+  'inline-flex min-h-11 items-center whitespace-nowrap text-quiet hover:text-ink hover:underline underline-offset-6 aria-[current=page]:text-ink aria-[current=page]:underline'
 
+/** Name, search, ways and theme in one row; on a narrow window the ways have a row of their own. */
 export function SiteHeader() {
   return (
     <header className="border-b border-line print:hidden">
-      <div className="mx-auto flex max-w-360 items-center gap-x-4 sm:gap-x-6 px-4 py-1 sm:px-6 lg:px-10">
+      <div className="page-width flex flex-wrap items-center gap-x-3 sm:gap-x-6">
         <Link
           to="/spacecraft"
           search={{}}
           activeOptions={{ exact: true, includeSearch: true }}
-          className="mr-auto inline-flex min-h-11 items-center gap-2.5 font-semibold tracking-tight"
+          className="inline-flex min-h-11 items-center gap-2.5 font-semibold tracking-tight"
         >
           <Mark />
-          Spacecraft Catalogue
+          <span className="max-md:sr-only">Spacecraft Catalogue</span>
         </Link>
-        <nav aria-label="Site" className="flex items-center gap-5 text-sm max-sm:hidden">
+        <HeaderSearch />
+        <nav
+          aria-label="Main"
+          className="flex items-center gap-5 text-sm max-xl:order-last max-xl:-mt-1 max-xl:w-full"
+        >
           <Link
             to="/spacecraft"
             search={{}}
@@ -35,7 +41,7 @@ export function SiteHeader() {
             About
           </Link>
         </nav>
-        <div className="flex items-center">
+        <div className="-mr-2.5 ml-auto flex items-center">
           <Ways />
           <ThemeButton />
         </div>

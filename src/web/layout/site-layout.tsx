@@ -22,7 +22,7 @@ export function SiteLayout() {
       <main
         id="main"
         tabIndex={-1}
-        className="mx-auto min-h-dvh w-full max-w-360 px-4 pt-8 pb-20 sm:px-6 lg:px-10"
+        className="page-width min-h-dvh pt-8 pb-20 has-[#filters]:pt-4 sm:has-[#filters]:pt-5"
       >
         <Outlet />
       </main>

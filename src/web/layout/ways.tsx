@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { DialogFailed } from '../ui/dialog-failed.tsx'
 import { loadLater } from '../ui/load-later.tsx'
-import { Magnifier } from '../ui/magnifier.tsx'
 import { whenIdle } from '../ui/when-idle.ts'
 import { shortcutsAreOn } from './shortcut-switch.tsx'
 import { isTyping } from './typing.ts'
@@ -42,7 +41,14 @@ export function Ways() {
         onClick={() => setOpen('palette')}
         className="inline-flex noscript:hidden min-h-11 min-w-11 items-center justify-center text-quiet hover:text-ink"
       >
-        <Magnifier />
+        <svg
+          viewBox="0 0 16 16"
+          aria-hidden="true"
+          className="size-4 fill-none stroke-current stroke-[1.25]"
+        >
+          <path d="M1.500 3h8M1.500 7.500h4M1.500 12h5m6.500 0 2 2" />
+          <circle cx="10.500" cy="9.500" r="3.500" />
+        </svg>
       </button>
       {open === 'palette' && <Palette onClose={close} onShortcuts={() => setOpen('shortcuts')} />}
       {open === 'shortcuts' && <Shortcuts onClose={close} />}

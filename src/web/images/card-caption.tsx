@@ -1,0 +1,34 @@
+import { imageCredit } from './image-credit.ts'
+import { isOwnImage, otherSubject, type PicturedCraft } from './image-subject.ts'
+import { CreditLine } from './picture-caption.tsx'
+
+/**
+ * The caption of a craft's picture in a list: what it shows where that is not the craft itself,
+ * then credit and licence. A drawing is ours, and nobody's picture.
+ * @param isPictured - false once a picture could not be loaded
+ */
+export function CardCaption({
+  spacecraft,
+  isPictured,
+}: {
+  spacecraft: PicturedCraft
+  isPictured: boolean
+}) {
+  const { image } = spacecraft
+  if (!image || !isPictured) {
+    return (
+      <figcaption>
+        <p>
+          {image ? 'Drawing · the picture could not be loaded' : 'Drawing · no picture available'}
+        </p>
+      </figcaption>
+    )
+  }
+  const subject = isOwnImage(spacecraft) ? otherSubject(spacecraft) : 'its type'
+  return (
+    <figcaption>
+      {subject && <p>Picture of {subject}</p>}
+      <CreditLine {...imageCredit(image)} />
+    </figcaption>
+  )
+}
