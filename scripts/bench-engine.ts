@@ -8,13 +8,13 @@ import {
   rangeFields,
   type SpacecraftFilters,
 } from '#ll2/spacecraft-params.ts'
+import { day } from '#ll2/time-units.ts'
 import { naiveFacet, naiveList } from '#testing/naive-engine.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
 
 const sizes = [600, 10_000, 100_000]
 const warmUpMs = 200
 const measureMs = 600
-const day = 86_400
 
 /** One kind of question, asked in a different way each time so that no answer can be kept. */
 interface Task {

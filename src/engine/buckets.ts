@@ -1,7 +1,5 @@
 import type { RangeField } from '#ll2/spacecraft-params.ts'
-
-const hour = 3600
-const day = 24 * hour
+import { day, hour, year } from '#ll2/time-units.ts'
 
 // LL2 counts time to the microsecond, so this is the least time there can be. Zero has a bucket
 // of its own, because `P0D` mostly says that nothing flew or that nothing was recorded.
@@ -19,8 +17,8 @@ const durationEdges = [
   30 * day,
   100 * day,
   200 * day,
-  365 * day,
-  730 * day,
+  year,
+  2 * year,
 ]
 
 /** Where each bucket begins, in seconds or flights; the last one has no end. */

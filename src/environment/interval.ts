@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { days, hours, minutes, seconds } from './milliseconds.ts'
 
-const units = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
+const units = { s: seconds, m: minutes, h: hours, d: days }
 // Timers hold 31 bits of milliseconds, and the wait is lengthened at random.
 const longest = 20 * units.d
 

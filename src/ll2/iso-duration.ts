@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { day, hour, minute } from './time-units.ts'
 
-const day = 86_400
 const shape =
   /^([-+]?)P(?=.)(?:(\d+(?:[.,]\d+)?)W)?(?:(\d+(?:[.,]\d+)?)D)?(?:T(?=.)(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/
 
@@ -18,8 +18,8 @@ export function parseIsoDuration(text: string): number | null {
   const total =
     amount(weeks) * 7 * day +
     amount(days) * day +
-    amount(hours) * 3600 +
-    amount(minutes) * 60 +
+    amount(hours) * hour +
+    amount(minutes) * minute +
     amount(seconds)
   if (total > Number.MAX_SAFE_INTEGER) return null
   return sign === '-' && total !== 0 ? -total : total
@@ -34,9 +34,9 @@ export function formatIsoDuration(seconds: number): string {
   const whole = Math.floor(Math.abs(seconds)) + Math.floor(micros / 1e6)
   const fraction = micros % 1e6
   const days = Math.floor(whole / day)
-  const hours = Math.floor((whole % day) / 3600)
-  const minutes = Math.floor((whole % 3600) / 60)
-  const rest = whole % 60
+  const hours = Math.floor((whole % day) / hour)
+  const minutes = Math.floor((whole % hour) / minute)
+  const rest = whole % minute
   const secondsPart = fraction
     ? `${rest}.${String(fraction).padStart(6, '0')}S`
     : rest

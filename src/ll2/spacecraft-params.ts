@@ -131,7 +131,7 @@ function parseIds(text: string, isKnown: (id: number) => boolean): number[] | nu
 }
 
 /** Reads one end of a range: an ISO-8601 duration to seconds, or a whole number. */
-export function readRangeEnd(field: RangeField, text: string): number | null {
+function readRangeEnd(field: RangeField, text: string): number | null {
   if (field !== 'flights_count') return parseIsoDuration(text)
   const count = Number(parseInteger(text) ?? Number.NaN)
   return Number.isSafeInteger(count) ? count : null

@@ -1,6 +1,7 @@
 import type { RequestBudget } from '#data-folder/request-budget.ts'
+import { minutes, seconds } from '#environment/milliseconds.ts'
 import type { SyncEvent } from './sync-outcome.ts'
-import { minutes, seconds, type Timing } from './timing.ts'
+import type { Timing } from './timing.ts'
 import type { UpstreamClient } from './upstream-client.ts'
 import { UpstreamError, UpstreamThrottledError } from './upstream-errors.ts'
 

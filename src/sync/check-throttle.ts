@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { hours, seconds } from '#environment/milliseconds.ts'
 import type { Caller } from './caller.ts'
-import { hours, seconds } from './timing.ts'
 import {
   UpstreamConnectionError,
   UpstreamError,

@@ -1,4 +1,5 @@
 import { dataPaths } from '#data-folder/data-paths.ts'
+import { minutes } from '#environment/milliseconds.ts'
 import { printable } from '#environment/printable.ts'
 import { withoutSecrets } from '#environment/without-secrets.ts'
 import { compareSnapshots } from '#snapshot/compare-snapshots.ts'
@@ -11,7 +12,6 @@ import { type FetchLimits, fetchText } from './fetch-text.ts'
 import { publishSnapshot } from './publish-snapshot.ts'
 import { type AttemptOptions, type Job, runAttempt } from './run-attempt.ts'
 import type { SyncOutcome } from './sync-outcome.ts'
-import { minutes } from './timing.ts'
 import { UpstreamStatusError } from './upstream-errors.ts'
 
 export interface CopyOptions extends AttemptOptions {

@@ -2,11 +2,11 @@ import { mkdtemp, rm, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { hours } from '#environment/milliseconds.ts'
 import { readSnapshot } from '#snapshot/parse-snapshot.ts'
 import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
 import { isOlder } from './is-older.ts'
-import { hours } from './timing.ts'
 
 let folder = ''
 beforeEach(async () => {

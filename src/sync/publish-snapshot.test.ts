@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { takeLock } from '#data-folder/lock.ts'
+import { hours } from '#environment/milliseconds.ts'
 import { readSnapshot } from '#snapshot/parse-snapshot.ts'
 import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
 import { publishSnapshot } from './publish-snapshot.ts'
-import { hours } from './timing.ts'
 
 let folder = ''
 beforeEach(async () => {

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { isLocked, takeLock } from '#data-folder/lock.ts'
 import { readSyncState } from '#data-folder/sync-state.ts'
+import { hours } from '#environment/milliseconds.ts'
 import { type AttemptOptions, type Job, runAttempt } from './run-attempt.ts'
 import type { SyncEvent, SyncOutcome } from './sync-outcome.ts'
-import { hours } from './timing.ts'
 
 let folder = ''
 beforeEach(async () => {

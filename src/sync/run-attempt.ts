@@ -3,11 +3,12 @@ import { dataPaths } from '#data-folder/data-paths.ts'
 import { type Lock, takeLock } from '#data-folder/lock.ts'
 import { removeObstacles } from '#data-folder/obstacles.ts'
 import { addNote, repairSyncState, type SyncAttempt } from '#data-folder/sync-state.ts'
+import { minutes, seconds } from '#environment/milliseconds.ts'
 import { removeStrays } from '#snapshot/write-atomic.ts'
 import type { FetchLimits } from './fetch-text.ts'
 import { recordAttempt } from './record-attempt.ts'
 import type { SyncEvent, SyncOutcome } from './sync-outcome.ts'
-import { minutes, realTiming, seconds, type Timing } from './timing.ts'
+import { realTiming, type Timing } from './timing.ts'
 
 /** What all attempts to get newer data have in common, wherever it comes from. */
 export interface AttemptOptions {

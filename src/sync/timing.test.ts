@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { hours, realTiming } from './timing.ts'
+import { hours } from '#environment/milliseconds.ts'
+import { realTiming } from './timing.ts'
 
 test('a sleep ends at once when what it waits for is stopped, with the reason', async () => {
   const stop = new AbortController()

@@ -22,7 +22,3 @@ export const realTiming: Timing = {
   },
   random: Math.random,
 }
-
-export const seconds = 1000
-export const minutes = 60 * seconds
-export const hours = 60 * minutes

@@ -1,7 +1,7 @@
+import { hours, seconds } from '#environment/milliseconds.ts'
 import { readRetryAfter } from '#ll2/retry-after.ts'
 import { isNestedDeeper } from '#snapshot/nesting.ts'
 import { type FetchLimits, fetchText, type TextAnswer } from './fetch-text.ts'
-import { hours, seconds } from './timing.ts'
 import {
   UpstreamError,
   UpstreamNotJsonError,

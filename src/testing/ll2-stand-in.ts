@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createEngine } from '#engine/create-engine.ts'
+import { hours } from '#environment/milliseconds.ts'
 import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { createApp } from '#server/app.ts'
@@ -151,6 +152,6 @@ function refuse(outgoing: ServerResponse, wait: number) {
 }
 
 function busiestHour(moments: readonly number[]): number {
-  const within = (end: number) => moments.filter(at => at <= end && at > end - 3_600_000).length
+  const within = (end: number) => moments.filter(at => at <= end && at > end - hours).length
   return Math.max(0, ...moments.map(within))
 }

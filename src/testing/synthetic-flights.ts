@@ -1,6 +1,7 @@
 import type { Flight } from '#ll2/flight.ts'
 import { formatIsoDuration } from '#ll2/iso-duration.ts'
 import type { SpacecraftNormal } from '#ll2/spacecraft-normal.ts'
+import { day } from '#ll2/time-units.ts'
 import { createRandom, type Random } from './random.ts'
 import { agencies } from './synthetic-agencies.ts'
 import type { History } from './synthetic-history.ts'
@@ -8,7 +9,6 @@ import { licenses, syntheticImage } from './synthetic-images.ts'
 
 // Craft still up were launched so long before this moment that their times in space are right.
 const now = Date.UTC(2025, 5, 1)
-const day = 86_400
 
 const ll2 = 'https://ll.thespacedevs.com/2.3.0'
 const moment = (seconds: number) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`

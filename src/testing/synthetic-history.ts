@@ -1,3 +1,4 @@
+import { day } from '#ll2/time-units.ts'
 import type { Random } from './random.ts'
 
 /** What a made-up craft has done. Durations are in seconds; null is what nobody recorded. */
@@ -8,8 +9,6 @@ export interface History {
   missionEnds: number | null
   inSpace: boolean
 }
-
-const day = 86_400
 
 /**
  * One of the histories that LL2's data knows: never flown; unknown; flown, but no time recorded;

@@ -3,6 +3,7 @@ import type { Image } from '#ll2/image.ts'
 import { isKnownLicense } from '#ll2/image.ts'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
+import { day } from '#ll2/time-units.ts'
 import { flightSpan } from '../spacecraft/flight-span.ts'
 
 /**
@@ -45,7 +46,7 @@ export function exportSpacecraft(craft: Spacecraft, now: number): ExportedSpacec
 /** To 0.00001 of a day, which is just below a second. */
 function inDays(iso: string | null): number | null {
   const seconds = iso === null ? null : parseIsoDuration(iso)
-  return seconds === null ? null : Math.round((seconds / 86_400) * 1e5) / 1e5
+  return seconds === null ? null : Math.round((seconds / day) * 1e5) / 1e5
 }
 
 function exportPicture({ image_url, name, credit, license }: Image) {

@@ -1,9 +1,10 @@
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
+import { day, hour, minute } from '#ll2/time-units.ts'
 
 const units = [
-  ['day', 86_400],
-  ['hour', 3600],
-  ['minute', 60],
+  ['day', day],
+  ['hour', hour],
+  ['minute', minute],
   ['second', 1],
 ] as const
 

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { hours, minutes } from '#environment/milliseconds.ts'
 import { printable } from '#environment/printable.ts'
 import { withoutSecrets } from '#environment/without-secrets.ts'
 import type { Env } from '../env.ts'
@@ -81,9 +82,9 @@ export function startBackgroundSync(options: Options): BackgroundSync {
   }
 }
 
-const anotherIsAtIt = 60_000
+const anotherIsAtIt = minutes
 /** More than LL2 or the budget ever ask for: a clock that was wrong may say any time. */
-const longestPause = 2 * 3_600_000
+const longestPause = 2 * hours
 
 function waitAfter(report: SyncReport, interval: number, failures: number): number {
   switch (report.result) {

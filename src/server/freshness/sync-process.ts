@@ -2,12 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { minutes, seconds } from '#environment/milliseconds.ts'
 import type { Env } from '../env.ts'
 import { childEnvironment } from './child-environment.ts'
 import { failedReport, readSyncReport, type SyncReport } from './sync-report.ts'
-
-const seconds = 1000
-const minutes = 60 * seconds
 
 interface Options {
   env: Env

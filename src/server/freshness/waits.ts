@@ -1,5 +1,6 @@
-const minute = 60_000
-const firstRetry = 5 * minute
+import { minutes, seconds } from '#environment/milliseconds.ts'
+
+const firstRetry = 5 * minutes
 
 /** The longest a timer waits: for what is only asked for. */
 export const never = 2 ** 31 - 1
@@ -17,7 +18,7 @@ export const dueIn = (interval: number, age: number): number =>
 
 /** The age at which data may be due at the earliest, as the sync command is told: `19440s`. */
 export const leastInterval = (interval: number): string =>
-  `${Math.max(1, Math.floor((interval * surePart) / 1000))}s`
+  `${Math.max(1, Math.floor((interval * surePart) / seconds))}s`
 
 /** How long to wait after so many failures in a row: some minutes, then twice as long each time. */
 export const waitAfterFailures = (interval: number, failures: number): number =>

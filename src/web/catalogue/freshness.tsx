@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
+import { day } from '#ll2/time-units.ts'
 import { formatAge } from '../format/age.ts'
 import { useIsHere } from '../ui/arrival.tsx'
 import { DateText } from '../ui/local-times.tsx'
 
 /** Seconds after which data that should renew itself is called old. */
-const old = 3 * 86_400
+const old = 3 * day
 
 /** What is said of a sample by where the full catalogue comes from. */
 const awaited: Record<NonNullable<CatalogueStatus['sync']>['kind'], string | null> = {

@@ -1,12 +1,12 @@
 import { formatIsoDuration, parseIsoDuration } from '#ll2/iso-duration.ts'
+import { day, hour, minute, year } from '#ll2/time-units.ts'
 
-/** A year is 365 days, as everywhere in the catalogue: "1 year 179 days". */
 const unitSeconds = {
   seconds: 1,
-  minutes: 60,
-  hours: 3600,
-  days: 86_400,
-  years: 365 * 86_400,
+  minutes: minute,
+  hours: hour,
+  days: day,
+  years: year,
 } as const
 export type TimeUnit = keyof typeof unitSeconds
 export const timeUnits = Object.keys(unitSeconds) as TimeUnit[]

@@ -1,5 +1,4 @@
 import type { RangeField } from '#ll2/spacecraft-params.ts'
-import { readRangeEnd } from '#ll2/spacecraft-params.ts'
 import {
   type Amount,
   noAmount,
@@ -7,7 +6,7 @@ import {
   readTimeAmount,
   timeAmount,
 } from './range-amount.ts'
-import type { RangeEnds } from './range-groups.ts'
+import { boundOf, type RangeEnds } from './range-groups.ts'
 
 export type End = keyof RangeEnds
 
@@ -49,9 +48,7 @@ export function readDraft(
   }
   const { gte, lte } = ends
   const isReversed =
-    gte !== undefined &&
-    lte !== undefined &&
-    (readRangeEnd(field, gte) ?? 0) > (readRangeEnd(field, lte) ?? 0)
+    gte !== undefined && lte !== undefined && boundOf(field, gte) > boundOf(field, lte)
   return isReversed
     ? { problem: { ends: ['gte', 'lte'], text: '“At least” is more than “at most”.' } }
     : { ends }

@@ -1,3 +1,4 @@
+import { parseIsoDuration } from '#ll2/iso-duration.ts'
 import type { RangeField } from '#ll2/spacecraft-params.ts'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
 import { namedFields } from './named-fields.ts'
@@ -27,5 +28,9 @@ export const withRange = (
   field: RangeField,
   { gte, lte }: RangeEnds,
 ): CatalogueSearch => changed(search, { [`${field}__gte`]: gte, [`${field}__lte`]: lte })
+
+/** An end, of the URL's or of a facet's, as a number: seconds, or a count. */
+export const boundOf = (field: RangeField, end: string | number): number =>
+  field === 'flights_count' ? Number(end) : (parseIsoDuration(String(end)) ?? 0)
 
 export const isSet = ({ gte, lte }: RangeEnds): boolean => gte !== undefined || lte !== undefined

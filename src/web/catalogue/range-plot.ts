@@ -1,6 +1,6 @@
-import { type RangeField, readRangeEnd } from '#ll2/spacecraft-params.ts'
+import type { RangeField } from '#ll2/spacecraft-params.ts'
 import { formatDuration } from '../format/duration.ts'
-import type { RangeEnds } from './range-groups.ts'
+import { boundOf, type RangeEnds } from './range-groups.ts'
 
 export interface Bucket {
   from: string | number
@@ -33,8 +33,8 @@ export function rangePlot(
   histogram: readonly Bucket[],
   { gte, lte }: RangeEnds,
 ): Bar[] {
-  const end = (text: string) => readRangeEnd(field, text) ?? 0
-  const starts = histogram.map(({ from }) => end(String(from)))
+  const end = (text: string | number) => boundOf(field, text)
+  const starts = histogram.map(({ from }) => end(from))
   const lowest = gte === undefined ? 0 : end(gte)
   // Both ends belong to a range, buckets end before the next: the last flight counts, but of a
   // bucket of times that begins where the range ends hardly anything does.

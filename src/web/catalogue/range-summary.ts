@@ -1,7 +1,8 @@
 import type { Facets } from '#ll2/facets.ts'
-import { type RangeField, readRangeEnd } from '#ll2/spacecraft-params.ts'
+import type { RangeField } from '#ll2/spacecraft-params.ts'
 import { plural } from '../format/count.ts'
 import { formatDuration } from '../format/duration.ts'
+import { boundOf } from './range-groups.ts'
 
 export type RangeFacet = Facets['ranges'][RangeField]
 
@@ -31,7 +32,7 @@ function bucketText(field: RangeField, from: string | number, next: string | num
     return Number(from) === last ? (last === 0 ? 'not flown' : String(last)) : `${from} to ${last}`
   }
   const start = String(from)
-  const seconds = readRangeEnd(field, start) ?? 0
+  const seconds = boundOf(field, start)
   if (seconds === 0) return 'none recorded or not flown'
   if (next === undefined) return `${formatDuration(start)} or more`
   const end = formatDuration(String(next))
@@ -40,7 +41,7 @@ function bucketText(field: RangeField, from: string | number, next: string | num
 
 /** The greatest value among the counted craft; none where nothing but zeros is recorded. */
 export function greatestText(field: RangeField, { max }: RangeFacet): string {
-  if (max === null || readRangeEnd(field, String(max)) === 0) return ''
+  if (max === null || boundOf(field, max) === 0) return ''
   return field === 'flights_count'
     ? `Most: ${plural(Number(max), 'flight')}`
     : `Longest: ${formatDuration(String(max))}`

@@ -1,7 +1,7 @@
-import { type RangeField, readRangeEnd } from '#ll2/spacecraft-params.ts'
+import type { RangeField } from '#ll2/spacecraft-params.ts'
 import { formatCount } from '../format/count.ts'
 import { formatDuration } from '../format/duration.ts'
-import type { RangeEnds } from './range-groups.ts'
+import { boundOf, type RangeEnds } from './range-groups.ts'
 
 /**
  * A range in words, to stand after its name: "1 day to 30 days", "at least 2". From zero on is no
@@ -10,7 +10,7 @@ import type { RangeEnds } from './range-groups.ts'
  */
 export function rangeText(field: RangeField, { gte, lte }: RangeEnds): string {
   const isCount = field === 'flights_count'
-  const isNone = (end: string) => readRangeEnd(field, end) === 0
+  const isNone = (end: string) => boundOf(field, end) === 0
   const amount = isCount ? (end: string) => formatCount(Number(end)) : timeText
   const from = gte === undefined || isNone(gte) ? undefined : amount(gte)
   if (lte === undefined) return from ? `at least ${from}` : 'known'
@@ -23,6 +23,6 @@ export function rangeText(field: RangeField, { gte, lte }: RangeEnds): string {
 
 /** Shorter than a second is written as it is: cut off to whole seconds it would be none. */
 function timeText(iso: string): string {
-  const seconds = readRangeEnd('time_in_space', iso) ?? 0
+  const seconds = boundOf('time_in_space', iso)
   return seconds < 1 ? `${seconds} seconds` : formatDuration(iso)
 }

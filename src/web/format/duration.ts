@@ -1,11 +1,12 @@
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
+import { day, hour, minute, year } from '#ll2/time-units.ts'
 import { plural } from './count.ts'
 
 const unitSeconds = {
-  year: 365 * 86_400,
-  day: 86_400,
-  hour: 3600,
-  minute: 60,
+  year,
+  day,
+  hour,
+  minute,
   second: 1,
 } as const
 type Unit = keyof typeof unitSeconds

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { formatIsoDuration } from '#ll2/iso-duration.ts'
+import { day, hour, minute } from '#ll2/time-units.ts'
 import { plural } from '../format/count.ts'
 import { useIsHere } from '../ui/arrival.tsx'
 
@@ -42,10 +43,10 @@ export function LiveClock({ since, asOf }: { since: number; asOf: number }) {
 /** "123 days 04:05:06" */
 function clockText(seconds: number): string {
   const pair = (value: number) => String(Math.floor(value)).padStart(2, '0')
-  const time = [seconds / 3600, seconds / 60, seconds].map((value, part) =>
+  const time = [seconds / hour, seconds / minute, seconds].map((value, part) =>
     pair(part === 0 ? value % 24 : value % 60),
   )
-  return `${plural(Math.floor(seconds / 86_400), 'day')} ${time.join(':')}`
+  return `${plural(Math.floor(seconds / day), 'day')} ${time.join(':')}`
 }
 
 /**
