@@ -24,10 +24,11 @@ export function CardCaption({
       </figcaption>
     )
   }
-  const subject = isOwnImage(spacecraft) ? otherSubject(spacecraft) : 'its type'
+  const other = otherSubject(spacecraft)
+  const label = isOwnImage(spacecraft) ? other && `Picture of ${other}` : 'Configuration picture'
   return (
     <figcaption>
-      {subject && <p>Picture of {subject}</p>}
+      {label && <p>{label}</p>}
       <CreditLine {...imageCredit(image)} />
     </figcaption>
   )
