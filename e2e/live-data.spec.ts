@@ -37,7 +37,7 @@ test('an open page offers the full catalogue when it arrives, and changes only w
   try {
     await page.clock.install()
     await page.goto(`${server.address}spacecraft`)
-    await expect(page.getByText(/^Sample of 20 spacecraft; the full catalogue/)).toBeVisible()
+    await expect(page.getByText(/^a sample; the full catalogue/)).toBeVisible()
     await expect(resultCount(page)).toContainText(`of ${snapshot.spacecraft.length} spacecraft`)
     const before = await craftLinks(page).allTextContents()
 
@@ -51,7 +51,7 @@ test('an open page offers the full catalogue when it arrives, and changes only w
 
     await page.getByRole('button', { name: 'Show it' }).click()
     await expect(resultCount(page)).toHaveText(`1–24 of ${size} spacecraft`)
-    await expect(page.getByText(new RegExp(`^${size} spacecraft · updated`))).toBeVisible()
+    await expect(page.getByText(/^updated /)).toBeVisible()
     await expect(offer).toBeHidden()
   } finally {
     // An open page fetches ahead, and would miss the server.
@@ -72,9 +72,8 @@ for (const { days, warning } of [
   }) => {
     const captured = new Date(Date.now() - days * 86_400_000).toISOString()
     await page.goto(`${await serve(snapshot, captured)}spacecraft`)
-    const amount = `${snapshot.spacecraft.length} spacecraft`
     await expect(
-      page.getByText(`${amount} · updated ${days} days ago${warning}`, { exact: true }),
+      page.getByText(`updated ${days} days ago${warning}`, { exact: true }),
     ).toBeVisible()
   })
 }

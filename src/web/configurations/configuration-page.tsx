@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import {
@@ -41,7 +42,7 @@ export function ConfigurationPage() {
         All configurations
       </Link>
       <Awaited query={useQuery(configurationOptions(id))}>
-        {config => <Configuration config={config} />}
+        {config => <Configuration key={config.id} config={config} />}
       </Awaited>
     </article>
   )
@@ -50,6 +51,7 @@ export function ConfigurationPage() {
 function Configuration({ config }: { config: SpacecraftConfig }) {
   const { id, name, type, agency, in_use, image } = config
   const families = config.family ?? []
+  const [hasFailed, setFailed] = useState(false)
   const { data: counts } = useQuery(vocabularyOptions())
   const configurations = useQuery(configurationsOptions())
   const count = counts?.facets.spacecraft_config.find(({ value }) => value === id)?.count
@@ -67,12 +69,16 @@ function Configuration({ config }: { config: SpacecraftConfig }) {
             inscription={name}
             size="detail"
             priority
+            onFail={() => setFailed(true)}
           />
           <PictureCaption
             label={
-              image ? `Picture of the configuration ${name}` : `Drawing of ${drawingSubject(type)}`
+              image && !hasFailed
+                ? `Picture of the configuration ${name}`
+                : `Drawing of ${drawingSubject(type)}`
             }
             image={image}
+            hasFailed={hasFailed}
           />
         </figure>
         <div>

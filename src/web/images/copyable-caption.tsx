@@ -3,11 +3,18 @@ import { ImageCaption } from './image-caption.tsx'
 import { imageSubject, type PicturedCraft } from './image-subject.ts'
 
 /** The caption of a craft's picture, with its credit to copy. */
-export function CopyableCaption({ spacecraft }: { spacecraft: PicturedCraft }) {
+export function CopyableCaption({
+  spacecraft,
+  hasFailed,
+}: {
+  spacecraft: PicturedCraft
+  /** A drawing stands for the picture, which could not be loaded. */
+  hasFailed?: boolean
+}) {
   const { image } = spacecraft
   return (
-    <ImageCaption spacecraft={spacecraft}>
-      {image && <CopyCredit image={image} subject={imageSubject(spacecraft)} />}
+    <ImageCaption spacecraft={spacecraft} hasFailed={hasFailed}>
+      {image && !hasFailed && <CopyCredit image={image} subject={imageSubject(spacecraft)} />}
     </ImageCaption>
   )
 }

@@ -6,18 +6,25 @@ import { type ImageCredit, imageCredit } from './image-credit.ts'
 export function PictureCaption({
   label,
   image,
+  hasFailed,
   children,
 }: {
   /** Which thing the picture shows. */
   label: string
   image: Image | null | undefined
+  /** A drawing stands for the picture: that is nobody else's. */
+  hasFailed?: boolean | undefined
   children?: ReactNode
 }) {
-  const credit = image && imageCredit(image)
+  const credit = image && !hasFailed ? imageCredit(image) : null
   return (
     <figcaption className="pt-2 text-xs leading-5 text-quiet">
       <p>{credit?.title ? `${label}: ${credit.title}` : label}</p>
-      {credit ? <CreditLine {...credit} /> : <p>No picture available</p>}
+      {credit ? (
+        <CreditLine {...credit} />
+      ) : (
+        <p>{hasFailed ? 'The picture could not be loaded' : 'No picture available'}</p>
+      )}
       {children}
     </figcaption>
   )

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { CopyableCaption } from './copyable-caption.tsx'
 import { EnlargeButton } from './enlarge-button.tsx'
 import type { PicturedCraft } from './image-subject.ts'
@@ -5,12 +6,18 @@ import { SpacecraftImage } from './spacecraft-image.tsx'
 
 /** The picture that leads a craft's page: it can be enlarged, and its credit copied. */
 export function SpacecraftFigure({ spacecraft }: { spacecraft: PicturedCraft }) {
+  const [hasFailed, setFailed] = useState(false)
   return (
     <figure className="leading-picture lg:sticky lg:top-6 lg:self-start">
-      <SpacecraftImage spacecraft={spacecraft} priority size="detail">
+      <SpacecraftImage
+        spacecraft={spacecraft}
+        priority
+        size="detail"
+        onFail={() => setFailed(true)}
+      >
         <EnlargeButton spacecraft={spacecraft} />
       </SpacecraftImage>
-      <CopyableCaption spacecraft={spacecraft} />
+      <CopyableCaption spacecraft={spacecraft} hasFailed={hasFailed} />
     </figure>
   )
 }
