@@ -1,7 +1,7 @@
+import { momentOf } from '#ll2/moment-of.ts'
 import { parseSpacecraftParams, readOrder } from '#ll2/spacecraft-params.ts'
 import type { Endpoint } from '../answer.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { momentOf } from '../moment-of.ts'
 import { listAnswer } from '../resource/list-answer.ts'
 import { craftEntry } from './craft-entry.ts'
 
