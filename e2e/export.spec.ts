@@ -24,7 +24,7 @@ test('the whole filtered list comes as CSV, not only its page', async ({ page })
     bom: true,
   })
   expect(rows.map(({ id }) => Number(id))).toEqual(all)
-  expect(rows[0]?.query).toBe('ordering=-time_in_space&status=4')
+  expect(rows[0]?.query).toBe('nulls=last&ordering=-time_in_space&status=4')
   expect(Number(rows[0]?.time_in_space_days)).toBeGreaterThan(0)
   await expect(page).toHaveURL(new RegExp(`${query}$`))
 })

@@ -109,7 +109,7 @@ test.describe('without script', () => {
 
     const names = (ordering: string, offset: number) =>
       engine
-        .list({ filters, ordering: parseOrdering(ordering), limit: 12, offset })
+        .list({ filters, ordering: parseOrdering(ordering), nulls: 'last', limit: 12, offset })
         .results.map(({ name }) => name)
     await sortBy(page).selectOption('Time in space')
     await page.getByRole('button', { name: 'Sort', exact: true }).click()

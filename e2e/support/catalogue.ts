@@ -45,11 +45,12 @@ export function expectedList(query: string): ExpectedList {
   const { filters } = params
   const ordering = params.ordering.length ? params.ordering : parseOrdering('-flights_count')
   const limit = Number(lastOf(pairs, 'limit') ?? 24)
-  const { count } = engine.list({ filters, ordering, limit, offset: 0 })
+  const question = { filters, ordering, nulls: 'last', limit } as const
+  const { count } = engine.list({ ...question, offset: 0 })
   const pages = Math.max(1, Math.ceil(count / limit))
   const page = Math.min(Number(lastOf(pairs, 'page') ?? 1), pages)
   const offset = (page - 1) * limit
-  const { results } = engine.list({ filters, ordering, limit, offset })
+  const { results } = engine.list({ ...question, offset })
   const range = `${offset + 1}–${offset + results.length} of ${count} spacecraft`
   const countText = count === 0 ? 'No spacecraft' : range
   return {

@@ -1,7 +1,7 @@
 import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import type { Facets } from '#ll2/facets.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
-import type { KnownIds, OrderingKey, SpacecraftFilters } from '#ll2/spacecraft-params.ts'
+import type { KnownIds, ListOrder, SpacecraftFilters } from '#ll2/spacecraft-params.ts'
 import type { Suggestion } from '#ll2/suggestions.ts'
 import { createColumns } from './columns.ts'
 import { createFacets } from './facets.ts'
@@ -14,9 +14,8 @@ import { countMatches } from './tally.ts'
 import { finish, sharedWork, type Work } from './work.ts'
 
 /** A question for a page of the list. */
-export interface ListQuestion {
+export interface ListQuestion extends ListOrder {
   filters: SpacecraftFilters
-  ordering: readonly OrderingKey[]
   limit: number
   offset: number | bigint
 }
@@ -27,7 +26,7 @@ export interface ListQuestion {
  */
 export interface Engine {
   /** Builds what `list` needs where an order is asked for the first time. */
-  prepareOrder(ordering: readonly OrderingKey[]): Work<void>
+  prepareOrder(order: ListOrder): Work<void>
   /** Matching craft in order, and how many there are in all. Records are the data's own objects. */
   list(question: ListQuestion): { count: number; results: Spacecraft[] }
   /** One craft by id, if it also matches the filters. */
@@ -65,14 +64,14 @@ export function createEngine(data: CatalogueData): Engine {
   }
 
   return {
-    *prepareOrder(ordering) {
-      yield* orderOf(ordering)
+    *prepareOrder(order) {
+      yield* orderOf(order)
     },
 
-    list({ filters, ordering, limit, offset }) {
-      const order = finish(orderOf(ordering))
+    list({ filters, limit, offset, ...order }) {
+      const ordered = finish(orderOf(order))
       const failed = filter.failures(filters)
-      const page = paginate(order, failed, limit, Number(offset))
+      const page = paginate(ordered, failed, limit, Number(offset))
       return { count: countMatches(failed), results: recordsAt(page) }
     },
 

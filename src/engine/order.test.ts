@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { parseOrdering } from '#ll2/spacecraft-params.ts'
+import { describe, expect, test } from 'vitest'
+import { type ListOrder, parseOrdering } from '#ll2/spacecraft-params.ts'
 import { makeCatalogue } from '#testing/make-catalogue.ts'
 import { createEngine } from './create-engine.ts'
 
@@ -13,9 +13,9 @@ const engine = createEngine(
   ]),
 )
 
-const order = (ordering: string) =>
+const order = (ordering: string, order: Pick<ListOrder, 'nulls'> = {}) =>
   engine
-    .list({ filters: {}, ordering: parseOrdering(ordering), limit: 100, offset: 0 })
+    .list({ filters: {}, ordering: parseOrdering(ordering), ...order, limit: 100, offset: 0 })
     .results.map(({ id }) => id)
 
 test.each<[ordering: string, why: string, ids: number[]]>([
@@ -40,4 +40,42 @@ test.each<[ordering: string, why: string, ids: number[]]>([
 ])('"%s" orders %s', (ordering, _, ids) => {
   expect(order(ordering)).toEqual(ids)
   expect(order(ordering), 'asked again').toEqual(ids)
+})
+
+describe('with what is unknown last', () => {
+  test.each<[ordering: string, why: string, ids: number[]]>([
+    ['', 'nothing else: by id', [10, 20, 30, 40, 50]],
+    ['-id', 'nothing else: every craft has an id', [50, 40, 30, 20, 10]],
+    ['flights_count', 'as without it', [20, 30, 50, 10, 40]],
+    ['-flights_count', 'the most flights before the unknown', [10, 20, 30, 50, 40]],
+    ['-time_in_space', 'the longest before the unknown', [20, 30, 50, 10, 40]],
+    ['-time_docked', 'all unknown: by rising id', [10, 20, 30, 40, 50]],
+    ['serial_number', 'an empty text after every other', [30, 50, 40, 10, 20]],
+    ['-serial_number', 'an empty text after every other', [40, 30, 50, 10, 20]],
+    ['-flights_count,-serial_number', 'in the second key too', [10, 30, 50, 20, 40]],
+    ['-serial_number,-flights_count', 'the second key sorts the unknown', [40, 30, 50, 10, 20]],
+  ])('"%s" orders %s', (ordering, _, ids) => {
+    expect(order(ordering, { nulls: 'last' })).toEqual(ids)
+    expect(order(ordering, { nulls: 'last' }), 'asked again').toEqual(ids)
+  })
+
+  test('the shortest time leads, not the zero of those without a time', () => {
+    const times = ['P0D', 'PT1H', null, 'PT5M', 'P0D', 'P9D']
+    const { list } = createEngine(makeCatalogue(times.map(time_docked => ({ time_docked }))))
+    const ids = (ordering: string) =>
+      list({
+        filters: {},
+        ordering: parseOrdering(ordering),
+        nulls: 'last',
+        limit: 9,
+        offset: 0,
+      }).results.map(({ id }) => id)
+    expect(ids('time_docked')).toEqual([4, 2, 6, 1, 3, 5])
+    expect(ids('-time_docked')).toEqual([6, 2, 4, 1, 3, 5])
+  })
+
+  test('an order without it is another order', () => {
+    order('-flights_count', { nulls: 'last' })
+    expect(order('-flights_count')).toEqual([40, 10, 20, 30, 50])
+  })
 })

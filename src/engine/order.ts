@@ -1,19 +1,21 @@
 import {
+  type ListOrder,
   type OrderingField,
-  type OrderingKey,
   orderingFields,
   writeOrdering,
 } from '#ll2/spacecraft-params.ts'
 import { compareNaturally } from './collation.ts'
 import type { Columns } from './columns.ts'
+import { isUnknown } from './is-unknown.ts'
 import { distinctValues, type Ranks, rankValues, sortByRank } from './ranks.ts'
 import { recordOf } from './record-of.ts'
 import { rememberLatest } from './remember-latest.ts'
 import { sortInPieces } from './sort-in-pieces.ts'
 import { sharedWork, type Work } from './work.ts'
 
-// Enough for each field both ways, the id aside, and a few combinations.
-const rememberedOrders = 16
+// Enough for each field both ways, the id aside, what is unknown last or not, and a few
+// combinations.
+const rememberedOrders = 40
 
 /**
  * Prepares the orders. Rows are in order of id already, so that is where every sort begins.
@@ -21,23 +23,20 @@ const rememberedOrders = 16
  * value, so last ascending and first descending; whatever is equal goes by rising id. It takes
  * long only where a field is sorted by for the first time.
  */
-export function createOrder(
-  columns: Columns,
-): (ordering: readonly OrderingKey[]) => Work<Uint32Array> {
+export function createOrder(columns: Columns): (order: ListOrder) => Work<Uint32Array> {
   const byId = Uint32Array.from(columns.records.keys())
   const fieldRanks = recordOf(orderingFields, field => sharedWork(() => rankField(columns, field)))
   const remember = rememberLatest<Uint32Array>(rememberedOrders)
 
-  return function* (ordering) {
-    const sorts: { ranks: Ranks; descending: boolean }[] = []
+  return function* ({ ordering, nulls }) {
+    const sorts: ((rows: Uint32Array) => Uint32Array)[] = []
     for (const { field, descending } of ordering) {
-      sorts.push({ ranks: yield* fieldRanks[field](), descending })
+      const ranks = yield* fieldRanks[field]()
+      const isLast = nulls && ((row: number) => isUnknown(columns, field, row))
+      sorts.push(rows => sortByRank(rows, ranks, descending, isLast))
     }
-    return remember(writeOrdering(ordering), () =>
-      sorts.reduceRight<Uint32Array>(
-        (rows, { ranks, descending }) => sortByRank(rows, ranks, descending),
-        byId,
-      ),
+    return remember(`${writeOrdering(ordering)} ${nulls}`, () =>
+      sorts.reduceRight<Uint32Array>((rows, sort) => sort(rows), byId),
     )
   }
 }

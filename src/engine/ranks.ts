@@ -36,16 +36,20 @@ export function rankValues<Value>(
 /**
  * Sorts rows by rank in linear time (a counting sort). Rows of equal rank keep their order,
  * so sorting by several fields is sorting by each of them, the last one first.
+ * @param isLast - tells the rows that follow all others, whichever way the others go
  */
 export function sortByRank(
   rows: Uint32Array,
   { ranks, count }: Ranks,
   descending: boolean,
+  isLast: (row: number) => boolean = () => false,
 ): Uint32Array {
-  const slots = descending ? ranks.map(rank => count - 1 - rank) : ranks
-  const starts = new Uint32Array(count + 1)
+  const slots = ranks.map((rank, row) =>
+    isLast(row) ? count : descending ? count - 1 - rank : rank,
+  )
+  const starts = new Uint32Array(count + 2)
   for (const slot of slots) starts[slot + 1] = (starts[slot + 1] ?? 0) + 1
-  for (let slot = 0; slot < count; slot++) {
+  for (let slot = 0; slot <= count; slot++) {
     starts[slot + 1] = (starts[slot + 1] ?? 0) + (starts[slot] ?? 0)
   }
   const sorted = new Uint32Array(rows.length)

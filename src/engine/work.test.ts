@@ -76,7 +76,7 @@ test('an order prepared in pieces is the one that is made at once', () => {
     offset: 0,
   }
   const prepared = createEngine(data)
-  expect(count(prepared.prepareOrder(question.ordering)).pauses).toBeGreaterThan(10)
+  expect(count(prepared.prepareOrder(question)).pauses).toBeGreaterThan(10)
   expect(prepared.list(question)).toEqual(createEngine(data).list(question))
 })
 

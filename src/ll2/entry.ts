@@ -20,6 +20,8 @@ export const entrySchema = v.looseObject({
   /** ISO-8601 UTC; null where no flight tells. */
   first_launch: v.nullable(v.string()),
   last_mission_end: v.nullable(v.string()),
+  /** When the flight that it is on was launched; null of a craft that is down, too. */
+  up_since: v.nullable(v.string()),
   status: spacecraftStatusSchema,
   spacecraft_config: v.looseObject({
     id: idSchema,

@@ -43,13 +43,17 @@ const anyOrdering: fc.Arbitrary<OrderingKey[]> = fc.uniqueArray(
   fc.record({ field: fc.constantFrom(...orderingFields), descending: fc.boolean() }),
   { selector: key => key.field },
 )
-const anyParams: fc.Arbitrary<SpacecraftParams> = fc.record({
-  filters: anyFilters,
-  ordering: anyOrdering,
-  mode: fc.constantFrom('normal', 'detailed'),
-  limit: fc.integer({ min: 1, max: 100 }),
-  offset: fc.bigInt({ min: 0n }),
-})
+const anyParams: fc.Arbitrary<SpacecraftParams> = fc.record(
+  {
+    filters: anyFilters,
+    ordering: anyOrdering,
+    nulls: fc.constant('last'),
+    mode: fc.constantFrom('normal', 'detailed'),
+    limit: fc.integer({ min: 1, max: 100 }),
+    offset: fc.bigInt({ min: 0n }),
+  },
+  { requiredKeys: ['filters', 'ordering', 'mode', 'limit', 'offset'] },
+)
 
 test('whatever params are written are read back the same', () => {
   fc.assert(

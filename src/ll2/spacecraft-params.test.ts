@@ -5,10 +5,8 @@ import {
   booleanFields,
   type ChoiceField,
   choiceFields,
-  parseOrdering,
   parseSpacecraftParams,
   type SpacecraftFilters,
-  writeOrdering,
   writeSpacecraftParams,
 } from './spacecraft-params.ts'
 
@@ -238,37 +236,6 @@ test('all bad fields are reported together', () => {
     type: [messages.invalidChoice],
     flights_count__lte: [messages.invalidInteger],
     time_docked__gte: [messages.invalidDuration],
-  })
-})
-
-describe('ordering', () => {
-  test.each<[string, string]>([
-    ['flights_count', 'flights_count'],
-    ['-flights_count', '-flights_count'],
-    ['-time_in_space,id', '-time_in_space,id'],
-    [' -time_docked , mission_ends_count ', '-time_docked,mission_ends_count'],
-    ['name,-serial_number', 'name,-serial_number'],
-    ['', ''],
-    ['colour', ''],
-    ['colour,-id', '-id'],
-    ['Flights_Count', ''],
-    ['-ID', ''],
-    ['--id', ''],
-    ['- id', ''],
-    ['+id', ''],
-    ['status', ''],
-    ['time in space', ''],
-    ['id,-id', 'id'],
-    ['-id,name,id', '-id,name'],
-  ])('%j is read as %j', (text, read) => {
-    expect(writeOrdering(parseOrdering(text))).toBe(read)
-  })
-
-  test('the last of several counts', () => {
-    expect(parse('ordering=id&ordering=-name').params?.ordering).toEqual([
-      { field: 'name', descending: true },
-    ])
-    expect(parse('ordering=id&ordering=').params?.ordering).toEqual([])
   })
 })
 

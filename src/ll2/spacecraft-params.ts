@@ -39,6 +39,17 @@ export interface OrderingKey {
   descending: boolean
 }
 
+/** An order of the list. */
+export interface ListOrder {
+  /** Empty is the default order, by id. */
+  ordering: readonly OrderingKey[]
+  /**
+   * `last`: what is not known follows, in either direction. Without it LL2's order, to which the
+   * unknown is the greatest value. An extension of ours.
+   */
+  nulls?: 'last'
+}
+
 /** Both ends belong to the range; durations are in seconds. */
 export interface Range {
   gte?: number
@@ -54,10 +65,9 @@ export type SpacecraftFilters = {
   [Field in RangeField]?: Range
 }
 
-/** Everything the list endpoint understands. An empty `ordering` is the default order, by id. */
-export interface SpacecraftParams extends PageParams {
+/** Everything the list endpoint understands. */
+export interface SpacecraftParams extends PageParams, ListOrder {
   filters: SpacecraftFilters
-  ordering: readonly OrderingKey[]
 }
 
 /** Tells which ids a choice filter accepts: also those that no craft has. */
@@ -103,14 +113,11 @@ export function parseSpacecraftParams(
     }
   }
 
+  const order = readOrder(query)
+  if (nullsOf(query) && !order.nulls) errors.nulls = [messages.invalidChoice]
+
   if (Object.keys(errors).length) return { errors }
-  return {
-    params: {
-      filters,
-      ordering: parseOrdering(lastOf(query, 'ordering') ?? ''),
-      ...parsePageParams(query),
-    },
-  }
+  return { params: { filters, ...order, ...parsePageParams(query) } }
 }
 
 const booleans = new Map([
@@ -145,6 +152,14 @@ export function writeRangeEnd(field: RangeField, value: number): string {
 const rangeMessage = (field: RangeField) =>
   field === 'flights_count' ? messages.invalidInteger : messages.invalidDuration
 
+/** The order that a query asks for, as far as there is such an order. */
+export function readOrder(query: QueryPairs): ListOrder {
+  const ordering = parseOrdering(lastOf(query, 'ordering') ?? '')
+  return nullsOf(query) === 'last' ? { ordering, nulls: 'last' } : { ordering }
+}
+
+const nullsOf = (query: QueryPairs) => strip(lastOf(query, 'nulls') ?? '')
+
 /** Reads `ordering`: unknown fields are dropped, and of a repeated field all but the first. */
 export function parseOrdering(text: string): OrderingKey[] {
   const keys: OrderingKey[] = []
@@ -162,7 +177,7 @@ export const writeOrdering = (ordering: readonly OrderingKey[]): string =>
 /** The filters and the order as query pairs: what `parseSpacecraftParams` reads back the same. */
 export function filterPairs(
   filters: SpacecraftFilters,
-  ordering: readonly OrderingKey[],
+  { ordering, nulls }: ListOrder,
 ): QueryPairs {
   const pairs: [string, string][] = []
   if (filters.name) pairs.push(['name', filters.name])
@@ -180,13 +195,14 @@ export function filterPairs(
     }
   }
   if (ordering.length) pairs.push(['ordering', writeOrdering(ordering)])
+  if (nulls) pairs.push(['nulls', nulls])
   return pairs
 }
 
 /** Writes the whole of the params as a query string, sorted by name: one text for one question. */
 export function writeSpacecraftParams(params: SpacecraftParams): string {
   return encodeQuery([
-    ...filterPairs(params.filters, params.ordering),
+    ...filterPairs(params.filters, params),
     ['limit', String(params.limit)],
     ['offset', String(params.offset)],
     ['mode', params.mode],

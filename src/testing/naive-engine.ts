@@ -5,8 +5,8 @@ import type { Spacecraft } from '#ll2/spacecraft.ts'
 import {
   booleanFields,
   choiceFields,
+  type ListOrder,
   type OrderingField,
-  type OrderingKey,
   rangeFields,
   type SpacecraftFilters,
 } from '#ll2/spacecraft-params.ts'
@@ -48,12 +48,12 @@ const seconds = (text: string | null) => (text === null ? null : parseIsoDuratio
  */
 export function naiveList(
   data: CatalogueData,
-  { filters, ordering, limit, offset }: ListQuestion,
+  { filters, limit, offset, ...order }: ListQuestion,
 ): { count: number; results: Spacecraft[] } {
   const found = data.spacecraft.filter(craft => matches(craft, filters))
   const sorted = found
-    .map(craft => ({ craft, values: ordering.map(({ field }) => orderValues[field](craft)) }))
-    .sort((a, b) => compareKeys(a.values, b.values, ordering) || a.craft.id - b.craft.id)
+    .map(craft => ({ craft, values: order.ordering.map(({ field }) => orderValues[field](craft)) }))
+    .sort((a, b) => compareKeys(a.values, b.values, order) || a.craft.id - b.craft.id)
     .map(({ craft }) => craft)
   return { count: found.length, results: sorted.slice(Number(offset), Number(offset) + limit) }
 }
@@ -94,13 +94,25 @@ const upper = (text: string) =>
 
 const natural = new Intl.Collator('en', { numeric: true, sensitivity: 'accent' })
 
-function compareKeys(a: Value[], b: Value[], ordering: readonly OrderingKey[]): number {
-  for (const [place, { descending }] of ordering.entries()) {
-    const difference = compareValues(a[place] ?? null, b[place] ?? null)
+function compareKeys(a: Value[], b: Value[], { ordering, nulls }: ListOrder): number {
+  for (const [place, { field, descending }] of ordering.entries()) {
+    const [one = null, other = null] = [a[place], b[place]]
+    if (nulls === 'last') {
+      const difference = Number(saysNothing(field, one)) - Number(saysNothing(field, other))
+      if (difference) return difference
+      if (saysNothing(field, one)) continue
+    }
+    const difference = compareValues(one, other)
     if (difference) return descending ? -difference : difference
   }
   return 0
 }
+
+/** Nothing at all, a text without a letter, no time. */
+const saysNothing = (field: OrderingField, value: Value) =>
+  value === null ||
+  (typeof value === 'string' && /^\s*$/.test(value)) ||
+  (field.startsWith('time_') && value === 0)
 
 /** As PostgreSQL: null is greater than everything. */
 function compareValues(a: Value, b: Value): number {

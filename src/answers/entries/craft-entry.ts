@@ -1,7 +1,7 @@
 import type { Entry } from '#ll2/entry.ts'
+import { flightSpan, upSince } from '#ll2/flight-span.ts'
 import type { Image } from '#ll2/image.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
-import { flightSpan } from '../spacecraft/flight-span.ts'
 import { agencyEntry } from './agency-entry.ts'
 
 /**
@@ -11,6 +11,7 @@ import { agencyEntry } from './agency-entry.ts'
 export function craftEntry(craft: Spacecraft, now: number): Entry {
   const { id, name, serial_number, is_placeholder, in_space, status, image } = craft
   const { time_in_space, time_docked, flights_count, spacecraft_config: config } = craft
+  const flights = craft.response_mode === 'detailed' ? craft.flights : []
   return {
     id,
     name,
@@ -20,7 +21,8 @@ export function craftEntry(craft: Spacecraft, now: number): Entry {
     time_in_space,
     time_docked,
     flights_count,
-    ...flightSpan(craft.response_mode === 'detailed' ? craft.flights : [], now),
+    ...flightSpan(flights, now),
+    up_since: upSince({ in_space, flights }, now),
     status: { id: status.id, name: status.name },
     spacecraft_config: {
       id: config.id,

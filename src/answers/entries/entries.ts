@@ -1,8 +1,7 @@
-import { lastOf } from '#ll2/query-string.ts'
-import { parseOrdering, parseSpacecraftParams } from '#ll2/spacecraft-params.ts'
+import { momentOf } from '#ll2/moment-of.ts'
+import { parseSpacecraftParams, readOrder } from '#ll2/spacecraft-params.ts'
 import type { Endpoint } from '../answer.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { momentOf } from '../moment-of.ts'
 import { listAnswer } from '../resource/list-answer.ts'
 import { craftEntry } from './craft-entry.ts'
 
@@ -12,7 +11,7 @@ const path = '/catalogue/entries'
 export function entries({ engine, snapshot }: Catalogue): Endpoint {
   return {
     path,
-    prepare: ({ query }) => engine.prepareOrder(parseOrdering(lastOf(query, 'ordering') ?? '')),
+    prepare: ({ query }) => engine.prepareOrder(readOrder(query)),
     answer(question) {
       const { params, errors } = parseSpacecraftParams(question.query, engine.isKnown)
       if (errors) return { status: 400, body: errors }

@@ -1,10 +1,10 @@
 import type { ExportHead } from '#ll2/catalogue-export.ts'
+import { momentOf } from '#ll2/moment-of.ts'
 import { encodeQuery } from '#ll2/query-string.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
-import type { SpacecraftParams } from '#ll2/spacecraft-params.ts'
+import type { ListOrder, SpacecraftParams } from '#ll2/spacecraft-params.ts'
 import { filterPairs } from '#ll2/spacecraft-params.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { momentOf } from '../moment-of.ts'
 import { csvPieces } from './csv-pieces.ts'
 import { exportSpacecraft } from './export-spacecraft.ts'
 import { jsonPieces } from './json-pieces.ts'
@@ -21,18 +21,18 @@ const writers = { csv: csvPieces, json: jsonPieces }
  */
 export function* exportPieces(
   { engine, snapshot }: Catalogue,
-  { filters, ordering }: Pick<SpacecraftParams, 'filters' | 'ordering'>,
+  { filters, ...order }: Pick<SpacecraftParams, 'filters' | keyof ListOrder>,
   format: keyof typeof writers,
 ): Generator<string> {
   const limit = snapshot.spacecraft.length
-  const { count, results } = engine.list({ filters, ordering, limit, offset: 0 })
+  const { count, results } = engine.list({ filters, ...order, limit, offset: 0 })
   const { source, captured_at } = snapshot
   const head: ExportHead = {
     format: 'spacecraft-catalogue-export',
     version: 1,
     source,
     captured_at,
-    query: encodeQuery(filterPairs(filters, ordering)),
+    query: encodeQuery(filterPairs(filters, order)),
     rights,
     count,
   }

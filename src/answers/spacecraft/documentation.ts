@@ -60,5 +60,11 @@ export const spacecraftDocumentation: Documentation = {
       meaning: `also takes ${ownOrderings.join(' and ')}.`,
       example: 'ordering=name',
     },
+    {
+      parameters: ['nulls'],
+      meaning:
+        'takes last: what is not known then follows in either direction of the order, and so do empty serial numbers and times of zero, which stand for craft that have not flown or that no time is recorded of.',
+      example: 'ordering=-flights_count&nulls=last',
+    },
   ],
 }

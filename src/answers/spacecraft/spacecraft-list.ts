@@ -1,6 +1,5 @@
 import { toNormalSpacecraft } from '#ll2/project.ts'
-import { lastOf } from '#ll2/query-string.ts'
-import { parseOrdering, parseSpacecraftParams } from '#ll2/spacecraft-params.ts'
+import { parseSpacecraftParams, readOrder } from '#ll2/spacecraft-params.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { listAnswer } from '../resource/list-answer.ts'
 import type { Resource } from '../resource/resource.ts'
@@ -13,7 +12,7 @@ export function spacecraftList({ engine }: Catalogue): Resource {
     title: 'Spacecraft List',
     documentation: spacecraftDocumentation,
     webPath: () => '/spacecraft',
-    prepare: ({ query }) => engine.prepareOrder(parseOrdering(lastOf(query, 'ordering') ?? '')),
+    prepare: ({ query }) => engine.prepareOrder(readOrder(query)),
     answer(question) {
       const { params, errors } = parseSpacecraftParams(question.query, engine.isKnown)
       if (errors) return { status: 400, body: errors }

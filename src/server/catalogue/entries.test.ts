@@ -44,7 +44,7 @@ describe('/catalogue/entries', () => {
     expect(entries.count).toBe(records.count)
     expect(entries.results).toHaveLength(records.results.length)
     for (const [place, entry] of entries.results.entries()) {
-      const { first_launch, last_mission_end, ...told } = entry
+      const { first_launch, last_mission_end, up_since, ...told } = entry
       expect(records.results[place]).toMatchObject(told)
     }
     const moved = (link: string | null | undefined) =>
@@ -71,6 +71,19 @@ describe('/catalogue/entries', () => {
         last_mission_end,
       })),
     ).toEqual(exported.spacecraft.slice(0, 100))
+  })
+
+  test('tells since when a craft is up: from the launch of the flight without an end', async () => {
+    const { results } = await entriesOf('ordering=id&limit=100')
+    const up = results.filter(({ in_space }) => in_space)
+    expect(up.length).toBeGreaterThan(3)
+    for (const entry of results) {
+      const craft = snapshot.spacecraft.find(({ id }) => id === entry.id)
+      const flights = craft?.response_mode === 'detailed' ? craft.flights : []
+      const open = flights.filter(flight => flight.mission_end === null)
+      expect(open).toHaveLength(entry.in_space ? 1 : 0)
+      expect(entry.up_since).toBe(open[0]?.launch?.net ?? null)
+    }
   })
 
   test('is less than half of LL2’s records', async () => {

@@ -21,17 +21,16 @@ export function exportHandler(site: Site, gate: Gate, format: keyof typeof conte
     const asked = parseQuery(queryOf(targetOf(c)))
     const { params, errors } = parseSpacecraftParams(asked, engine.isKnown)
     if (errors) return refuse({ status: 400, body: errors })
-    const { filters, ordering } = params
     // The moment of capture is a part of the file, not of the data's revision.
     const captured = String(snapshot.captured_at)
-    const query = encodeQuery(filterPairs(filters, ordering))
+    const query = encodeQuery(filterPairs(params.filters, params))
     const head = catalogueHead(site, captured, `export.${format}`, query)
     const headers = {
       ...head.headers,
       'Content-Type': contentTypes[format],
       'Content-Disposition': `attachment; filename="spacecraft.${format}"`,
     }
-    yield* engine.prepareOrder(ordering)
+    yield* engine.prepareOrder(params)
     return streamAnswer(c, gate, { ...head, headers }, () => exportPieces(site, params, format))
   }
 

@@ -20,6 +20,12 @@ export const filterQuery = (search: CatalogueSearch): [string, string][] =>
     toFlatSearch(Object.fromEntries(filterFields.map(field => [field, search[field]]))),
   )
 
+/** What is not known never leads: the list asks for it last, whatever the order. */
+const orderQuery = (search: CatalogueSearch): [string, string][] => [
+  ['ordering', search.ordering ?? defaults.ordering],
+  ['nulls', 'last'],
+]
+
 /** Where LL2's API answers this list: the address behind "See this as API". */
 export const listPath = (search: CatalogueSearch): string =>
   `/2.3.0/spacecraft/?${pageQuery(search)}`
@@ -32,7 +38,7 @@ function pageQuery(search: CatalogueSearch, page = search.page ?? defaults.page)
   const limit = search.limit ?? defaults.limit
   return encodeQuery([
     ...filterQuery(search),
-    ['ordering', search.ordering ?? defaults.ordering],
+    ...orderQuery(search),
     ['limit', String(limit)],
     ['offset', String((page - 1) * limit)],
   ])
@@ -40,10 +46,7 @@ function pageQuery(search: CatalogueSearch, page = search.page ?? defaults.page)
 
 /** All craft of a list as a file, in the list's order. */
 export const exportPath = (search: CatalogueSearch, format: 'csv' | 'json'): string =>
-  `/catalogue/export.${format}?${encodeQuery([
-    ...filterQuery(search),
-    ['ordering', search.ordering ?? defaults.ordering],
-  ])}`
+  `/catalogue/export.${format}?${encodeQuery([...filterQuery(search), ...orderQuery(search)])}`
 
 /** One page of craft. A page past the end becomes the last page. */
 export function spacecraftListOptions(search: CatalogueSearch) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { isPlanned } from '#ll2/flight.ts'
+import { isPlanned, openFlight } from '#ll2/flight.ts'
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { plural } from '../format/count.ts'
@@ -10,7 +10,7 @@ import { knownFacts } from '../ui/facts.tsx'
 import { LocalTimesSwitch } from '../ui/local-times.tsx'
 import { useParts } from '../ui/parts.tsx'
 import { flightFactNames, flightFacts, flightName } from './flight-facts.tsx'
-import { openFlight, sumFlights } from './flight-record.ts'
+import { sumFlights } from './flight-record.ts'
 import { FlightTimeline } from './flight-timeline.tsx'
 
 /** More flights than this are shown on demand, and more than that a part at a time. */

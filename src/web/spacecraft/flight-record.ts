@@ -1,4 +1,4 @@
-import { type Flight, isPlanned } from '#ll2/flight.ts'
+import { type Flight, type Flown, isPlanned, openFlight } from '#ll2/flight.ts'
 import { formatIsoDuration, parseIsoDuration } from '#ll2/iso-duration.ts'
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
 
@@ -25,20 +25,6 @@ export function sumFlights({ flights, time_in_space }: SpacecraftDetailed): Flig
     stated: differs ? time_in_space : null,
   }
 }
-
-/** What the flights of a craft are judged by. */
-interface Flown {
-  in_space?: boolean | undefined
-  flights?: readonly Flight[]
-}
-
-/**
- * The flight that a craft is on: the last without an end, of a craft that is up. Without both, an
- * end that is missing is one that nobody wrote down.
- * @param now - milliseconds
- */
-export const openFlight = ({ in_space, flights = [] }: Flown, now: number): Flight | undefined =>
-  in_space ? flights.findLast(flight => !flight.mission_end && !isPlanned(flight, now)) : undefined
 
 /** When a flight ended, in milliseconds, or `now` for the open one; NaN where nothing tells. */
 export function endOf(flight: Flight, open: Flight | undefined, now: number): number {

@@ -1,4 +1,4 @@
-import { type Flight, isPlanned } from '#ll2/flight.ts'
+import { type Flight, type Flown, isPlanned, openFlight } from './flight.ts'
 
 /**
  * When the first of the flights was launched and the last that is over ended: ISO-8601 UTC, as LL2
@@ -17,6 +17,14 @@ export function flightSpan(flights: readonly Flight[], now: number) {
   }
   return { first_launch: asMoment(first), last_mission_end: asMoment(last) }
 }
+
+/**
+ * When the flight that a craft is on was launched: ISO-8601 UTC, null where it is on none or no
+ * flight tells.
+ * @param now - milliseconds; what is dated later has not happened
+ */
+export const upSince = (craft: Flown, now: number): string | null =>
+  asMoment(Date.parse(openFlight(craft, now)?.launch?.net ?? ''))
 
 const asMoment = (milliseconds: number): string | null =>
   Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().replace('.000Z', 'Z') : null

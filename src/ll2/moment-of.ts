@@ -1,4 +1,4 @@
-import type { Capture } from '#ll2/catalogue-data.ts'
+import type { Capture } from './catalogue-data.ts'
 
 /**
  * The moment that data speaks of, in milliseconds: what it dates later is still to come. Of data
