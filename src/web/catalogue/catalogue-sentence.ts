@@ -4,7 +4,7 @@ import { typeNoun } from '../format/type-noun.ts'
 import { type CatalogueSearch, isFiltered, orderingOf } from './catalogue-search.ts'
 import { orderNames } from './order-names.ts'
 import { isSet, rangeOf } from './range-groups.ts'
-import { rangeText } from './range-text.ts'
+import { bareRange, rangeText } from './range-text.ts'
 
 /** The label of a chosen id, if the catalogue knows it. */
 export type LabelOf = (field: ChoiceField, id: number) => string | undefined
@@ -106,10 +106,10 @@ function flightWords(least: string | undefined, most: string | undefined): strin
 function timeWords(search: CatalogueSearch, field: RangeField, where: string) {
   const ends = rangeOf(search, field)
   if (!isSet(ends)) return undefined
-  const text = rangeText(field, ends)
-  if (text === 'known') return `have a recorded time ${where}`
-  if (text === 'none recorded') return `have no recorded time ${where}`
-  return `spent ${text} ${where}`
+  const bare = bareRange(field, ends)
+  return bare
+    ? `have ${bare === 'known' ? 'a' : 'no'} recorded time ${where}`
+    : `spent ${rangeText(field, ends)} ${where}`
 }
 
 const statusWord = (label: string) => label.toLowerCase().replace('single use', 'single-use')

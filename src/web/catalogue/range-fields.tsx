@@ -2,14 +2,18 @@ import { type FocusEvent, useId } from 'react'
 import type { RangeField } from '#ll2/spacecraft-params.ts'
 import type { CatalogueSearch } from './catalogue-search.ts'
 import { timeUnits } from './range-amount.ts'
-import type { End } from './range-draft.ts'
+import { draftOf, type End, readDraft } from './range-draft.ts'
+import { rangeOf, withRange } from './range-groups.ts'
+import { useDraft } from './use-draft.ts'
 import type { Go } from './use-go.ts'
-import { useRangeDraft } from './use-range-draft.ts'
 
 const names: Record<End, string> = { gte: 'At least', lte: 'At most' }
 const box = 'control min-h-9 min-w-0 bg-paper aria-invalid:border-alarm'
 
-/** Both ends of a range to type, and a line that says what is wrong with them, or a hint. */
+/**
+ * Both ends of a range to type, and a line that says what is wrong with them, or a hint. What
+ * cannot be used stays in the fields, and the problem is told once one no longer types.
+ */
 export function RangeFields({
   field,
   search,
@@ -22,7 +26,15 @@ export function RangeFields({
   go: Go
 }) {
   const id = useId()
-  const { draft, problem, type, send } = useRangeDraft(field, search, go)
+  const { draft, isTyping, type, send } = useDraft(search, go, {
+    read: search => draftOf(field, rangeOf(search, field)),
+    write(search, draft) {
+      const { ends } = readDraft(field, draft)
+      return ends && withRange(search, field, ends)
+    },
+    pause: 600,
+  })
+  const problem = isTyping ? undefined : readDraft(field, draft).problem
   const isCount = field === 'flights_count'
   /** On the way from a number to its unit nothing is said yet. */
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
@@ -47,7 +59,9 @@ export function RangeFields({
             value={draft[end].text}
             aria-invalid={problem?.ends.includes(end) ?? false}
             aria-describedby={`${id}message`}
-            onChange={event => type(end, { ...draft[end], text: event.target.value })}
+            onChange={event =>
+              type({ ...draft, [end]: { ...draft[end], text: event.target.value } })
+            }
             onBlur={leave}
             onKeyDown={event => {
               if (event.key !== 'Enter') return

@@ -1,19 +1,14 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect } from 'react'
 import { shortcutsAreOn } from '../layout/shortcut-switch.tsx'
 import { isTyping } from '../layout/typing.ts'
 import { Magnifier } from '../ui/magnifier.tsx'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
 import { SearchForm } from './search-form.tsx'
+import { useDraft } from './use-draft.ts'
 import { focusResults, type Go } from './use-go.ts'
 
-/** Typing is sent on after this pause. */
-const debounce = 200
-/** After this pause the next letter begins a new entry in the history. */
-const burst = 2000
-
 /**
- * The search box keeps a draft; the URL gets it after a pause. One burst of typing is one entry in
- * the history: its first change pushes, the others replace.
+ * The search box sends what is typed a moment later.
  * @param isLive - the list is in sight: it follows what is typed. Elsewhere only Enter leads to it
  */
 export function SearchBox({
@@ -25,44 +20,12 @@ export function SearchBox({
   go: Go
   isLive?: boolean
 }) {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  // Other filters may change between a letter and the end of its pause.
-  const latest = useRef(search)
-  const current = search.search ?? ''
-  const [draft, setDraft] = useState(current)
-  const [sent, setSent] = useState({ text: current, at: 0 })
-  const [seen, setSeen] = useState(current)
-  if (current !== seen) {
-    setSeen(current)
-    // Not our own doing: the way back, a chip, a link.
-    if (current !== sent.text) {
-      setDraft(current)
-      setSent({ text: current, at: 0 })
-    }
-  }
-
+  const { draft, type, send } = useDraft(search, go, {
+    read: ({ search: text = '' }) => text,
+    write: (search, text) => changed(search, { search: text }),
+    pause: isLive ? 200 : null,
+  })
   useFocusShortcut()
-  useEffect(() => {
-    latest.current = search
-  }, [search])
-  useEffect(() => {
-    if (draft === current) clearTimeout(timer.current)
-  }, [draft, current])
-  useEffect(() => () => clearTimeout(timer.current), [])
-
-  const send = (text: string, isFinal = false) => {
-    clearTimeout(timer.current)
-    const now = Date.now()
-    const next = changed(latest.current, { search: text })
-    const isNew = next.search !== latest.current.search
-    setSent({ text: next.search ?? '', at: isFinal ? 0 : isNew ? now : sent.at })
-    if (isNew) go(next, { replace: now - sent.at < burst })
-  }
-  const type = (text: string) => {
-    setDraft(text)
-    clearTimeout(timer.current)
-    if (isLive) timer.current = setTimeout(() => send(text), debounce)
-  }
   const submit = () => {
     send(draft, true)
     if (isLive) focusResults()

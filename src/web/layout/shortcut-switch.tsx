@@ -1,30 +1,26 @@
-import { useSyncExternalStore } from 'react'
+import { createStore } from '../ui/create-store.ts'
 import { readSetting, writeSetting } from '../ui/settings.ts'
 
 // Where nothing can be stored the choice holds until the page is left.
-let areOn = readSetting('shortcuts') !== 'off'
-const listeners = new Set<() => void>()
+const [useShortcuts, setShortcuts, shortcutsAreOn] = createStore(
+  readSetting('shortcuts') !== 'off',
+  true,
+)
 
-function subscribe(listener: () => void) {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-export const shortcutsAreOn = () => areOn
+export { shortcutsAreOn }
 
 /** Single-key shortcuts can be turned off (WCAG 2.2, 2.1.4). */
 export function ShortcutSwitch() {
-  const on = useSyncExternalStore(subscribe, shortcutsAreOn, () => true)
+  const on = useShortcuts()
   return (
     <label className="inline-flex noscript:hidden min-h-6 items-center gap-2">
       <input
         type="checkbox"
         className="size-4 accent-accent"
         checked={on}
-        onChange={event => {
-          areOn = event.target.checked
-          writeSetting('shortcuts', areOn ? 'on' : 'off')
-          for (const listener of listeners) listener()
+        onChange={({ target: { checked } }) => {
+          writeSetting('shortcuts', checked ? 'on' : 'off')
+          setShortcuts(checked)
         }}
       />
       <span>

@@ -1,30 +1,14 @@
-import { useSyncExternalStore } from 'react'
 import { formatDate, formatLocalDate, hasOwnZone } from '../format/date.ts'
 import { dateLanguage } from '../format/locale.ts'
 import { useReaders } from './arrival.tsx'
+import { createStore } from './create-store.ts'
 import { readVisitSetting, writeVisitSetting } from './settings.ts'
 
 // One choice for all times of the page, kept for the visit.
-let isLocal = readVisitSetting('local-times') === 'on' && hasOwnZone()
-const listeners = new Set<() => void>()
-
-function subscribe(listener: () => void) {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-const useLocalTimes = () =>
-  useSyncExternalStore(
-    subscribe,
-    () => isLocal,
-    () => false,
-  )
-
-function setLocalTimes(on: boolean) {
-  isLocal = on
-  writeVisitSetting('local-times', on ? 'on' : 'off')
-  for (const listener of listeners) listener()
-}
+const [useLocalTimes, setLocalTimes] = createStore(
+  readVisitSetting('local-times') === 'on' && hasOwnZone(),
+  false,
+)
 
 /** A date or a moment as LL2 writes it, in UTC or in the reader's own time. */
 export function DateText({ iso }: { iso: string }) {
@@ -47,7 +31,10 @@ export function LocalTimesSwitch() {
         type="checkbox"
         className="size-4 accent-accent"
         checked={local}
-        onChange={event => setLocalTimes(event.target.checked)}
+        onChange={({ target: { checked } }) => {
+          writeVisitSetting('local-times', checked ? 'on' : 'off')
+          setLocalTimes(checked)
+        }}
       />
       Show times in my own time zone
     </label>
