@@ -27,10 +27,20 @@ function catalogueApi(): Plugin {
 }
 
 /**
- * What the first script needs comes as one file. Left to itself the bundler cuts it up by which
- * later parts share what, and each cut costs bytes and a request.
+ * What the first script needs comes as one file, with what the list and a craft's page share. Left
+ * to itself the bundler cuts it up by which later parts share what, and each cut costs bytes and a
+ * request.
  */
-const firstScript = { name: 'main', test: /src\/web\/main\.tsx$/ }
+const firstScript = {
+  name: 'main',
+  test: /src\/web\/(main|images\/(spacecraft-image|picture-caption)|ui\/(status-mark|in-space-mark|time-text|api-link|copy-text)|format\/(count|type-name|craft-time))\.tsx?$/,
+}
+
+/** The list, with what its table needs too. */
+const list = {
+  name: 'list',
+  test: /src\/web\/catalogue\/(catalogue-page|order-names|arrow-keys)\.tsx?$/,
+}
 
 /** What the pages of craft, configurations and families tell facts with: too small to come apart. */
 const facts = {
@@ -62,13 +72,14 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     outDir: 'dist/web',
     license: { fileName: bundledPackages },
     target: isSsrBuild ? 'node20' : 'baseline-widely-available',
-    // What the target's browsers do by themselves.
-    modulePreload: { polyfill: false },
+    // Rendered pages name what they need, and later parts are fetched ahead: what links to the parts
+    // of parts would cost the first script more than it saves.
+    modulePreload: false,
     copyPublicDir: !isSsrBuild,
     manifest: !isSsrBuild,
     rolldownOptions: {
       // A program is one file, whose text names the code that runs.
-      output: { codeSplitting: isSsrBuild ? false : { groups: [firstScript, facts] } },
+      output: { codeSplitting: isSsrBuild ? false : { groups: [firstScript, list, facts] } },
     },
   },
   test: {

@@ -70,9 +70,7 @@ test('pictures that fail become drawings, once, and nothing moves', async ({
     await expect(card(page, name).getByRole('img', { name: drawing })).toBeVisible()
     // The drawing is ours: no photographer is credited with it.
     const caption = card(page, name).getByRole('figure').locator('figcaption')
-    await expect(caption).toHaveText(
-      /^Drawing · (the picture could not be loaded|no picture available)$/,
-    )
+    await expect(caption).toHaveText(/^Drawing · (picture failed to load|no picture available)$/)
   }
   // No loop: each card tries its two addresses once. React sets the address of a new picture
   // twice, so one that failed in between is asked for a second time.

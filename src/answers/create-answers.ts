@@ -8,6 +8,7 @@ import { configurations } from './configurations/configurations.ts'
 import { credits } from './credits/credits.ts'
 import { configurationEntries } from './entries/configuration-entries.ts'
 import { entries } from './entries/entries.ts'
+import { inSpace } from './in-space/in-space.ts'
 import { statuses } from './lookup/statuses.ts'
 import { types } from './lookup/types.ts'
 import { apiRoot } from './resource/api-root.ts'
@@ -48,6 +49,7 @@ export function createAnswers(catalogue: Catalogue): Answers {
   const ownEndpoints = byPath([
     entries(catalogue),
     configurationEntries(catalogue),
+    inSpace(catalogue),
     facets(catalogue),
     suggestions(catalogue),
     credits(catalogue),

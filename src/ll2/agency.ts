@@ -22,13 +22,6 @@ const shared = {
   type: v.nullable(agencyTypeSchema),
 }
 
-/** An agency as our own lists name it. */
-export const agencyEntrySchema = v.looseObject({
-  id: shared.id,
-  name: shared.name,
-  abbrev: shared.abbrev,
-})
-
 /** LL2 `AgencyMini`: how an agency appears inside a normal record (`response_mode` "list"). */
 export const agencyMiniSchema = v.looseObject({ response_mode: v.literal('list'), ...shared })
 
@@ -49,7 +42,6 @@ export const agencyNormalSchema = v.looseObject({
   social_logo: v.nullish(imageSchema),
 })
 
-export type AgencyEntry = v.InferOutput<typeof agencyEntrySchema>
 export type AgencyMini = v.InferOutput<typeof agencyMiniSchema>
 export type AgencyNormal = v.InferOutput<typeof agencyNormalSchema>
 export type Agency = AgencyMini | AgencyNormal

@@ -1,6 +1,7 @@
 import type { Spacecraft } from './spacecraft.ts'
-import type { SpacecraftConfig, SpacecraftConfigType } from './spacecraft-config.ts'
-import type { SpacecraftStatus } from './spacecraft-normal.ts'
+import type { SpacecraftConfig } from './spacecraft-config.ts'
+import type { SpacecraftConfigType } from './spacecraft-config-type.ts'
+import type { SpacecraftStatus } from './spacecraft-status.ts'
 
 /** A whole catalogue. */
 export interface CatalogueData {

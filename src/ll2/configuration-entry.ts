@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { agencyEntrySchema } from './agency.ts'
+import { agencyEntrySchema } from './agency-entry.ts'
 import { idSchema } from './id.ts'
-import { spacecraftConfigTypeSchema } from './spacecraft-config.ts'
+import { spacecraftConfigTypeSchema } from './spacecraft-config-type.ts'
 
 const named = { id: idSchema, name: v.string() }
 

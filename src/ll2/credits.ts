@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { imageLicenseSchema, imageSchema } from './image.ts'
-import { spacecraftConfigTypeSchema } from './spacecraft-config.ts'
+import { spacecraftConfigTypeSchema } from './spacecraft-config-type.ts'
 
 /** Where a picture is seen, by configuration. */
 const pictureUseSchema = v.object({

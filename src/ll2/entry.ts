@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { agencyEntrySchema } from './agency.ts'
+import { agencyEntrySchema } from './agency-entry.ts'
 import { idSchema } from './id.ts'
 import { imageSchema } from './image.ts'
 import { isoDurationSchema } from './iso-duration.ts'
 import { pageSchema } from './page.ts'
-import { spacecraftConfigTypeSchema } from './spacecraft-config.ts'
-import { spacecraftStatusSchema } from './spacecraft-normal.ts'
+import { spacecraftConfigTypeSchema } from './spacecraft-config-type.ts'
+import { spacecraftStatusSchema } from './spacecraft-status.ts'
 
 /** A craft as a list shows it: members as in LL2's records, as many as cards and rows tell. */
 export const entrySchema = v.looseObject({

@@ -3,11 +3,9 @@ import { agencyMiniSchema, agencyNormalSchema } from './agency.ts'
 import { idSchema } from './id.ts'
 import { imageSchema } from './image.ts'
 import { isoDurationSchema } from './iso-duration.ts'
+import { spacecraftConfigTypeSchema } from './spacecraft-config-type.ts'
 
 const count = v.nullish(v.pipe(v.number(), v.integer()))
-
-/** LL2 `SpacecraftConfigType`: what kind of craft a configuration is (Capsule, Spaceplane, …). */
-export const spacecraftConfigTypeSchema = v.looseObject({ id: idSchema, name: v.string() })
 
 /** LL2 `SpacecraftConfigFamilyMini`. */
 export const familyMiniSchema = v.looseObject({
@@ -103,7 +101,6 @@ export const spacecraftConfigSchema = v.variant('response_mode', [
   spacecraftConfigDetailedSchema,
 ])
 
-export type SpacecraftConfigType = v.InferOutput<typeof spacecraftConfigTypeSchema>
 export type FamilyMini = v.InferOutput<typeof familyMiniSchema>
 export type FamilyNormal = v.InferOutput<typeof familyNormalSchema>
 export type FamilyDetailed = v.InferOutput<typeof familyDetailedSchema>

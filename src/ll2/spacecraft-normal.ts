@@ -3,12 +3,7 @@ import { idSchema } from './id.ts'
 import { imageSchema } from './image.ts'
 import { isoDurationSchema } from './iso-duration.ts'
 import { spacecraftConfigNormalSchema } from './spacecraft-config.ts'
-
-/** LL2 `SpacecraftStatus`. */
-export const spacecraftStatusSchema = v.looseObject({
-  id: idSchema,
-  name: v.string(),
-})
+import { spacecraftStatusSchema } from './spacecraft-status.ts'
 
 /** The fields a craft has in both modes; the configuration's shape is what differs. */
 export const spacecraftFields = {
@@ -35,5 +30,4 @@ export const spacecraftNormalSchema = v.looseObject({
   fastest_turnaround: v.nullish(isoDurationSchema),
 })
 
-export type SpacecraftStatus = v.InferOutput<typeof spacecraftStatusSchema>
 export type SpacecraftNormal = v.InferOutput<typeof spacecraftNormalSchema>

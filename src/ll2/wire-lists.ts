@@ -1,8 +1,9 @@
 import type * as v from 'valibot'
 import type { CatalogueData } from './catalogue-data.ts'
 import { spacecraftSchema } from './spacecraft.ts'
-import { spacecraftConfigSchema, spacecraftConfigTypeSchema } from './spacecraft-config.ts'
-import { spacecraftStatusSchema } from './spacecraft-normal.ts'
+import { spacecraftConfigSchema } from './spacecraft-config.ts'
+import { spacecraftConfigTypeSchema } from './spacecraft-config-type.ts'
+import { spacecraftStatusSchema } from './spacecraft-status.ts'
 
 interface WireList {
   /** The member of a catalogue that holds its records. */

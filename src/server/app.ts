@@ -52,6 +52,7 @@ export function createApp(deps: AppDeps): Hono {
   for (const [path, handler] of [
     ['/catalogue/entries', answerHandler(site)],
     ['/catalogue/configurations', answerHandler(site)],
+    ['/catalogue/in-space', answerHandler(site)],
     ['/catalogue/facets', answerHandler(site)],
     ['/catalogue/credits', creditsHandler(site)],
     ['/catalogue/export.csv', exportHandler(site, downloads, 'csv')],

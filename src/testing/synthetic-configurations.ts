@@ -3,8 +3,8 @@ import type {
   FamilyNormal,
   SpacecraftConfigDetailed,
   SpacecraftConfigNormal,
-  SpacecraftConfigType,
 } from '#ll2/spacecraft-config.ts'
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
 import { createRandom, type Random } from './random.ts'
 import { agencies, type Modes } from './synthetic-agencies.ts'
 import { licenses, syntheticImage } from './synthetic-images.ts'

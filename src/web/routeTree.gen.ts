@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AboutRouteImport } from './routes/about'
 import { Route as CreditsRouteImport } from './routes/credits'
+import { Route as InSpaceRouteImport } from './routes/in-space'
 import { Route as ConfigurationsIndexRouteImport } from './routes/configurations.index'
 import { Route as ConfigurationsIdRouteImport } from './routes/configurations.$id'
 import { Route as FamiliesIdRouteImport } from './routes/families.$id'
@@ -31,6 +32,11 @@ const AboutRoute = AboutRouteImport.update({
 const CreditsRoute = CreditsRouteImport.update({
   id: '/credits',
   path: '/credits',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InSpaceRoute = InSpaceRouteImport.update({
+  id: '/in-space',
+  path: '/in-space',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ConfigurationsIndexRoute = ConfigurationsIndexRouteImport.update({
@@ -63,6 +69,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
   '/credits': typeof CreditsRoute
+  '/in-space': typeof InSpaceRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
   '/families/$id': typeof FamiliesIdRoute
   '/spacecraft/$id': typeof SpacecraftIdRoute
@@ -73,6 +80,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
   '/credits': typeof CreditsRoute
+  '/in-space': typeof InSpaceRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
   '/families/$id': typeof FamiliesIdRoute
   '/spacecraft/$id': typeof SpacecraftIdRoute
@@ -84,6 +92,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
   '/credits': typeof CreditsRoute
+  '/in-space': typeof InSpaceRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
   '/families/$id': typeof FamiliesIdRoute
   '/spacecraft/$id': typeof SpacecraftIdRoute
@@ -96,6 +105,7 @@ export interface FileRouteTypes {
     | '/'
     | '/about'
     | '/credits'
+    | '/in-space'
     | '/configurations/$id'
     | '/families/$id'
     | '/spacecraft/$id'
@@ -106,6 +116,7 @@ export interface FileRouteTypes {
     | '/'
     | '/about'
     | '/credits'
+    | '/in-space'
     | '/configurations/$id'
     | '/families/$id'
     | '/spacecraft/$id'
@@ -116,6 +127,7 @@ export interface FileRouteTypes {
     | '/'
     | '/about'
     | '/credits'
+    | '/in-space'
     | '/configurations/$id'
     | '/families/$id'
     | '/spacecraft/$id'
@@ -127,6 +139,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AboutRoute: typeof AboutRoute
   CreditsRoute: typeof CreditsRoute
+  InSpaceRoute: typeof InSpaceRoute
   ConfigurationsIdRoute: typeof ConfigurationsIdRoute
   FamiliesIdRoute: typeof FamiliesIdRoute
   SpacecraftIdRoute: typeof SpacecraftIdRoute
@@ -155,6 +168,13 @@ declare module '@tanstack/react-router' {
       path: '/credits'
       fullPath: '/credits'
       preLoaderRoute: typeof CreditsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/in-space': {
+      id: '/in-space'
+      path: '/in-space'
+      fullPath: '/in-space'
+      preLoaderRoute: typeof InSpaceRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/configurations/': {
@@ -199,6 +219,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AboutRoute: AboutRoute,
   CreditsRoute: CreditsRoute,
+  InSpaceRoute: InSpaceRoute,
   ConfigurationsIdRoute: ConfigurationsIdRoute,
   FamiliesIdRoute: FamiliesIdRoute,
   SpacecraftIdRoute: SpacecraftIdRoute,

@@ -1,4 +1,4 @@
-import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
 import type { Asked } from '../page.ts'
 
 /** What the picture of a page says, as plain data: equal content, equal picture. */

@@ -35,6 +35,7 @@ export function catalogueAddresses(
       path: `/spacecraft?page=${n + 2}`,
     })),
     ...spacecraft.map(id => ({ path: `/spacecraft/${id}`, changed: changed.get(id) })),
+    { path: '/in-space' },
     { path: '/configurations' },
     ...configurations.map(id => ({ path: `/configurations/${id}` })),
     ...families.map(id => ({ path: `/families/${id}` })),

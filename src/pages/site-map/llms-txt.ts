@@ -24,6 +24,7 @@ const fileData: readonly Told[] = [
 
 const pages: readonly Told[] = [
   ['Spacecraft', '/spacecraft', 'the list, 24 to a page; each craft is at /spacecraft/{id}'],
+  ['In space now', '/in-space', 'the craft that are up, since when and where to'],
   ['Configurations', '/configurations', 'the kinds of craft, with families and makers'],
   ['Picture credits', '/credits', 'every picture with its credit and licence'],
   ['About', '/about', 'sources, licences, and what the words mean'],

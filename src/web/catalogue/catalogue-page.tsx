@@ -23,6 +23,11 @@ import { useCatalogue } from './use-catalogue.ts'
 import { usePreparedWays } from './use-prepared-ways.ts'
 import { ViewSwitch } from './view-switch.tsx'
 
+const InSpaceStrip = loadLater(
+  'in-space/in-space-strip',
+  async () => (await import('../in-space/in-space-strip.tsx')).InSpaceStrip,
+)
+
 // At the very end, so that coming late it moves nothing.
 const FewResults = loadLater(
   'catalogue/few-results',
@@ -46,7 +51,11 @@ export function CataloguePage() {
         title={search.page ? `${sentence} · Page ${search.page}` : sentence}
         description={`${sentence}: pictures with credits and licences, status, flights and time in space, from Launch Library 2.`}
       />
-      <div className="print:block max-lg:grid max-lg:grid-cols-1 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-10">
+      {/* Its room is kept. */}
+      <div className="-mt-4 h-11 sm:-mt-5 print:hidden">
+        <InSpaceStrip />
+      </div>
+      <div className="border-t border-line pt-3 sm:pt-4 print:block max-lg:grid max-lg:grid-cols-1 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-10">
         <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 lg:col-start-2 lg:gap-y-0">
           <Masthead
             sentence={sentence}

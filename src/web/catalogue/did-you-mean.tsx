@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Suggestion } from '#ll2/suggestions.ts'
-import { suggestionsOptions } from '../data/catalogue-queries.ts'
+import { suggestionsOptions } from '../data/suggestions-query.ts'
 import { plural } from '../format/count.ts'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
 import { SearchButton } from './search-form.tsx'

@@ -1,12 +1,8 @@
 import { useState } from 'react'
 import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
-import { day } from '#ll2/time-units.ts'
 import { formatAge } from '../format/age.ts'
-import { useIsHere } from '../ui/arrival.tsx'
 import { DateText } from '../ui/local-times.tsx'
-
-/** Seconds after which data that should renew itself is called old. */
-const old = 3 * day
+import { useAge } from '../ui/use-age.ts'
 
 /** What is said of a sample by where the full catalogue comes from. */
 const awaited: Record<NonNullable<CatalogueStatus['sync']>['kind'], string | null> = {
@@ -22,8 +18,7 @@ const awaited: Record<NonNullable<CatalogueStatus['sync']>['kind'], string | nul
  */
 export function Freshness({ status }: { status: CatalogueStatus }) {
   const { complete, captured_at, sync } = status
-  const age = useAge(captured_at)
-  const isOld = age !== null && age > old
+  const { age, isOld } = useAge(captured_at)
   const isBroken = isOld && sync?.last_attempt?.error
   return (
     <>
@@ -42,14 +37,6 @@ export function Freshness({ status }: { status: CatalogueStatus }) {
       )}
     </>
   )
-}
-
-/** Seconds since the capture by the reader's clock; null until it is known, and without a capture. */
-function useAge(captured: string | null): number | null {
-  const [opened] = useState(Date.now)
-  const isHere = useIsHere()
-  const age = (opened - Date.parse(captured ?? '')) / 1000
-  return isHere && !Number.isNaN(age) ? Math.max(0, age) : null
 }
 
 /** How long ago, and on demand exactly when. */

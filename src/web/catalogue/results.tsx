@@ -33,7 +33,7 @@ export function Results({
   const Rows = Table ?? SpacecraftCards
   const Skeleton = Table ? SkeletonTable : SkeletonCards
   return (
-    <div className="relative mt-4" aria-busy={isWaiting}>
+    <div className="relative mt-2 sm:mt-4" aria-busy={isWaiting}>
       {isWaiting && (
         <div className="when-stalled absolute -top-3 h-0.5 w-full motion-safe:animate-pulse bg-accent" />
       )}

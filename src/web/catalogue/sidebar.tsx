@@ -3,13 +3,13 @@ import { needsServer } from '../ui/request-failed.tsx'
 import { useHasSidebar } from '../ui/use-has-sidebar.ts'
 import { useServer } from '../ui/use-server.ts'
 import type { FiltersProps } from './filters.tsx'
-import { FiltersSkeleton } from './filters-skeleton.tsx'
 
 const Filters = loadLater(
   'catalogue/filters',
   async () => (await import('./filters.tsx')).Filters,
-  FiltersSkeleton,
-  FiltersSkeleton,
+  () => <p className="text-sm text-quiet">The filters could not be loaded.</p>,
+  // Nothing of a page's height depends on it.
+  () => <div className="min-h-screen" />,
 )
 
 /**

@@ -1,16 +1,28 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Entry } from '#ll2/entry.ts'
 import { CardCaption } from '../images/card-caption.tsx'
 import { SpacecraftImage } from '../images/spacecraft-image.tsx'
+import { InSpaceMark } from '../ui/in-space-mark.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { CraftRecord } from './craft-record.tsx'
 
-/** One craft in the list: picture and name lead, then what it is and what it did, each said once. */
-export function SpacecraftCard({ spacecraft, priority }: { spacecraft: Entry; priority: boolean }) {
+/**
+ * One craft in the list: picture and name lead, then what it is and what it did, each said once.
+ * @param record - what it did, where that is told otherwise
+ */
+export function SpacecraftCard({
+  spacecraft,
+  priority,
+  record,
+}: {
+  spacecraft: Entry
+  priority: boolean
+  record?: ReactNode
+}) {
   const from = useLocation({ select: location => location.searchStr })
   const [isPictured, setPictured] = useState(true)
-  const { id, name, spacecraft_config: config, status } = spacecraft
+  const { id, name, spacecraft_config: config, status, in_space } = spacecraft
   const agency = config.agency?.abbrev || config.agency?.name
   return (
     <li className="group relative">
@@ -34,11 +46,9 @@ export function SpacecraftCard({ spacecraft, priority }: { spacecraft: Entry; pr
           {config.name}
           {agency && ` · ${agency}`}
         </p>
-        <p>
-          <CraftRecord spacecraft={spacecraft} />
-        </p>
+        <p>{record ?? <CraftRecord spacecraft={spacecraft} />}</p>
         <p className="craft-status">
-          <StatusMark status={status} />
+          {in_space ? <InSpaceMark since={spacecraft.up_since} /> : <StatusMark status={status} />}
         </p>
         <CardCaption spacecraft={spacecraft} isPictured={isPictured} />
       </figure>

@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
-import { facetsOptions, suggestionsOptions } from './catalogue-queries.ts'
+import { facetsOptions } from './catalogue-queries.ts'
 import type { Source } from './source.ts'
+import { suggestionsOptions } from './suggestions-query.ts'
 
 test('counts and suggestions are those under the filters that are set', async () => {
   const asked: string[] = []

@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query'
 import { type CatalogueStatus, catalogueStatusSchema } from '#ll2/catalogue-status.ts'
 import { facetsSchema } from '#ll2/facets.ts'
 import { encodeQuery } from '#ll2/query-string.ts'
-import { suggestionsSchema } from '#ll2/suggestions.ts'
 import type { CatalogueSearch } from '../catalogue/catalogue-search.ts'
 import { ask } from './source.ts'
 import { filterQuery } from './spacecraft-queries.ts'
@@ -13,15 +12,6 @@ export function facetsOptions(search: CatalogueSearch) {
   return queryOptions({
     queryKey: ['catalogue', 'facets', filters],
     queryFn: query => ask(query, `/catalogue/facets${filters && `?${filters}`}`, facetsSchema),
-  })
-}
-
-/** What a search that finds nothing may have meant. */
-export function suggestionsOptions(search: CatalogueSearch) {
-  const filters = encodeQuery(filterQuery(search))
-  return queryOptions({
-    queryKey: ['catalogue', 'suggestions', filters],
-    queryFn: query => ask(query, `/catalogue/suggestions?${filters}`, suggestionsSchema),
   })
 }
 

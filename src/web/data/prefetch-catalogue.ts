@@ -7,6 +7,7 @@ import {
   withoutUnknownIds,
 } from '../catalogue/catalogue-search.ts'
 import { facetsOptions, statusOptions, vocabularyOptions } from './catalogue-queries.ts'
+import { inSpaceOptions } from './in-space-query.ts'
 import { spacecraftListOptions } from './spacecraft-queries.ts'
 
 /** A search without the ids that the catalogue does not know; as it is while none are known yet. */
@@ -27,11 +28,13 @@ export async function prefetchCatalogue(
   withFilters: boolean,
 ) {
   void client.prefetchQuery(statusOptions())
+  const up = client.prefetchQuery(inSpaceOptions())
   const vocabulary = client.prefetchQuery(vocabularyOptions())
   if (choosesIds(asked)) await vocabulary
   const search = knownSearch(asked, client.getQueryData(vocabularyOptions().queryKey))
   await Promise.all([
     client.prefetchQuery(spacecraftListOptions(search)),
+    up,
     withFilters && client.prefetchQuery(facetsOptions(search)),
   ])
 }

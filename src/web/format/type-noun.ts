@@ -1,4 +1,4 @@
-import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
 
 /** LL2's types, by their ids, as a craft of them. */
 const nouns = {

@@ -18,9 +18,7 @@ export function CardCaption({
   if (!image || !isPictured) {
     return (
       <figcaption>
-        <p>
-          {image ? 'Drawing · the picture could not be loaded' : 'Drawing · no picture available'}
-        </p>
+        <p>{image ? 'Drawing · picture failed to load' : 'Drawing · no picture available'}</p>
       </figcaption>
     )
   }

@@ -1,4 +1,4 @@
-import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
 import { typeNoun, withArticle } from '../format/type-noun.ts'
 
 /**

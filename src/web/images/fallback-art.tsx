@@ -1,5 +1,5 @@
 import type { SVGProps } from 'react'
-import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
 import { shorten } from '../format/shorten.ts'
 import { typeName } from '../format/type-name.ts'
 import { drawingSubject } from './drawing-subject.ts'

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react'
 import type { Image } from '#ll2/image.ts'
-import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
 import { useIsHere } from '../ui/arrival.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { type ImageSize, imageSources, narrowSourceSet } from './image-sources.ts'

@@ -1,5 +1,5 @@
 import type { Image } from '#ll2/image.ts'
-import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
 import { drawingSubject } from './drawing-subject.ts'
 import { autoSubject, imageCredit } from './image-credit.ts'
 

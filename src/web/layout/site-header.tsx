@@ -34,6 +34,9 @@ export function SiteHeader() {
           >
             Spacecraft
           </Link>
+          <Link to="/in-space" className={navLink}>
+            In space
+          </Link>
           <Link to="/configurations" className={navLink}>
             Configurations
           </Link>

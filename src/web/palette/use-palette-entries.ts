@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { suggestionsOptions, vocabularyOptions } from '../data/catalogue-queries.ts'
+import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
+import { suggestionsOptions } from '../data/suggestions-query.ts'
 import { useServer } from '../ui/use-server.ts'
 import { type Entry, type EntryGroup, matchingEntries, namedGroups } from './palette-entries.ts'
 
@@ -60,6 +61,7 @@ export function usePaletteEntries(text: string, onShortcuts: () => void) {
       label: 'All configurations',
       choose: () => void navigate({ to: '/configurations' }),
     },
+    { key: 'in-space', label: 'In space now', choose: () => void navigate({ to: '/in-space' }) },
     { key: 'credits', label: 'Picture credits', choose: () => void navigate({ to: '/credits' }) },
     { key: 'about', label: 'About the catalogue', choose: () => void navigate({ to: '/about' }) },
     ...(api ? [{ key: 'api', label: 'The API', choose: () => window.location.assign(api) }] : []),

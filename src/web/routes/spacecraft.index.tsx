@@ -6,8 +6,6 @@ import { prefetchCatalogue } from '../data/prefetch-catalogue.ts'
 import { hasSidebar } from '../ui/use-has-sidebar.ts'
 
 export const Route = createFileRoute('/spacecraft/')({
-  // The list is where most visits start: its code comes with the first script, not after it.
-  codeSplitGroupings: [],
   validateSearch: validateCatalogueSearch,
   loaderDeps: ({ search: { ignored: _, ...asked } }) => asked,
   loader: async ({ context, deps, cause }) => {

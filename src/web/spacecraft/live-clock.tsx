@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { formatIsoDuration } from '#ll2/iso-duration.ts'
-import { day, hour, minute } from '#ll2/time-units.ts'
-import { plural } from '../format/count.ts'
+import { clockText } from '../format/clock-text.ts'
 import { useIsHere } from '../ui/arrival.tsx'
+import { everySecondInSight } from '../ui/every-second.ts'
 
 /**
  * The time in space of a craft that is up, to the second. It stands still while it is paused or
@@ -38,40 +38,4 @@ export function LiveClock({ since, asOf }: { since: number; asOf: number }) {
       </button>
     </div>
   )
-}
-
-/** "123 days 04:05:06" */
-function clockText(seconds: number): string {
-  const pair = (value: number) => String(Math.floor(value)).padStart(2, '0')
-  const time = [seconds / hour, seconds / minute, seconds].map((value, part) =>
-    pair(part === 0 ? value % 24 : value % 60),
-  )
-  return `${plural(Math.floor(seconds / day), 'day')} ${time.join(':')}`
-}
-
-/**
- * Calls at each full second since a moment, while the page is in sight.
- * @returns a function that ends it
- */
-function everySecondInSight(since: number, tick: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const schedule = () => {
-    const untilNext = 1000 - ((((Date.now() - since) % 1000) + 1000) % 1000)
-    timer = setTimeout(() => {
-      tick()
-      schedule()
-    }, untilNext)
-  }
-  const follow = () => {
-    clearTimeout(timer)
-    if (document.hidden) return
-    tick()
-    schedule()
-  }
-  follow()
-  document.addEventListener('visibilitychange', follow)
-  return () => {
-    clearTimeout(timer)
-    document.removeEventListener('visibilitychange', follow)
-  }
 }

@@ -1,4 +1,4 @@
-import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
 import { drawingOf } from '#web/images/drawings/drawing-of.ts'
 import { gridOf, type Pen, strokesOf } from '#web/images/drawings/strokes-of.ts'
 import { mark } from '#web/layout/mark.ts'

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ConfigurationEntry } from '#ll2/configuration-entry.ts'
-import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
 import { configurationSummary } from '#web/configurations/configuration-summary.ts'
 import { familySummary } from '#web/configurations/family-summary.ts'
 import { findFamily } from '#web/configurations/find-family.ts'

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Facets } from '#ll2/facets.ts'
-import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
 import { catalogueLead } from '#web/catalogue/catalogue-lead.ts'
 import {
   type CatalogueSearch,

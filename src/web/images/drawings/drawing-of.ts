@@ -1,4 +1,4 @@
-import type { SpacecraftConfigType } from '#ll2/spacecraft-config.ts'
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
 import { type TypeNoun, typeNoun } from '../../format/type-noun.ts'
 import { capsule } from './capsule.ts'
 import { cargoShip } from './cargo-ship.ts'

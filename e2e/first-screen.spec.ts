@@ -1,0 +1,54 @@
+import { captured, detailed } from './support/detailed-catalogue.ts'
+import { craftLinks, rows } from './support/list-page.ts'
+import { expect, type Page, test } from './test.ts'
+
+/** How many craft have all of these within the window, above what floats at its bottom. */
+const inFirstScreen = (page: Page, parts: string[]) =>
+  rows(page)
+    .getByRole('listitem')
+    .evaluateAll((items, parts) => {
+      const bar = document.querySelector('.thumb-bar')?.getBoundingClientRect().top ?? 0
+      const bottom = bar > innerHeight / 2 ? bar : innerHeight
+      const isSeen = (element: Element | null) => {
+        const box = element?.getBoundingClientRect()
+        return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= bottom
+      }
+      return items.filter(item => parts.every(part => isSeen(item.querySelector(part)))).length
+    }, parts)
+
+const facts = ['h3', 'h3 + p', 'h3 + p + p', '.craft-status']
+
+for (const { width, height, least, parts } of [
+  { width: 1440, height: 900, least: 8, parts: facts },
+  { width: 375, height: 812, least: 5, parts: ['h3'] },
+]) {
+  for (const data of ['the sample', 'flights'] as const) {
+    test(`${width} x ${height} shows ${least} craft at once, of ${data}`, async ({
+      page,
+      serve,
+    }) => {
+      await page.setViewportSize({ width, height })
+      const base = data === 'flights' ? await serve(detailed, captured) : '/'
+      await page.goto(`${base}spacecraft`)
+      await expect(craftLinks(page).first()).toBeVisible()
+      await expect.poll(() => inFirstScreen(page, parts)).toBeGreaterThanOrEqual(least)
+      const top = await rows(page).evaluate(list => list.getBoundingClientRect().top)
+      expect(top).toBeLessThanOrEqual(width === 375 ? 254 : 264)
+    })
+  }
+}
+
+for (const width of [375, 768, 1280, 1440, 1920]) {
+  test(`nothing is cut and all room is used at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1000 })
+    await page.goto('/spacecraft')
+    await expect(craftLinks(page).first()).toBeVisible()
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0)
+    const columns = await rows(page).evaluate(
+      list => getComputedStyle(list).gridTemplateColumns.split(' ').length,
+    )
+    expect(columns).toBe({ 375: 1, 768: 3, 1280: 4, 1440: 4, 1920: 6 }[width])
+  })
+}

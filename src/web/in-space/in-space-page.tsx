@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Entry } from '#ll2/entry.ts'
+import type { CraftUp, InSpace } from '#ll2/in-space.ts'
+import { Awaited } from '../configurations/awaited.tsx'
+import { inSpaceOptions } from '../data/in-space-query.ts'
+import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
+import { plural } from '../format/count.ts'
+import { useArrival } from '../ui/arrival.tsx'
+import { FilterLink } from '../ui/filter-link.tsx'
+import { DateText } from '../ui/local-times.tsx'
+import { PageMeta } from '../ui/page-meta.tsx'
+import { useParts } from '../ui/parts.tsx'
+import { byDestination } from './by-destination.ts'
+import { pictured } from './pictured.ts'
+import { UpCard } from './up-card.tsx'
+
+/** The craft that are up, by where they went; in each place the longest up first. */
+export function InSpacePage() {
+  useArrival()
+  const answer = useQuery(inSpaceOptions())
+  const entries = useQuery(spacecraftListOptions(pictured))
+  return (
+    <article>
+      <PageMeta
+        title="In space now"
+        description="The spacecraft that are in space now: since when, where to, and how often they flew before, from Launch Library 2."
+      />
+      <h1 tabIndex={-1} className="text-2xl tracking-tight">
+        In space now
+      </h1>
+      <Awaited query={answer}>
+        {data => <Up data={data} entries={entries.data?.results ?? []} />}
+      </Awaited>
+    </article>
+  )
+}
+
+function Up({ data, entries }: { data: InSpace; entries: readonly Entry[] }) {
+  const [isPaused, setPaused] = useState(false)
+  const { shown, ways } = useParts(byDestination(data.spacecraft), 12, 'place')
+  const entryOf = (craft: CraftUp) => entries.find(({ id }) => id === craft.id)
+  const isDated = data.spacecraft.some(({ up_since }) => up_since !== null)
+  return (
+    <>
+      <p className="mt-2 max-w-prose text-quiet">
+        {data.count === 0 ? 'No craft is in space' : `${plural(data.count, 'craft')} in space`}
+        {data.captured_at ? (
+          <>
+            , as recorded on <DateText iso={data.captured_at} />.
+          </>
+        ) : (
+          ', as far as this copy records.'
+        )}{' '}
+        {data.count > 0 &&
+          (isDated
+            ? 'Where a flight is known its clock runs on from the launch.'
+            : 'This copy knows no flights, so it cannot say since when.')}
+      </p>
+      <p className="mt-2 flex flex-wrap gap-x-6 text-sm">
+        <FilterLink search={{ in_space: true }}>
+          {data.count > 0 ? 'See them as a list, to filter and sort' : 'See the list'}
+        </FilterLink>
+        {isDated && (
+          <button
+            type="button"
+            className="link min-h-6 noscript:hidden"
+            onClick={() => setPaused(!isPaused)}
+          >
+            {isPaused ? 'Let the clocks run' : 'Pause the clocks'}
+          </button>
+        )}
+      </p>
+      {ways}
+      {shown.map(({ destination, craft }) => (
+        <section key={destination} className="mt-10">
+          <h2 className="text-lg tracking-tight">
+            {destination}{' '}
+            <span className="text-sm font-normal text-quiet">{plural(craft.length, 'craft')}</span>
+          </h2>
+          <ul
+            // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists
+            role="list"
+            aria-label={destination}
+            className="spacecraft-grid mt-4"
+          >
+            {craft.map(one => (
+              <UpCard key={one.id} craft={one} entry={entryOf(one)} isPaused={isPaused} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}

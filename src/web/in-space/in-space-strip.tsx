@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { inSpaceOptions } from '../data/in-space-query.ts'
+import { formatCount } from '../format/count.ts'
+import { dayOf } from '../ui/in-space-mark.tsx'
+import { DateText } from '../ui/local-times.tsx'
+import { useAge } from '../ui/use-age.ts'
+
+/** So many are named; the way to all of them stands before. */
+const most = 12
+
+/** The craft that are up, in one line above the list: the longest up first. */
+export function InSpaceStrip() {
+  const { data } = useQuery(inSpaceOptions())
+  const { age, isOld } = useAge(data?.captured_at)
+  if (!data) return null
+  const { captured_at, count } = data
+  // Until the reader's clock is known, and where the data are too old to go on from, as captured.
+  const at = age === null || isOld ? Date.parse(captured_at ?? '') : Date.now()
+  return (
+    <section
+      aria-label="In space now"
+      className="flex h-11 items-center gap-x-6 overflow-x-auto overscroll-x-contain text-sm whitespace-nowrap [scrollbar-width:none]"
+    >
+      <Link
+        to="/in-space"
+        className="sticky left-0 inline-flex min-h-11 items-center bg-paper pr-2 font-medium text-accent underline-offset-4 hover:underline"
+      >
+        <span>
+          {count === 0 ? 'No craft in space' : `${formatCount(count)} in space`}
+          {isOld && captured_at ? (
+            <span className="max-sm:sr-only">
+              {' on '}
+              <DateText iso={captured_at.slice(0, 10)} />
+            </span>
+          ) : (
+            ' now'
+          )}
+        </span>
+      </Link>
+      <ul
+        className="contents"
+        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists
+        role="list"
+      >
+        {data.spacecraft.slice(0, most).map(({ id, name, up_since }) => (
+          <li key={id}>
+            <Link
+              to="/spacecraft/$id"
+              params={{ id }}
+              className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
+            >
+              {name}
+              {up_since && (
+                <span className="text-quiet tabular-nums">&nbsp;day {dayOf(up_since, at)}</span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

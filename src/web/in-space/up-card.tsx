@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import type { Entry } from '#ll2/entry.ts'
+import type { CraftUp } from '#ll2/in-space.ts'
+import { formatIsoDuration } from '#ll2/iso-duration.ts'
+import { SpacecraftCard } from '../catalogue/spacecraft-card.tsx'
+import { clockText } from '../format/clock-text.ts'
+import { plural } from '../format/count.ts'
+import { useIsHere } from '../ui/arrival.tsx'
+import { everySecondInSight } from '../ui/every-second.ts'
+import { DateText } from '../ui/local-times.tsx'
+
+/**
+ * A craft that is up, with the clock of its flight.
+ * @param entry - what the list shows of it; undefined until it is there, and for what is too many
+ */
+export function UpCard({
+  craft,
+  entry,
+  isPaused,
+}: {
+  craft: CraftUp
+  entry: Entry | undefined
+  isPaused: boolean
+}) {
+  const { id, name, up_since, flights_before } = craft
+  const record = up_since && (
+    <>
+      <FlightClock since={Date.parse(up_since)} isPaused={isPaused} />
+      <span className="block">
+        Launched <DateText iso={up_since.slice(0, 10)} />
+      </span>
+      {flights_before !== null &&
+        (flights_before === 0 ? 'Its first flight' : `${plural(flights_before, 'flight')} before`)}
+    </>
+  )
+  if (entry) return <SpacecraftCard spacecraft={entry} priority={false} record={record} />
+  return (
+    <li>
+      <Link to="/spacecraft/$id" params={{ id }} className="link">
+        {name}
+      </Link>
+      <p>{record}</p>
+    </li>
+  )
+}
+
+/** How long a flight has lasted, to the second; it stands until the reader's clock is known. */
+function FlightClock({ since, isPaused }: { since: number; isPaused: boolean }) {
+  const isHere = useIsHere()
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    if (isPaused) return
+    return everySecondInSight(since, () => setNow(Date.now()))
+  }, [isPaused, since])
+  if (!isHere) return <span className="block">&nbsp;</span>
+  const seconds = Math.max(0, Math.floor((now - since) / 1000))
+  return (
+    <time dateTime={formatIsoDuration(seconds)} className="block text-ink tabular-nums">
+      {clockText(seconds)}
+    </time>
+  )
+}

@@ -1,0 +1,20 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { inSpaceOptions } from '../data/in-space-query.ts'
+import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
+import { forPage } from '../data/whole-page.ts'
+import { InSpacePage } from '../in-space/in-space-page.tsx'
+import { pictured } from '../in-space/pictured.ts'
+import { emptied } from '../search-codec.ts'
+
+export const Route = createFileRoute('/in-space')({
+  codeSplitGroupings: [['loader', 'component']],
+  validateSearch: emptied,
+  loader: ({ context: { queryClient, isRendering } }) => {
+    const asked = Promise.all([
+      queryClient.prefetchQuery(inSpaceOptions()),
+      queryClient.prefetchQuery(spacecraftListOptions(pictured)),
+    ])
+    return forPage(isRendering, asked)
+  },
+  component: InSpacePage,
+})
