@@ -16,7 +16,7 @@ const inFirstScreen = (page: Page, parts: string[]) =>
       return items.filter(item => parts.every(part => isSeen(item.querySelector(part)))).length
     }, parts)
 
-const facts = ['h3', 'h3 + p', 'h3 + p + p', '.craft-status']
+const facts = ['h3', 'figure > p:nth-of-type(1)', 'figure > p:nth-of-type(2)', '.craft-status']
 
 for (const { width, height, least, parts } of [
   { width: 1440, height: 900, least: 8, parts: facts },

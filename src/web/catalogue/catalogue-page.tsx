@@ -52,10 +52,10 @@ export function CataloguePage() {
         description={`${sentence}: pictures with credits and licences, status, flights and time in space, from Launch Library 2.`}
       />
       {/* Its room is kept. */}
-      <div className="-mt-4 h-11 sm:-mt-5 print:hidden">
+      <div className="-mt-4 h-9 sm:-mt-5 sm:h-11 print:hidden">
         <InSpaceStrip />
       </div>
-      <div className="border-t border-line pt-3 sm:pt-4 print:block max-lg:grid max-lg:grid-cols-1 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-10">
+      <div className="border-t border-line pt-2 sm:pt-4 print:block max-lg:grid max-lg:grid-cols-1 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-10">
         <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 lg:col-start-2 lg:gap-y-0">
           <Masthead
             sentence={sentence}

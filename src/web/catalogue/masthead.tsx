@@ -33,7 +33,7 @@ export function Masthead({
       <div className="col-span-full lg:min-h-13">
         <h1
           tabIndex={-1}
-          className={`${isNamed ? '' : 'invisible'} tracking-tight text-pretty ${isPlain || sentence.length < 40 ? 'text-xl' : 'text-lg'}`}
+          className={`${isNamed ? '' : 'invisible'} tracking-tight text-pretty ${isPlain || sentence.length < 40 ? 'text-lg sm:text-xl' : 'text-lg'}`}
         >
           {sentence}
         </h1>

@@ -32,24 +32,30 @@ export function SpacecraftCard({
           priority={priority}
           onFail={() => setPictured(false)}
         />
-        <h3>
-          <Link
-            to="/spacecraft/$id"
-            params={{ id }}
-            state={{ from, steps: 1 }}
-            className="underline-offset-4 after:absolute after:inset-0 group-hover:underline"
-          >
-            {name}
-          </Link>
-        </h3>
+        <div className="card-name">
+          <h3>
+            <Link
+              to="/spacecraft/$id"
+              params={{ id }}
+              state={{ from, steps: 1 }}
+              className="underline-offset-4 after:absolute after:inset-0 group-hover:underline"
+            >
+              {name}
+            </Link>
+          </h3>
+          <p className="craft-status">
+            {in_space ? (
+              <InSpaceMark since={spacecraft.up_since} />
+            ) : (
+              <StatusMark status={status} />
+            )}
+          </p>
+        </div>
         <p>
           {config.name}
           {agency && ` · ${agency}`}
         </p>
         <p>{record ?? <CraftRecord spacecraft={spacecraft} />}</p>
-        <p className="craft-status">
-          {in_space ? <InSpaceMark since={spacecraft.up_since} /> : <StatusMark status={status} />}
-        </p>
         <CardCaption spacecraft={spacecraft} isPictured={isPictured} />
       </figure>
     </li>

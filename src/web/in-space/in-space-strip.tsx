@@ -20,11 +20,11 @@ export function InSpaceStrip() {
   return (
     <section
       aria-label="In space now"
-      className="flex h-11 items-center gap-x-6 overflow-x-auto overscroll-x-contain text-sm whitespace-nowrap [scrollbar-width:none]"
+      className="flex h-full items-center gap-x-6 overflow-x-auto overscroll-x-contain text-sm whitespace-nowrap [scrollbar-width:none]"
     >
       <Link
         to="/in-space"
-        className="sticky left-0 inline-flex min-h-11 items-center bg-paper pr-2 font-medium text-accent underline-offset-4 hover:underline"
+        className="sticky left-0 inline-flex min-h-9 sm:min-h-11 items-center bg-paper pr-2 font-medium text-accent underline-offset-4 hover:underline"
       >
         <span>
           {count === 0 ? 'No craft in space' : `${formatCount(count)} in space`}
@@ -48,7 +48,7 @@ export function InSpaceStrip() {
             <Link
               to="/spacecraft/$id"
               params={{ id }}
-              className="inline-flex min-h-11 items-center underline-offset-4 hover:underline"
+              className="inline-flex min-h-9 sm:min-h-11 items-center underline-offset-4 hover:underline"
             >
               {name}
               {up_since && (

@@ -5,7 +5,7 @@ import { ThemeButton } from './theme-button.tsx'
 import { Ways } from './ways.tsx'
 
 const navLink =
-  'inline-flex min-h-11 items-center whitespace-nowrap text-quiet hover:text-ink hover:underline underline-offset-6 aria-[current=page]:text-ink aria-[current=page]:underline'
+  'inline-flex min-h-9 items-center whitespace-nowrap sm:min-h-11 text-quiet hover:text-ink hover:underline underline-offset-6 aria-[current=page]:text-ink aria-[current=page]:underline'
 
 /** Name, search, ways and theme in one row; on a narrow window the ways have a row of their own. */
 export function SiteHeader() {
