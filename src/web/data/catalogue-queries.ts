@@ -5,7 +5,7 @@ import { encodeQuery } from '#ll2/query-string.ts'
 import { suggestionsSchema } from '#ll2/suggestions.ts'
 import type { CatalogueSearch } from '../catalogue/catalogue-search.ts'
 import { ask } from './source.ts'
-import { filterQuery } from './spacecraft-queries.ts'
+import { filterQuery } from './spacecraft-list-queries.ts'
 
 /** The counts beside every option, under the filters of a search. */
 export function facetsOptions(search: CatalogueSearch) {
