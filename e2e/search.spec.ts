@@ -84,6 +84,8 @@ test('a draft that was not sent yet is not sent after going back', async ({ page
   await searchBox(page).fill('soyuz')
   await searchBox(page).press('Enter')
   await expectQuery(page, 'search=soyuz')
+  // However long the way back takes, the pause is not over before.
+  await page.clock.pauseAt(Date.now() + 1000)
   await searchBox(page).fill('progress')
   await page.goBack()
   await expect(searchBox(page)).toHaveValue('')

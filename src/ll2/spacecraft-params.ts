@@ -4,7 +4,10 @@ import { type PageParams, parsePageParams } from './page-params.ts'
 import { parseInteger, searchTerms, strip } from './python-text.ts'
 import { encodeQuery, lastOf, type QueryPairs } from './query-string.ts'
 
-/** Filters that take ids. LL2 takes one id of the first two; comma lists and the others are ours. */
+/**
+ * Filters that take ids. LL2 takes one, for `status` and `spacecraft_config`; comma lists and the
+ * others are ours.
+ */
 export const choiceFields = [
   'status',
   'spacecraft_config',
@@ -22,7 +25,7 @@ export type BooleanField = (typeof booleanFields)[number]
 export const rangeFields = ['time_in_space', 'time_docked', 'flights_count'] as const
 export type RangeField = (typeof rangeFields)[number]
 
-/** LL2's ordering fields; the last two are ours. */
+/** LL2's ordering fields; `name` and `serial_number` are ours. */
 export const orderingFields = [
   'flights_count',
   'id',

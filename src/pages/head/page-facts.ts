@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { CatalogueSearch } from '#web/catalogue/catalogue-search.ts'
-import { type SpacecraftList, spacecraftListOptions } from '#web/data/spacecraft-queries.ts'
+import { type SpacecraftList, spacecraftListOptions } from '#web/data/spacecraft-list-queries.ts'
 import { writeSearch } from '#web/router.tsx'
 
 /** Which page is shown, as far as its head tells of it. */

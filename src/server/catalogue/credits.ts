@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { pictureCredits } from '#answers/credits/picture-credits.ts'
+import { askValue } from '#answers/ask-value.ts'
 import { sharedWork, type Work } from '#engine/work.ts'
 import { chooseEncoding } from '../http/encoding.ts'
 import { jsonPieces } from '../http/json-pieces.ts'
@@ -13,8 +13,8 @@ import { catalogueHead } from './catalogue-head.ts'
 export function creditsHandler(site: Site) {
   const head = catalogueHead(site, 'credits')
   const made = sharedWork(function* () {
-    const credits = yield* pictureCredits(site.snapshot)
-    return new StoredAnswer(head, yield* gather(jsonPieces(credits)))
+    const { body } = yield* askValue(site.answers, '/catalogue/credits', '')
+    return new StoredAnswer(head, yield* gather(jsonPieces(body)))
   })
 
   function* answer(c: Context): Work<Response | Promise<Response>> {

@@ -237,16 +237,15 @@ export function withoutUnknownIds(
   search: CatalogueSearch,
   isKnown: (field: ChoiceField, id: number) => boolean,
 ): CatalogueSearch {
-  const unknown = choiceFields.flatMap(field => {
-    const ids = search[field]?.filter(id => !isKnown(field, id)) ?? []
-    return ids.length ? [[field, ids.join(',')] as const] : []
-  })
-  if (unknown.length === 0) return search
-  const known = Object.fromEntries(
-    unknown.map(([field]) => [field, search[field]?.filter(id => isKnown(field, id))]),
-  )
-  const ignored = { ...search.ignored }
-  for (const [field, ids] of unknown)
-    ignored[field] = [ids, ignored[field]].filter(Boolean).join(',')
-  return readCatalogueSearch({ ...search, ...known, ignored })
+  let rest = search
+  for (const field of choiceFields) {
+    const ids = search[field] ?? []
+    const known = ids.filter(id => isKnown(field, id))
+    if (known.length === ids.length) continue
+    const unknown = ids.filter(id => !known.includes(id)).join(',')
+    const text = [unknown, search.ignored?.[field]].filter(Boolean).join(',')
+    const ignored = { ...rest.ignored, [field]: text }
+    rest = { ...rest, [field]: known.length ? known : undefined, ignored }
+  }
+  return rest
 }

@@ -1,4 +1,4 @@
-import { exportPath, listPath } from '../data/spacecraft-queries.ts'
+import { exportPath, listPath } from '../data/spacecraft-list-queries.ts'
 import { ApiLink } from '../ui/api-link.tsx'
 import { useServer } from '../ui/use-server.ts'
 import type { CatalogueSearch } from './catalogue-search.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SpacecraftList } from '../data/spacecraft-queries.ts'
+import type { SpacecraftList } from '../data/spacecraft-list-queries.ts'
 import { useServer } from '../ui/use-server.ts'
 import { type CatalogueSearch, changed, defaults, pageSizes } from './catalogue-search.ts'
 import { ListLink } from './list-link.tsx'

@@ -1,7 +1,8 @@
 import { formatIsoDuration, parseIsoDuration } from '#ll2/iso-duration.ts'
 import { day, hour, minute, year } from '#ll2/time-units.ts'
 
-const unitSeconds = {
+/** Units that a time can be typed in, in seconds. */
+export const unitSeconds = {
   seconds: 1,
   minutes: minute,
   hours: hour,
@@ -17,26 +18,9 @@ export interface Amount {
   unit: TimeUnit
 }
 
-/** An end that is not set: days are what most times are counted in. */
-export const noAmount: Amount = { text: '', unit: 'days' }
-
-/** A duration of the URL as one types it: a number of the largest unit that it fills exactly. */
-export function timeAmount(iso: string): Amount {
-  const seconds = parseIsoDuration(iso) ?? 0
-  const unit =
-    seconds === 0
-      ? noAmount.unit
-      : (timeUnits.findLast(known => seconds % unitSeconds[known] === 0) ?? 'seconds')
-  return { text: String(seconds / unitSeconds[unit]), unit }
-}
-
 /** Reads what was typed as a duration for the URL. @returns null for what is no such number */
 export function readTimeAmount({ text, unit }: Amount): string | null {
   if (!/^\d+(\.\d{1,6})?$/.test(text.trim())) return null
   const iso = formatIsoDuration(Number(text) * unitSeconds[unit])
   return parseIsoDuration(iso) === null ? null : iso
 }
-
-/** Reads what was typed as a whole number for the URL. @returns null for what is none */
-export const readCountAmount = ({ text }: Amount): string | null =>
-  /^\d{1,9}$/.test(text.trim()) ? String(Number(text)) : null

@@ -1,11 +1,6 @@
+import { parseIsoDuration } from '#ll2/iso-duration.ts'
 import type { RangeField } from '#ll2/spacecraft-params.ts'
-import {
-  type Amount,
-  noAmount,
-  readCountAmount,
-  readTimeAmount,
-  timeAmount,
-} from './range-amount.ts'
+import { type Amount, readTimeAmount, timeUnits, unitSeconds } from './range-amount.ts'
 import { boundOf, type RangeEnds } from './range-groups.ts'
 
 export type End = keyof RangeEnds
@@ -14,9 +9,22 @@ export type End = keyof RangeEnds
 export type RangeDraft = Record<End, Amount>
 
 /** What is wrong with a draft, and with which of its ends. */
-export interface DraftProblem {
+interface DraftProblem {
   ends: readonly End[]
   text: string
+}
+
+/** An end that is not set: days are what most times are counted in. */
+const noAmount: Amount = { text: '', unit: 'days' }
+
+/** A duration of the URL as one types it: a number of the largest unit that it fills exactly. */
+function timeAmount(iso: string): Amount {
+  const seconds = parseIsoDuration(iso) ?? 0
+  const unit =
+    seconds === 0
+      ? noAmount.unit
+      : (timeUnits.findLast(known => seconds % unitSeconds[known] === 0) ?? 'seconds')
+  return { text: String(seconds / unitSeconds[unit]), unit }
 }
 
 /** What the URL holds, as one would type it. */
@@ -53,3 +61,7 @@ export function readDraft(
     ? { problem: { ends: ['gte', 'lte'], text: '“At least” is more than “at most”.' } }
     : { ends }
 }
+
+/** Reads what was typed as a whole number for the URL. @returns null for what is none */
+const readCountAmount = ({ text }: Amount): string | null =>
+  /^\d{1,9}$/.test(text.trim()) ? String(Number(text)) : null

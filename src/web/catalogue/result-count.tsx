@@ -1,4 +1,4 @@
-import type { SpacecraftList } from '../data/spacecraft-queries.ts'
+import type { SpacecraftList } from '../data/spacecraft-list-queries.ts'
 import { formatCount } from '../format/count.ts'
 import type { Shown } from './use-catalogue.ts'
 

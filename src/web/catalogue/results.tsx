@@ -1,4 +1,4 @@
-import type { SpacecraftList } from '../data/spacecraft-queries.ts'
+import type { SpacecraftList } from '../data/spacecraft-list-queries.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
 import type { ActiveFilter } from './active-filters.ts'

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { type SpacecraftList, spacecraftListOptions } from '../data/spacecraft-queries.ts'
+import { type SpacecraftList, spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { whenIdle } from '../ui/when-idle.ts'
 import type { CatalogueSearch } from './catalogue-search.ts'
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { CatalogueSearch } from '../catalogue/catalogue-search.ts'
-import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
+import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { plural } from '../format/count.ts'
 import { CraftRows } from '../spacecraft/craft-rows.tsx'
 import { FilterLink } from '../ui/filter-link.tsx'

@@ -4,7 +4,7 @@ import { facetsSchema } from '#ll2/facets.ts'
 import { encodeQuery } from '#ll2/query-string.ts'
 import type { CatalogueSearch } from '../catalogue/catalogue-search.ts'
 import { ask } from './source.ts'
-import { filterQuery } from './spacecraft-queries.ts'
+import { filterQuery } from './spacecraft-list-queries.ts'
 
 /** The counts beside every option, under the filters of a search. */
 export function facetsOptions(search: CatalogueSearch) {

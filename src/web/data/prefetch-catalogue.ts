@@ -8,7 +8,7 @@ import {
 } from '../catalogue/catalogue-search.ts'
 import { facetsOptions, statusOptions, vocabularyOptions } from './catalogue-queries.ts'
 import { inSpaceOptions } from './in-space-query.ts'
-import { spacecraftListOptions } from './spacecraft-queries.ts'
+import { spacecraftListOptions } from './spacecraft-list-queries.ts'
 
 /** A search without the ids that the catalogue does not know; as it is while none are known yet. */
 export function knownSearch(asked: CatalogueSearch, vocabulary: Facets | undefined) {

@@ -3,7 +3,7 @@ import { encodeQuery } from '#ll2/query-string.ts'
 import { suggestionsSchema } from '#ll2/suggestions.ts'
 import type { CatalogueSearch } from '../catalogue/catalogue-search.ts'
 import { ask } from './source.ts'
-import { filterQuery } from './spacecraft-queries.ts'
+import { filterQuery } from './spacecraft-list-queries.ts'
 
 /** What a search that finds nothing may have meant. */
 export function suggestionsOptions(search: CatalogueSearch) {

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
-import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
+import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { suggestionsOptions } from '../data/suggestions-query.ts'
 import { useServer } from '../ui/use-server.ts'
 import { type Entry, type EntryGroup, matchingEntries, namedGroups } from './palette-entries.ts'

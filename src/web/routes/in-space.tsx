@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { inSpaceOptions } from '../data/in-space-query.ts'
-import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
+import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { forPage } from '../data/whole-page.ts'
 import { InSpacePage } from '../in-space/in-space-page.tsx'
 import { pictured } from '../in-space/pictured.ts'

@@ -9,7 +9,7 @@ import {
 } from '../catalogue/catalogue-search.ts'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { knownSearch } from '../data/prefetch-catalogue.ts'
-import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
+import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { parseSearch, stringifySearch } from '../search-codec.ts'
 import { useVisitState } from '../ui/use-visit-state.ts'
 

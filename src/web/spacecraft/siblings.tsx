@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
-import { spacecraftListOptions } from '../data/spacecraft-queries.ts'
+import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { plural } from '../format/count.ts'
 import { FilterLink } from '../ui/filter-link.tsx'
 import { useServer } from '../ui/use-server.ts'
