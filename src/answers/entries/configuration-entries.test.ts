@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { createEngine } from '#engine/create-engine.ts'
+import { finish } from '#engine/work.ts'
+import { detailedSpacecraft, normalSpacecraft } from '#ll2/detailed-spacecraft.fixture.ts'
+import type { FamilyNormal, SpacecraftConfig } from '#ll2/spacecraft-config.ts'
+import { makeCatalogue, makeConfiguration } from '#testing/make-catalogue.ts'
+import { askValue } from '../ask-value.ts'
+import { createAnswers } from '../create-answers.ts'
+
+function entriesOf(configurations: readonly SpacecraftConfig[]) {
+  const snapshot = { ...makeCatalogue([]), configurations, source: '', captured_at: null }
+  const answers = createAnswers({ snapshot, engine: createEngine(snapshot) })
+  return finish(askValue(answers, '/catalogue/configurations', '')).body
+}
+
+const entry = {
+  id: 90,
+  name: 'Craft Mark 2',
+  type: { id: 2, name: 'Capsule' },
+  agency: { id: 121, name: 'An agency', abbrev: 'AA' },
+  in_use: true,
+  family: [{ id: 9, name: 'Craft', parent: { id: 8, name: 'The whole line', parent: null } }],
+}
+
+test.each([normalSpacecraft, detailedSpacecraft])(
+  'a configuration in the $response_mode mode tells what lists and trees show, and no more',
+  ({ spacecraft_config }) => {
+    expect(entriesOf([spacecraft_config])).toEqual({ count: 1, configurations: [entry] })
+  },
+)
+
+test('families reach two generations up, as far as they are known', () => {
+  const grandparent = { response_mode: 'list', id: 7, name: 'All' } as const
+  const parent: FamilyNormal = { response_mode: 'normal', id: 8, name: 'Line', parent: grandparent }
+  const config = detailedSpacecraft.spacecraft_config
+  const family = (above: FamilyNormal | null) => [
+    { response_mode: 'detailed', id: 9, name: 'Craft', parent: above } as const,
+  ]
+  expect(entriesOf([{ ...config, family: family(parent) }])).toMatchObject({
+    configurations: [
+      {
+        family: [
+          {
+            id: 9,
+            name: 'Craft',
+            parent: { id: 8, name: 'Line', parent: { id: 7, name: 'All' } },
+          },
+        ],
+      },
+    ],
+  })
+  expect(entriesOf([{ ...config, family: family(null) }])).toMatchObject({
+    configurations: [{ family: [{ id: 9, name: 'Craft', parent: null }] }],
+  })
+})
+
+test('configurations stand by their names; what is not known of one is not made up', () => {
+  const bare = { type: null, agency: null }
+  const configurations = [
+    makeConfiguration({ id: 1, name: 'Soyuz', ...bare, family: null }),
+    makeConfiguration({ id: 2, name: 'Apollo', ...bare }),
+  ]
+  expect(entriesOf(configurations)).toStrictEqual({
+    count: 2,
+    configurations: [
+      { id: 2, name: 'Apollo', ...bare, family: [] },
+      { id: 1, name: 'Soyuz', ...bare, family: [] },
+    ],
+  })
+})
