@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest'
-import { createEngine } from '#engine/create-engine.ts'
-import { finish } from '#engine/work.ts'
+
 import { detailedSpacecraft, normalSpacecraft } from '#ll2/detailed-spacecraft.fixture.ts'
 import type { FamilyNormal, SpacecraftConfig } from '#ll2/spacecraft-config.ts'
 import { makeCatalogue, makeConfiguration } from '#testing/make-catalogue.ts'
-import { askValue } from '../ask-value.ts'
-import { createAnswers } from '../create-answers.ts'
+import { ask } from '../ask.fixture.ts'
 
-function entriesOf(configurations: readonly SpacecraftConfig[]) {
-  const snapshot = { ...makeCatalogue([]), configurations, source: '', captured_at: null }
-  const answers = createAnswers({ snapshot, engine: createEngine(snapshot) })
-  return finish(askValue(answers, '/catalogue/configurations', '')).body
-}
+const entriesOf = (configurations: readonly SpacecraftConfig[]) =>
+  ask({ ...makeCatalogue([]), configurations }, '/catalogue/configurations').body
 
 const entry = {
   id: 90,
