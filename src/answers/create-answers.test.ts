@@ -130,6 +130,11 @@ test.each([
   expect(answersOver(data).resourceAt(path).endpoint.documentation.limit).toBe(true)
 })
 
+test('what is no address of ours takes no work', () => {
+  const work = answersOver(data).ask({ path: '/nothing', query: [], base })
+  expect(work.next()).toEqual({ done: true, value: notFound })
+})
+
 test.each([
   ['an order', '/2.3.0/spacecraft/', 'ordering=-name'],
   ['an order of cards', '/catalogue/entries', 'ordering=-name'],

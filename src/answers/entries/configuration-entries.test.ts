@@ -51,15 +51,22 @@ test('families reach two generations up, as far as they are known', () => {
 
 test('configurations stand by their names; what is not known of one is not made up', () => {
   const bare = { type: null, agency: null }
+  const unabbreviated = {
+    response_mode: 'list',
+    id: 7,
+    url: '',
+    name: 'OKB-1',
+    type: null,
+  } as const
   const configurations = [
-    makeConfiguration({ id: 1, name: 'Soyuz', ...bare, family: null }),
+    makeConfiguration({ id: 1, name: 'Soyuz', type: null, agency: unabbreviated, family: null }),
     makeConfiguration({ id: 2, name: 'Apollo', ...bare }),
   ]
   expect(entriesOf(configurations)).toStrictEqual({
     count: 2,
     configurations: [
       { id: 2, name: 'Apollo', ...bare, family: [] },
-      { id: 1, name: 'Soyuz', ...bare, family: [] },
+      { id: 1, name: 'Soyuz', type: null, agency: { id: 7, name: 'OKB-1' }, family: [] },
     ],
   })
 })

@@ -1,8 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { makeCatalogue } from '#testing/make-catalogue.ts'
+import { makeCatalogue, makeConfiguration } from '#testing/make-catalogue.ts'
 import { ask, base, identityOf, idsAt } from '../ask.fixture.ts'
 
-const data = makeCatalogue(['A', 'B', 'C', 'D', 'E'].map(name => ({ name })))
+const agency = (id: number) =>
+  ({
+    response_mode: 'list',
+    id,
+    url: `https://ll.example/2.3.0/agencies/${id}/`,
+    name: '',
+    type: null,
+  }) as const
+const data = makeCatalogue(
+  ['A', 'B', 'C', 'D', 'E'].map((name, n) => ({
+    name,
+    spacecraft_config: makeConfiguration({ agency: agency(n) }),
+  })),
+)
 const list = '/2.3.0/spacecraft/'
 
 describe('a page', () => {
@@ -19,6 +32,14 @@ describe('a page', () => {
       previous: link(previous),
       next: link(next),
       results: ids.map(id => ({ id })),
+    })
+  })
+
+  test('that nobody asked for otherwise is the first ten', () => {
+    const many = makeCatalogue(Array.from({ length: 11 }, () => ({})))
+    expect(ask(many, list).body).toMatchObject({
+      previous: null,
+      next: `${base}${list}?limit=10&offset=10`,
     })
   })
 
@@ -44,6 +65,8 @@ describe('an answer is held', () => {
     [`${list}1/`, `${list}2/`],
     [`${list}1/`, `${list}1/?format=json`],
     [`${list}1/`, '/2.3.0/config/spacecraft_statuses/1/'],
+    ['/2.3.0/agencies/1/', '/2.3.0/agencies/2/'],
+    ['/2.3.0/agencies/1/', '/2.3.0/agencies/1/?format=json'],
     ['/2.3.0/', '/2.3.0/?format=json'],
     ['/2.3.0/', list],
     ['/catalogue/facets?status=1', '/catalogue/facets'],
