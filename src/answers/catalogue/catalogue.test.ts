@@ -9,10 +9,7 @@ const data = makeCatalogue([
   { name: 'Mercury', status: destroyed },
 ])
 
-const suggested = (query: string) => {
-  const { body } = ask(data, `/catalogue/suggestions?${query}`)
-  return body
-}
+const suggested = (query: string) => ask(data, `/catalogue/suggestions?${query}`).body
 
 test('facets count under the list’s filters', () => {
   expect(ask(data, '/catalogue/facets?search=soyuz').body).toMatchObject({ count: 2 })
@@ -23,5 +20,8 @@ test('suggestions mend all the words of a search together, under the other filte
   const soyuz9 = { kind: 'name', text: 'Soyuz 9', count: 1, spacecraft: null }
   expect(suggested('search=Soyz,9')).toMatchObject({ suggestions: [soyuz9] })
   expect(suggested('search=Soyz,9&status=3')).not.toMatchObject({ suggestions: [soyuz9] })
+  expect(suggested('search=11,Soyz')).toMatchObject({
+    suggestions: [{ kind: 'words', text: '11 Soyuz', count: 1 }],
+  })
   expect(suggested('')).toEqual({ suggestions: [] })
 })
