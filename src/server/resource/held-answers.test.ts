@@ -54,6 +54,17 @@ test.each(['/2.3.0/spacecraft/', '/catalogue/snapshot'])(
   },
 )
 
+test('a page for people, which shows what was asked, is another for each way of asking', async () => {
+  const { get } = await testApp()
+  const pages = await Promise.all(
+    ['515', '0515'].map(id => get(`/2.3.0/spacecraft/${id}/`, { accept: 'text/html' })),
+  )
+  const [tag, other] = pages.map(({ headers }) => headers.get('etag'))
+  expect(tag).toBeTruthy()
+  expect(other).toBeTruthy()
+  expect(tag).not.toBe(other)
+})
+
 test('a refusal to people is a page that no cache keeps, and may bring its style', async () => {
   const { get } = await testApp()
   const { headers, status } = await get('/2.3.0/spacecraft/?status=99', { accept: 'text/html' })
