@@ -13,6 +13,7 @@ export default defineConfig({
     ],
     // Each change has a process of its own as it is, and half the work was loading modules anew.
     isolate: false,
+    runner: './scripts/mutation-runner.ts',
     testTimeout: 30_000,
     setupFiles: ['src/testing/vitest-setup.ts', 'scripts/mutation-setup.ts'],
     env: { CATALOGUE_SYNC: 'off', CATALOGUE_DATA_DIR: 'test-results/data' },

@@ -106,6 +106,19 @@ test('no outcome shows the user, the password or the signature of an address', a
   }
 })
 
+test.each([
+  ['a%25b', 'a%b'],
+  // As people paste it, who have not encoded it, or not all of it.
+  ['a%b', 'a%b'],
+  ['1+1=100%', '1+1=100%'],
+  ['%C3%A4%zz', 'ä%zz'],
+])('a password written as %s opens what %s opens', async (written, password) => {
+  const { origin, copy } = await openCopyBench()
+  await copy([], origin.url.replace('word', written))
+  const credentials = Buffer.from(`user:${password}`).toString('base64')
+  expect(origin.headers.authorization).toBe(`Basic ${credentials}`)
+})
+
 test('what the tag says is known is not sent, and nothing is published', async () => {
   const { origin, store, copy } = await openCopyBench()
   await copy()

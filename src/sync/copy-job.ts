@@ -1,3 +1,4 @@
+import querystring from 'node:querystring'
 import { dataPaths } from '#data-folder/data-paths.ts'
 import { minutes } from '#environment/milliseconds.ts'
 import { printable } from '#environment/printable.ts'
@@ -94,12 +95,15 @@ async function fetchSnapshot(url: URL, tag: string | undefined, signal: AbortSig
   return { snapshot, etag: answer.headers.get('etag') }
 }
 
-/** User and password go into a header: an address that has them is none that can be fetched. */
+/**
+ * User and password go into a header: an address that has them is none that can be fetched. A
+ * percent sign that encodes nothing is one, as an address may hold it.
+ */
 function splitCredentials(url: URL) {
   const address = new URL(url)
   address.username = ''
   address.password = ''
-  const [user, password] = [url.username, url.password].map(decodeURIComponent)
+  const [user, password] = [url.username, url.password].map(part => querystring.unescape(part))
   const credentials = Buffer.from(`${user}:${password}`).toString('base64')
   return { address, authorization: url.username && `Basic ${credentials}` }
 }

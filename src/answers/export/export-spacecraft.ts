@@ -50,7 +50,7 @@ function inDays(iso: string | null): number | null {
 }
 
 function exportPicture({ image_url, name, credit, license }: Image) {
-  const isKnown = license !== null && isKnownLicense(license)
+  const isKnown = isKnownLicense(license)
   return {
     url: image_url,
     title: name,

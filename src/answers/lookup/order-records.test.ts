@@ -6,6 +6,13 @@ const records = names.map((name, n) => ({ id: n + 1, name }))
 const ordered = (ordering: string) =>
   orderRecords(records, ordering, ['name']).map(({ id, name }) => `${name} #${id}`)
 
+test('namesakes go by rising id, in whatever order they were given', () => {
+  const namesakes = [3, 1, 2].map(id => ({ id, name: 'Same' }))
+  for (const ordering of ['name', '-name', '']) {
+    expect(orderRecords(namesakes, ordering, ['name']).map(({ id }) => id)).toEqual([1, 2, 3])
+  }
+})
+
 // The answers of PostgreSQL 15 with its en_US.UTF-8, equal names by rising id.
 test('names are in the order of PostgreSQL', () => {
   expect(ordered('name')).toEqual([

@@ -27,6 +27,6 @@ export function listAnswer(
 
 /** One page out of all matching records. */
 export function pageOf<Item>(records: readonly Item[], { limit, offset }: PageParams) {
-  const start = offset < records.length ? Number(offset) : records.length
+  const start = Number(offset)
   return { count: records.length, results: records.slice(start, start + limit) }
 }

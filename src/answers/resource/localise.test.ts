@@ -18,6 +18,15 @@ describe('localise', () => {
     )
   })
 
+  test('moves the addresses of some in a list beside others that stay', () => {
+    const moved = { url: 'https://ll.thespacedevs.com/2.3.0/agencies/1/' }
+    const stays = { url: 'https://www.youtube.com/watch?v=1' }
+    expect(localise([stays, moved], here, '')).toEqual([
+      stays,
+      { url: `${here}/2.3.0/agencies/1/` },
+    ])
+  })
+
   test('leaves other links alone, and shares what it leaves', () => {
     const record = {
       vid_urls: [{ url: 'https://www.youtube.com/watch?v=1' }],

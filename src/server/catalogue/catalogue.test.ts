@@ -93,6 +93,7 @@ describe('/catalogue/status', () => {
     const captured = { ...snapshot, captured_at: '2025-11-01T12:00:00Z' }
     expect(catalogueStatus(captured, null, Date.UTC(2025, 10, 1, 13, 0, 0, 900)).age).toBe(3600)
     expect(catalogueStatus(captured, null, Date.UTC(2025, 10, 1, 11)).age).toBe(0)
+    expect(catalogueStatus(snapshot, null, Date.now()).age).toBeNull()
   })
 })
 

@@ -98,6 +98,11 @@ describe('/catalogue/entries', () => {
     expect(share).toBeLessThan(0.5)
   })
 
+  test('lead on at the host that they were asked from', async () => {
+    const { body } = await json('/catalogue/entries?limit=1', { host: 'craft.example' })
+    expect(body).toMatchObject({ next: 'http://craft.example/catalogue/entries?limit=1&offset=1' })
+  })
+
   test('refuses what the list refuses', async () => {
     expect(await json('/catalogue/entries?status=99')).toEqual({
       status: 400,

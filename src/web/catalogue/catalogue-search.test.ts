@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatIsoDuration } from '#ll2/iso-duration.ts'
 import { choiceFields, orderingFields, rangeFields } from '#ll2/spacecraft-params.ts'
+import { readableNames } from '../data/readable-names.ts'
 import { parseSearch, stringifySearch } from '../search-codec.ts'
 import {
   type CatalogueSearch,
@@ -70,6 +71,14 @@ describe('an address', () => {
   test('a search text beyond any name is set aside whole', () => {
     const text = 'x'.repeat(201)
     expect(read(`?search=${text}`)).toEqual({ ignored: { search: text } })
+  })
+
+  test('a name that runs from right to left is found as it was copied from its card', () => {
+    const name = 'עברית 7'
+    const shown = String(readableNames('name', name))
+    expect(shown).not.toBe(name)
+    expect(read(`?search=${shown}`)).toEqual({ search: name })
+    expect(read(`?name=${shown}`)).toEqual({ name })
   })
 
   test.each([

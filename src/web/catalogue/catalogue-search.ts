@@ -9,6 +9,7 @@ import {
   type RangeField,
   writeOrdering,
 } from '#ll2/spacecraft-params.ts'
+import { withoutTurns } from '../data/readable-names.ts'
 import { emptied, toFlatSearch } from '../search-codec.ts'
 import { readTimeAmount, timeUnits } from './range-amount.ts'
 
@@ -55,7 +56,7 @@ const usable = (value: unknown): Reading => ({ value })
 const refused = (text: string): Reading => ({ ignored: text })
 
 function readText(text: string): Reading {
-  const trimmed = text.trim()
+  const trimmed = withoutTurns(text).trim()
   return trimmed.length > longestText ? refused(text) : usable(trimmed || undefined)
 }
 

@@ -26,9 +26,12 @@ export function readableNames(key: string, value: unknown): unknown {
   return notes.test(key) ? readableName(value) : value
 }
 
+/** A text as it was before it was shown: what is copied from a page brings its isolates along. */
+export const withoutTurns = (text: string): string => text.replace(turns, '')
+
 /** @returns undefined for a name of which nothing can be seen */
 function readableName(text: string): string | undefined {
   if (!seen.test(text)) return undefined
-  const plain = shorten(text.replace(turns, '').replace(towers, '$1'), longest)
+  const plain = shorten(withoutTurns(text).replace(towers, '$1'), longest)
   return rightToLeft.test(plain) ? `\u2068${plain}\u2069` : plain
 }
