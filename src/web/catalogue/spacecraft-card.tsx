@@ -2,6 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Entry } from '#ll2/entry.ts'
 import { CardCaption } from '../images/card-caption.tsx'
+import type { Priority } from '../images/framed-image.tsx'
 import { SpacecraftImage } from '../images/spacecraft-image.tsx'
 import { InSpaceMark } from '../ui/in-space-mark.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
@@ -17,7 +18,7 @@ export function SpacecraftCard({
   record,
 }: {
   spacecraft: Entry
-  priority: boolean
+  priority?: Priority | undefined
   record?: ReactNode
 }) {
   const from = useLocation({ select: location => location.searchStr })

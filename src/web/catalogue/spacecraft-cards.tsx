@@ -2,8 +2,8 @@ import type { Entry } from '#ll2/entry.ts'
 import { moveByArrows } from './arrow-keys.ts'
 import { SpacecraftCard } from './spacecraft-card.tsx'
 
-/** Cards of the first rows at any width: their pictures are not waited for until scrolled to. */
-const firstRows = 4
+/** Cards of the first screen at most widths: their pictures do not wait to be scrolled to. */
+const early = 8
 
 /** Old rows while new ones come: their pictures fade, their words stay readable. */
 const dimmed = '[&_figure>:first-child]:opacity-40 [&_figure>:first-child]:transition-opacity'
@@ -27,7 +27,11 @@ export function SpacecraftCards({
       className={`spacecraft-grid ${isWaiting ? dimmed : ''}`}
     >
       {results.map((spacecraft, place) => (
-        <SpacecraftCard key={spacecraft.id} spacecraft={spacecraft} priority={place < firstRows} />
+        <SpacecraftCard
+          key={spacecraft.id}
+          spacecraft={spacecraft}
+          priority={place === 0 ? 'first' : place < early ? 'early' : undefined}
+        />
       ))}
     </ul>
   )

@@ -68,7 +68,7 @@ function Configuration({ config }: { config: SpacecraftConfig }) {
             type={type}
             inscription={name}
             size="detail"
-            priority
+            priority="first"
             onFail={() => setFailed(true)}
           />
           <PictureCaption

@@ -15,6 +15,9 @@ const boxes = {
   detail: { ratio: 'aspect-3/2', width: 1200, height: 800 },
 } as const
 
+/** How much of a hurry a picture is in. */
+export type Priority = 'first' | 'early'
+
 interface Props {
   image: Image | null | undefined
   alt: string
@@ -22,8 +25,8 @@ interface Props {
   type: SpacecraftConfigType | null
   inscription: string
   size?: ImageSize | undefined
-  /** For what is seen without scrolling: load at once, before the rest. */
-  priority?: boolean | undefined
+  /** For what is seen without scrolling, `early`: load at once; `first`: and before all else. */
+  priority?: Priority | undefined
   /** Called once a drawing has to stand for a picture that could not be loaded. */
   onFail?: (() => void) | undefined
   /** What lies over the picture; not over a drawing. */
@@ -62,7 +65,7 @@ function Picture({
   type,
   inscription,
   size,
-  priority = false,
+  priority,
   onFail,
   children,
 }: Omit<Props, 'size'> & { size: ImageSize; sources: readonly string[] }) {
@@ -98,7 +101,7 @@ function Picture({
       width={boxes[size].width}
       height={boxes[size].height}
       loading={priority ? 'eager' : 'lazy'}
-      fetchPriority={priority ? 'high' : 'auto'}
+      fetchPriority={priority === 'first' ? 'high' : 'auto'}
       decoding="async"
       onLoad={event => {
         fillOrShowWhole(event.currentTarget)

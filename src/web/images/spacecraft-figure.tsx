@@ -11,7 +11,7 @@ export function SpacecraftFigure({ spacecraft }: { spacecraft: PicturedCraft }) 
     <figure className="leading-picture lg:sticky lg:top-6 lg:self-start">
       <SpacecraftImage
         spacecraft={spacecraft}
-        priority
+        priority="first"
         size="detail"
         onFail={() => setFailed(true)}
       >

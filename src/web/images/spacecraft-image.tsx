@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { FramedImage } from './framed-image.tsx'
+import { FramedImage, type Priority } from './framed-image.tsx'
 import type { ImageSize } from './image-sources.ts'
 import { imageAlt, type PicturedCraft } from './image-subject.ts'
 
@@ -13,8 +13,7 @@ export function SpacecraftImage({
 }: {
   spacecraft: PicturedCraft
   size?: ImageSize
-  /** For what is seen without scrolling: load at once, before the rest. */
-  priority?: boolean
+  priority?: Priority | undefined
   /** Called once a drawing has to stand for a picture that could not be loaded. */
   onFail?: () => void
   /** What lies over the picture; not over a drawing. */

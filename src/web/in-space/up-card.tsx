@@ -34,7 +34,7 @@ export function UpCard({
         (flights_before === 0 ? 'Its first flight' : `${plural(flights_before, 'flight')} before`)}
     </>
   )
-  if (entry) return <SpacecraftCard spacecraft={entry} priority={false} record={record} />
+  if (entry) return <SpacecraftCard spacecraft={entry} record={record} />
   return (
     <li>
       <Link to="/spacecraft/$id" params={{ id }} className="link">
