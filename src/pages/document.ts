@@ -35,7 +35,7 @@ export function createDocument({ shell, manifest, folder = '' }: Build) {
       start,
       `<div id="app">${body.replace(hoistedTitle, '')}</div>`,
       `<script type="application/json" id="${pageStateId}">${scriptText(state)}</script>`,
-      ...preloads([...routes.map(routeModule), ...state.parts], { manifest, folder }),
+      ...preloads(['take-over', ...routes.map(routeModule), ...state.parts], { manifest, folder }),
       ...lateScripts,
       after,
     ].join('\n')
