@@ -26,6 +26,7 @@ test('a card has all that it shows, and nothing that it does not', () => {
     flights_count: 2,
     first_launch: '2025-05-01T10:00:00Z',
     last_mission_end: null,
+    up_since: '2025-05-01T10:00:00Z',
     status: { id: 1, name: 'Active' },
     spacecraft_config: {
       id: 90,
@@ -42,6 +43,7 @@ test('a craft held without its flights is not said to have flown at some time', 
   expect(craftEntry(normalSpacecraft, now)).toEqual({
     ...craftEntry(detailedSpacecraft, now),
     first_launch: null,
+    up_since: null,
   })
 })
 
@@ -65,6 +67,7 @@ test('what is not known of a craft is not made up', () => {
     flights_count: null,
     first_launch: null,
     last_mission_end: null,
+    up_since: null,
     status: { id: 1, name: 'Active' },
     spacecraft_config: { id: 90, name: 'Craft Mark 2', type: null, agency: null, image: null },
     image: null,

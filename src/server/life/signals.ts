@@ -48,7 +48,7 @@ function dieOf(signal: StopSignal, code: number = exitCodes[signal]): never {
 }
 
 /** Milliseconds for files that are being read or written when all else is done. */
-const filePatience = 1000
+const filePatience = 3000
 
 /**
  * Waits for files, of which the log is one.
@@ -58,7 +58,7 @@ export async function untilWritten(): Promise<boolean> {
   const end = performance.now() + filePatience
   while (process.getActiveResourcesInfo().some(name => name.startsWith('FSReq'))) {
     if (performance.now() > end) return false
-    await wait(filePatience / 50)
+    await wait(20)
   }
   return true
 }
