@@ -39,7 +39,7 @@ const few = 4
 
 export function CataloguePage() {
   useArrival()
-  const { search, isKnown, list, filters, names, isNamed, go } = useCatalogue()
+  const { search, isKnown, list, filters, names, isNamed, page, go } = useCatalogue()
   usePreparedWays(search, list.data)
   const { canAsk } = useServer()
   const sentence = catalogueSentence(search, (field, id) => names && optionLabel(names, field, id))
@@ -48,7 +48,7 @@ export function CataloguePage() {
   return (
     <>
       <PageMeta
-        title={search.page ? `${sentence} · Page ${search.page}` : sentence}
+        title={page > 1 ? `${sentence} · Page ${page}` : sentence}
         description={`${sentence}: pictures with credits and licences, status, flights and time in space, from Launch Library 2.`}
       />
       {/* Its room is kept. */}

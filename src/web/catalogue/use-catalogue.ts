@@ -1,12 +1,12 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useOptimistic, useState } from 'react'
+import { useEffect, useEffectEvent, useOptimistic, useState } from 'react'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { knownSearch } from '../data/prefetch-catalogue.ts'
 import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { useVisitState } from '../ui/use-visit-state.ts'
 import { activeFilters, inOrderOfChoice } from './active-filters.ts'
-import { choosesIds, isFiltered } from './catalogue-search.ts'
+import { choosesIds, defaults, isFiltered, readCatalogueSearch } from './catalogue-search.ts'
 import { useGo } from './use-go.ts'
 
 const route = getRouteApi('/spacecraft/')
@@ -23,7 +23,17 @@ export function useCatalogue() {
   const list = useShown(useQuery({ ...spacecraftListOptions(search), enabled: isKnown }))
   const filters = inOrderOfChoice(activeFilters(search, vocabulary.data), earlier)
   const go = useGo(asked, setAsked)
-  return { search, isKnown, list, filters, names: vocabulary.data, isNamed, go }
+  // Of a page past the end the last one is shown, and the address says so.
+  const { page: asks = defaults.page } = search
+  const page = (!list.isStale && list.data?.page) || asks
+  const isElsewhere = page !== asks
+  const settle = useEffectEvent(() => {
+    go(readCatalogueSearch({ ...search, page }), { replace: true })
+  })
+  useEffect(() => {
+    if (isElsewhere) settle()
+  }, [isElsewhere])
+  return { search, isKnown, list, filters, names: vocabulary.data, isNamed, page, go }
 }
 
 /** A query's answer, and until it comes the answer before it. */

@@ -59,9 +59,10 @@ export function spacecraftListOptions(search: CatalogueSearch) {
       const first = await ask(query, path, entriesSchema)
       const pages = Math.max(1, Math.ceil(first.count / limit))
       const page = Math.min(asked, pages)
-      const { count, results } =
-        page === asked ? first : await ask(query, entriesPath(search, page), entriesSchema)
-      return { count, page, pages, limit, results }
+      if (page === asked) return { count: first.count, page, pages, limit, results: first.results }
+      // What is shown has an address of its own, under which it is not asked for again.
+      const last = { ...search, page: page > 1 ? page : undefined }
+      return query.client.fetchQuery(spacecraftListOptions(last))
     },
   })
 }
