@@ -24,7 +24,7 @@ export function SiteHeader() {
         <HeaderSearch />
         <nav
           aria-label="Main"
-          className="flex items-center gap-5 text-sm max-xl:order-last max-xl:-mt-1 max-xl:w-full"
+          className="flex items-center gap-5 text-sm max-xl:order-last max-xl:-mt-1 max-xl:w-full max-xl:overflow-x-auto max-xl:[scrollbar-width:none]"
         >
           <Link
             to="/spacecraft"
