@@ -9,7 +9,7 @@ import {
   rangeFields,
   type SpacecraftFilters,
 } from '#ll2/spacecraft-params.ts'
-import { makeCatalogue, makeConfiguration } from '#testing/make-catalogue.ts'
+import { makeCatalogue, makeConfiguration, makeFlight } from '#testing/make-catalogue.ts'
 import { naiveFacet, naiveList } from '#testing/naive-engine.ts'
 import { createColumns } from './columns.ts'
 import { createEngine, type ListQuestion } from './create-engine.ts'
@@ -22,6 +22,19 @@ const flag = fc.constantFrom({}, { value: true }, { value: false })
 const durations = ['PT0.000001S', 'P0D', 'PT1H', 'P1D', 'P1000D']
 const duration = fc.constantFrom(null, ...durations)
 const count = fc.constantFrom(null, 0, 1, 2, 25)
+
+// Neither a launch nor an end of 2100 has been; a flight may be booked, under way, or tell nothing.
+const moment = fc.constantFrom(
+  null,
+  'soon',
+  '1961-04-12T06:07:00Z',
+  '1969-12-31T23:59:59Z',
+  '1970-01-01T00:00:00Z',
+  '1985-07-29T12:00:00+14:00',
+  '2010-06-01T00:00:00.5Z',
+  '2100-01-01T00:00:00Z',
+)
+const flight = fc.tuple(moment, moment).map(([net, end]) => makeFlight(net, end))
 
 const type = id.map(id => ({ id, name: `Type ${id}` }))
 const agency = id.map(
@@ -53,9 +66,11 @@ const craft = fc
     time_docked: duration,
     flights_count: count,
     mission_ends_count: count,
+    flights: fc.option(fc.array(flight, { maxLength: 3 })),
   })
-  .map(({ in_space, is_placeholder, ...rest }) => ({
+  .map(({ in_space, is_placeholder, flights, ...rest }) => ({
     ...rest,
+    ...(flights && { flights }),
     ...('value' in in_space && { in_space: in_space.value }),
     ...('value' in is_placeholder && { is_placeholder: is_placeholder.value }),
   }))

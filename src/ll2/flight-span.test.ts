@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Flight } from './flight.ts'
+import { makeFlight as flight } from '#testing/make-catalogue.ts'
 import { upSince } from './flight-span.ts'
 
 const now = Date.parse('2026-01-01T00:00:00Z')
-const flight = (net: string | null, mission_end: string | null): Flight => ({
-  id: 1,
-  url: '',
-  launch: { id: 'a', url: '', net },
-  mission_end,
-})
 const landed = flight('2020-01-01T00:00:00Z', '2020-02-01T00:00:00Z')
 const open = flight('2025-11-27T10:28:00Z', null)
 const booked = flight('2026-06-01T00:00:00Z', null)

@@ -22,7 +22,7 @@ export type BooleanField = (typeof booleanFields)[number]
 export const rangeFields = ['time_in_space', 'time_docked', 'flights_count'] as const
 export type RangeField = (typeof rangeFields)[number]
 
-/** LL2's ordering fields; the last two are ours. */
+/** LL2's ordering fields; the last four are ours. */
 export const orderingFields = [
   'flights_count',
   'id',
@@ -31,6 +31,8 @@ export const orderingFields = [
   'time_in_space',
   'name',
   'serial_number',
+  'first_launch',
+  'last_end',
 ] as const
 export type OrderingField = (typeof orderingFields)[number]
 

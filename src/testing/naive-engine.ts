@@ -37,7 +37,23 @@ const orderValues: Record<OrderingField, (craft: Spacecraft) => Value> = {
   time_in_space: craft => seconds(craft.time_in_space),
   name: craft => craft.name,
   serial_number: craft => craft.serial_number ?? null,
+  first_launch: craft => past(flightsOf(craft).map(({ launch }) => launch?.net)).at(0) ?? null,
+  last_end: craft =>
+    past(
+      flightsOf(craft)
+        .filter(({ launch }) => !(Date.parse(launch?.net ?? '') > Date.now()))
+        .map(({ mission_end }) => mission_end),
+    ).at(-1) ?? null,
 }
+
+const flightsOf = (craft: Spacecraft) => (craft.response_mode === 'detailed' ? craft.flights : [])
+
+/** The moments that are over, in milliseconds, the earliest first. */
+const past = (texts: readonly (string | null | undefined)[]): number[] =>
+  texts
+    .map(text => Date.parse(text ?? ''))
+    .filter(moment => moment <= Date.now())
+    .sort((a, b) => a - b)
 
 const listed = (value: number | null | undefined) => (value == null ? [] : [value])
 const seconds = (text: string | null) => (text === null ? null : parseIsoDuration(text))

@@ -57,7 +57,7 @@ export const spacecraftDocumentation: Documentation = {
     },
     {
       parameters: ['ordering'],
-      meaning: `also takes ${ownOrderings.join(' and ')}.`,
+      meaning: `also takes ${ownOrderings.join(', ')}; the last two as far as flights are known.`,
       example: 'ordering=name',
     },
     {

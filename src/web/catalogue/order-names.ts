@@ -34,6 +34,18 @@ export const orderNames: Record<OrderingField, OrderName> = {
     falling: 'Most first',
     sentence: { rising: 'fewest missions ended first', falling: 'most missions ended first' },
   },
+  first_launch: {
+    name: 'First launch',
+    rising: 'Earliest first',
+    falling: 'Latest first',
+    sentence: { rising: 'earliest launched first', falling: 'latest launched first' },
+  },
+  last_end: {
+    name: 'Last mission end',
+    rising: 'Earliest first',
+    falling: 'Latest first',
+    sentence: { rising: 'earliest mission end first', falling: 'latest mission end first' },
+  },
   name: {
     name: 'Name',
     rising: 'A to Z',
@@ -54,7 +66,10 @@ export const orderNames: Record<OrderingField, OrderName> = {
   },
 }
 
-const startRising: OrderingField[] = ['name', 'serial_number', 'id']
+const startRising: OrderingField[] = ['first_launch', 'name', 'serial_number', 'id']
 
-/** What is asked for when a field is first chosen: texts from A, amounts from the greatest. */
+/**
+ * What is asked for when a field is first chosen: texts from A, history from its beginning, amounts
+ * from the greatest.
+ */
 export const startsDescending = (field: OrderingField): boolean => !startRising.includes(field)
