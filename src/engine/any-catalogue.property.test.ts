@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
+import { type RangeField, rangeFields, readRangeEnd } from '#ll2/range-fields.ts'
 import {
   booleanFields,
   choiceFields,
   type OrderingKey,
   orderingFields,
-  rangeFields,
   type SpacecraftFilters,
 } from '#ll2/spacecraft-params.ts'
 import { makeCatalogue, makeConfiguration, makeFlight } from '#testing/make-catalogue.ts'
@@ -90,6 +90,8 @@ const every = {
   time_in_space: range(seconds),
   time_docked: range(seconds),
   flights_count: range(fc.constantFrom(0, 1, 2)),
+  // The days of the moments above and those beside them.
+  launched: range(fc.constantFrom(-3185, -3184, -1, 0, 5687, 5688, 14_761, 14_762)),
 }
 const filters: fc.Arbitrary<SpacecraftFilters> = fc
   .tuple(fc.record(every), fc.subarray(Object.keys(every), { maxLength: 3 }))
@@ -152,8 +154,8 @@ describe('whatever craft there are, in whatever order they come, nobody misses o
         expect(missing).toBe(all.length - values.length)
         for (const [place, { from, count }] of histogram.entries()) {
           const next = histogram[place + 1]?.from
-          const end = next === undefined ? Infinity : amount(next)
-          const inside = values.filter(value => value >= amount(from) && value < end)
+          const end = next === undefined ? Infinity : amount(field, next)
+          const inside = values.filter(value => value >= amount(field, from) && value < end)
           expect([from, count]).toEqual([from, inside.length])
         }
       }),
@@ -162,8 +164,8 @@ describe('whatever craft there are, in whatever order they come, nobody misses o
   })
 })
 
-const amount = (from: string | number) =>
-  typeof from === 'string' ? (parseIsoDuration(from) ?? Number.NaN) : from
+const amount = (field: RangeField, from: string | number) =>
+  readRangeEnd(field, String(from)) ?? Number.NaN
 
 test('a search of some rows says of those what a search of all says, and of others nothing', () => {
   const terms = fc.array(fc.constantFrom('SOYUZ', 'a', 'i', '2', 'OY'), {

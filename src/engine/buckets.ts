@@ -1,4 +1,6 @@
-import type { RangeField } from '#ll2/spacecraft-params.ts'
+import { dayOf, writeDay } from '#ll2/calendar-day.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
+import { extent } from './tally.ts'
 
 const hour = 3600
 const day = 24 * hour
@@ -23,12 +25,35 @@ const durationEdges = [
   730 * day,
 ]
 
-/** Where each bucket begins, in seconds or flights; the last one has no end. */
-export const bucketEdges: Record<RangeField, readonly number[]> = {
-  time_in_space: durationEdges,
-  time_docked: durationEdges,
-  flights_count: [0, 1, 2, 3, 4, 5, 6, 11, 21],
+/**
+ * Where each bucket begins, in seconds, flights or days since 1970; the last one has no end.
+ * @param values - all of the catalogue's: launches go by the decades that they span
+ */
+export function bucketEdges(field: RangeField, values: Float64Array): readonly number[] {
+  switch (field) {
+    case 'launched':
+      return decadeEdges(values)
+    case 'flights_count':
+      return [0, 1, 2, 3, 4, 5, 6, 11, 21]
+    default:
+      return durationEdges
+  }
 }
+
+// Nothing was launched before Sputnik 1; a date that says so must not cost a bucket a decade.
+const firstDecade = 1950
+
+function decadeEdges(days: Float64Array): number[] {
+  const [first, last] = extent(Uint32Array.from(days.keys()), days)
+  const edges: number[] = []
+  if (first > last) return edges
+  for (let year = Math.max(firstDecade, decadeOf(first)); year <= decadeOf(last); year += 10) {
+    edges.push(dayOf(Date.UTC(year, 0)))
+  }
+  return edges
+}
+
+const decadeOf = (day: number) => Math.floor(new Date(writeDay(day)).getUTCFullYear() / 10) * 10
 
 /** The bucket a value falls in; NaN, an unknown value, falls in one after the last. */
 export function bucketOf(edges: readonly number[], value: number): number {

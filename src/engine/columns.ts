@@ -1,15 +1,12 @@
+import { dayOf } from '#ll2/calendar-day.ts'
 import type { Capture, CatalogueData } from '#ll2/catalogue-data.ts'
 import { flightMoments } from '#ll2/flight-span.ts'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
 import { momentOf } from '#ll2/moment-of.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
-import {
-  type BooleanField,
-  type ChoiceField,
-  type RangeField,
-  rangeFields,
-} from '#ll2/spacecraft-params.ts'
+import type { BooleanField, ChoiceField } from '#ll2/spacecraft-params.ts'
 import { type Named, type Options, optionsByLabel, yesOrNo } from './options.ts'
 import { recordOf } from './record-of.ts'
 
@@ -53,7 +50,7 @@ export interface Columns {
   licenceLinks: ReadonlyMap<number, string | null | undefined>
   /** Ordinals of each craft's own choices. */
   own: Record<OwnField, Uint32Array>
-  /** Seconds, or a count; NaN where the value is not known. */
+  /** Seconds, a count, or days since 1970; NaN where the value is not known. */
   ranges: Record<RangeField, Float64Array>
   /** When its flights began and, as far as they are over, ended: milliseconds, NaN where unknown. */
   moments: Record<MomentField, Float64Array>
@@ -81,7 +78,10 @@ export function createColumns(data: CatalogueData & Partial<Capture>): Columns {
       const read = ownValues[field]
       return Uint32Array.from(records, craft => ordinals.get(read(craft)) ?? none)
     }),
-    ranges: recordOf(rangeFields, field => Float64Array.from(records, rangeValues[field])),
+    ranges: {
+      ...recordOf(ownRanges, field => Float64Array.from(records, rangeValues[field])),
+      launched: moments.first_launch.map(dayOf),
+    },
     moments,
     ...collectConfigurations(records, options),
   }
@@ -100,11 +100,12 @@ function collectMoments(records: readonly Spacecraft[], now: number): Columns['m
 const seconds = (text: string | null) =>
   (text === null ? null : parseIsoDuration(text)) ?? Number.NaN
 
-const rangeValues: Record<RangeField, (craft: Spacecraft) => number> = {
+const rangeValues = {
   time_in_space: craft => seconds(craft.time_in_space),
   time_docked: craft => seconds(craft.time_docked),
   flights_count: craft => craft.flights_count ?? Number.NaN,
-}
+} satisfies Partial<Record<RangeField, (craft: Spacecraft) => number>>
+const ownRanges = Object.keys(rangeValues) as (keyof typeof rangeValues)[]
 
 const configurationParts: Record<
   ConfigurationField,

@@ -1,13 +1,13 @@
 import type { ListQuestion } from '#engine/create-engine.ts'
 import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
+import { rangeFields } from '#ll2/range-fields.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import {
   booleanFields,
   choiceFields,
   type ListOrder,
   type OrderingField,
-  rangeFields,
   type SpacecraftFilters,
 } from '#ll2/spacecraft-params.ts'
 
@@ -27,6 +27,10 @@ const facetValues: Record<FacetField, (craft: Spacecraft) => (number | boolean)[
   time_in_space: craft => listed(seconds(craft.time_in_space)),
   time_docked: craft => listed(seconds(craft.time_docked)),
   flights_count: craft => listed(craft.flights_count),
+  launched: craft =>
+    past(flightsOf(craft).map(({ launch }) => launch?.net))
+      .slice(0, 1)
+      .map(wholeDays),
 }
 
 const orderValues: Record<OrderingField, (craft: Spacecraft) => Value> = {
@@ -54,6 +58,8 @@ const past = (texts: readonly (string | null | undefined)[]): number[] =>
     .map(text => Date.parse(text ?? ''))
     .filter(moment => moment <= Date.now())
     .sort((a, b) => a - b)
+
+const wholeDays = (moment: number) => Math.floor(moment / 86_400_000)
 
 const listed = (value: number | null | undefined) => (value == null ? [] : [value])
 const seconds = (text: string | null) => (text === null ? null : parseIsoDuration(text))

@@ -1,3 +1,4 @@
+import { readDay } from '#ll2/calendar-day.ts'
 import { formatIsoDuration, parseIsoDuration } from '#ll2/iso-duration.ts'
 
 /** A year is 365 days, as everywhere in the catalogue: "1 year 179 days". */
@@ -11,7 +12,7 @@ const unitSeconds = {
 export type TimeUnit = keyof typeof unitSeconds
 export const timeUnits = Object.keys(unitSeconds) as TimeUnit[]
 
-/** One end of a range as it is typed. The unit is that of a time; a count has no use for it. */
+/** One end of a range as it is typed. The unit is that of a time; others have no use for it. */
 export interface Amount {
   text: string
   unit: TimeUnit
@@ -35,6 +36,12 @@ export function readTimeAmount({ text, unit }: Amount): string | null {
   if (!/^\d+(\.\d{1,6})?$/.test(text.trim())) return null
   const iso = formatIsoDuration(Number(text) * unitSeconds[unit])
   return parseIsoDuration(iso) === null ? null : iso
+}
+
+/** Reads what was typed as a year or a day for the URL. @returns null for what is neither */
+export function readDateAmount({ text }: Amount): string | null {
+  const date = text.trim()
+  return readDay(date, 'first') === null ? null : date
 }
 
 /** Reads what was typed as a whole number for the URL. @returns null for what is none */

@@ -1,13 +1,14 @@
-import type { RangeField } from '#ll2/spacecraft-params.ts'
-import { readRangeEnd } from '#ll2/spacecraft-params.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
 import {
   type Amount,
   noAmount,
   readCountAmount,
+  readDateAmount,
   readTimeAmount,
   timeAmount,
 } from './range-amount.ts'
-import type { RangeEnds } from './range-groups.ts'
+import { isTime, type RangeEnds } from './range-groups.ts'
+import { rangeValue } from './range-value.ts'
 
 export type End = keyof RangeEnds
 
@@ -24,7 +25,7 @@ export interface DraftProblem {
 export function draftOf(field: RangeField, ends: RangeEnds): RangeDraft {
   const amount = (text: string | undefined): Amount => {
     if (text === undefined) return noAmount
-    return field === 'flights_count' ? { ...noAmount, text } : timeAmount(text)
+    return isTime(field) ? timeAmount(text) : { ...noAmount, text }
   }
   return { gte: amount(ends.gte), lte: amount(ends.lte) }
 }
@@ -34,25 +35,40 @@ export function readDraft(
   field: RangeField,
   draft: RangeDraft,
 ): { ends: RangeEnds; problem?: never } | { ends?: never; problem: DraftProblem } {
-  const isCount = field === 'flights_count'
+  const { read, advice, reversed } = kindOf(field)
   const ends: RangeEnds = {}
   for (const end of ['gte', 'lte'] as const) {
     if (draft[end].text.trim() === '') continue
-    const value = isCount ? readCountAmount(draft[end]) : readTimeAmount(draft[end])
-    if (value === null) {
-      const text = isCount
-        ? 'Enter a whole number, such as 2.'
-        : 'Enter a number, such as 30 or 1.5.'
-      return { problem: { ends: [end], text } }
-    }
+    const value = read(draft[end])
+    if (value === null) return { problem: { ends: [end], text: advice } }
     ends[end] = value
   }
   const { gte, lte } = ends
   const isReversed =
-    gte !== undefined &&
-    lte !== undefined &&
-    (readRangeEnd(field, gte) ?? 0) > (readRangeEnd(field, lte) ?? 0)
-  return isReversed
-    ? { problem: { ends: ['gte', 'lte'], text: '“At least” is more than “at most”.' } }
-    : { ends }
+    gte !== undefined && lte !== undefined && rangeValue(field, gte) > rangeValue(field, lte, 'lte')
+  return isReversed ? { problem: { ends: ['gte', 'lte'], text: reversed } } : { ends }
+}
+
+/** How one end of a field is read, and what is said of ends that cannot be used. */
+interface Kind {
+  read: (amount: Amount) => string | null
+  advice: string
+  reversed: string
+}
+
+const time: Kind = {
+  read: readTimeAmount,
+  advice: 'Enter a number, such as 30 or 1.5.',
+  reversed: '“At least” is more than “at most”.',
+}
+const count: Kind = { ...time, read: readCountAmount, advice: 'Enter a whole number, such as 2.' }
+const date: Kind = {
+  read: readDateAmount,
+  advice: 'Enter a year, such as 1981.',
+  reversed: '“From” is after “to”.',
+}
+
+function kindOf(field: RangeField): Kind {
+  if (field === 'launched') return date
+  return isTime(field) ? time : count
 }

@@ -1,12 +1,14 @@
 import { type FocusEvent, useId } from 'react'
-import type { RangeField } from '#ll2/spacecraft-params.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
 import type { CatalogueSearch } from './catalogue-search.ts'
 import { timeUnits } from './range-amount.ts'
 import type { End } from './range-draft.ts'
+import { isTime } from './range-groups.ts'
 import type { Go } from './use-catalogue.ts'
 import { useRangeDraft } from './use-range-draft.ts'
 
-const names: Record<End, string> = { gte: 'At least', lte: 'At most' }
+const amountNames: Record<End, string> = { gte: 'At least', lte: 'At most' }
+const dateNames: Record<End, string> = { gte: 'From', lte: 'To' }
 const box = 'control min-h-9 min-w-0 bg-paper aria-invalid:border-alarm'
 
 /** Both ends of a range to type, and a line that says what is wrong with them, or a hint. */
@@ -23,7 +25,8 @@ export function RangeFields({
 }) {
   const id = useId()
   const { draft, problem, type, send } = useRangeDraft(field, search, go)
-  const isCount = field === 'flights_count'
+  const isDate = field === 'launched'
+  const names = isDate ? dateNames : amountNames
   /** On the way from a number to its unit nothing is said yet. */
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.parentElement?.contains(relatedTarget)) send(draft, true)
@@ -39,7 +42,7 @@ export function RangeFields({
             id={`${id}${end}`}
             type="text"
             name={`${field}__${end}`}
-            inputMode={isCount ? 'numeric' : 'decimal'}
+            inputMode={isTime(field) ? 'decimal' : 'numeric'}
             autoComplete="off"
             maxLength={16}
             enterKeyHint="go"
@@ -56,9 +59,7 @@ export function RangeFields({
               send(draft, true)
             }}
           />
-          {isCount ? (
-            <span className="text-quiet">flights</span>
-          ) : (
+          {isTime(field) ? (
             <select
               className={`${box} px-2`}
               name={`${field}__${end}`}
@@ -74,6 +75,8 @@ export function RangeFields({
                 <option key={unit}>{unit}</option>
               ))}
             </select>
+          ) : (
+            <span className="text-quiet">{isDate ? 'year' : 'flights'}</span>
           )}
         </div>
       ))}

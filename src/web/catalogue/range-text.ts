@@ -1,16 +1,20 @@
-import { type RangeField, readRangeEnd } from '#ll2/spacecraft-params.ts'
+import { parseIsoDuration } from '#ll2/iso-duration.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
 import { formatCount } from '../format/count.ts'
+import { formatDate } from '../format/date.ts'
 import { formatDuration } from '../format/duration.ts'
 import type { RangeEnds } from './range-groups.ts'
 
 /**
- * A range in words, to stand after its name: "1 day to 30 days", "at least 2". From zero on is no
- * bound but "known", and up to zero is what LL2 says of craft that nothing is recorded of.
+ * A range in words, to stand after its name: "1 day to 30 days", "at least 2", "since 2010". From
+ * zero on is no bound but "known", and up to zero is what LL2 says of craft that nothing is recorded
+ * of.
  * @param ends - as the URL holds them; at least one of them is there
  */
 export function rangeText(field: RangeField, { gte, lte }: RangeEnds): string {
+  if (field === 'launched') return launchText(gte, lte)
   const isCount = field === 'flights_count'
-  const isNone = (end: string) => readRangeEnd(field, end) === 0
+  const isNone = (end: string) => (isCount ? Number(end) : parseIsoDuration(end)) === 0
   const amount = isCount ? (end: string) => formatCount(Number(end)) : timeText
   const from = gte === undefined || isNone(gte) ? undefined : amount(gte)
   if (lte === undefined) return from ? `at least ${from}` : 'known'
@@ -21,8 +25,16 @@ export function rangeText(field: RangeField, { gte, lte }: RangeEnds): string {
   return `${from} to ${isNone(lte) ? 'none' : amount(lte)}`
 }
 
+function launchText(gte: string | undefined, lte: string | undefined): string {
+  if (gte === undefined) return `until ${formatDate(lte)}`
+  if (lte === undefined) return `since ${formatDate(gte)}`
+  if (gte === lte) return `${gte.length > 4 ? 'on' : 'in'} ${formatDate(gte)}`
+  if (gte.endsWith('0') && Number(lte) === Number(gte) + 9) return `in the ${gte}s`
+  return `from ${formatDate(gte)} to ${formatDate(lte)}`
+}
+
 /** Shorter than a second is written as it is: cut off to whole seconds it would be none. */
 function timeText(iso: string): string {
-  const seconds = readRangeEnd('time_in_space', iso) ?? 0
+  const seconds = parseIsoDuration(iso) ?? 0
   return seconds < 1 ? `${seconds} seconds` : formatDuration(iso)
 }

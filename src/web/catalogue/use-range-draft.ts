@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { RangeField } from '#ll2/spacecraft-params.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
 import type { CatalogueSearch } from './catalogue-search.ts'
 import type { Amount } from './range-amount.ts'
 import { type DraftProblem, draftOf, type End, type RangeDraft, readDraft } from './range-draft.ts'
