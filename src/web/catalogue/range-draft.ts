@@ -1,14 +1,8 @@
 import type { RangeField } from '#ll2/range-fields.ts'
-import {
-  type Amount,
-  noAmount,
-  readCountAmount,
-  readDateAmount,
-  readTimeAmount,
-  timeAmount,
-} from './range-amount.ts'
+import { type Amount, readTimeAmount } from './range-amount.ts'
 import { isTime, type RangeEnds } from './range-groups.ts'
 import { rangeValue } from './range-value.ts'
+import { noAmount, readCountAmount, readDateAmount, timeAmount } from './typed-amount.ts'
 
 export type End = keyof RangeEnds
 
