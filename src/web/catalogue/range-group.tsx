@@ -27,7 +27,7 @@ export function RangeGroup({
 }) {
   return (
     <FoldableGroup field={field} name={name} chosen={isSet(rangeOf(search, field)) ? 1 : 0}>
-      <div className={field === 'launched' ? 'min-h-75 lg:min-h-80' : 'min-h-64 lg:min-h-71'}>
+      <div className={field === 'launched' ? 'min-h-75 lg:min-h-89' : 'min-h-64 lg:min-h-71'}>
         <RangeControls field={field} facet={facet} search={search} go={go} />
       </div>
     </FoldableGroup>
