@@ -1,4 +1,4 @@
-import type { RangeField } from '#ll2/spacecraft-params.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
 import {
   atLeast,
   atMost,

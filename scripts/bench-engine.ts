@@ -2,12 +2,8 @@ import { createEngine, type ListQuestion } from '#engine/create-engine.ts'
 import { editDistance } from '#engine/edit-distance.ts'
 import { looseKeys } from '#engine/loose-keys.ts'
 import type { CatalogueData } from '#ll2/catalogue-data.ts'
-import {
-  booleanFields,
-  choiceFields,
-  rangeFields,
-  type SpacecraftFilters,
-} from '#ll2/spacecraft-params.ts'
+import { rangeFields } from '#ll2/range-fields.ts'
+import { booleanFields, choiceFields, type SpacecraftFilters } from '#ll2/spacecraft-params.ts'
 import { day } from '#ll2/time-units.ts'
 import { naiveFacet, naiveList } from '#testing/naive-engine.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'

@@ -1,5 +1,5 @@
 import type { FacetOption } from '#ll2/facets.ts'
-import type { RangeField } from '#ll2/spacecraft-params.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
 import { expect, type Locator, type Page } from '../test.ts'
 import { expectedList, type FacetField, facetNames, labelOf, namesOf } from './catalogue.ts'
 
@@ -35,6 +35,7 @@ const rangeNames: Record<RangeField, string> = {
   time_in_space: 'Time in space',
   time_docked: 'Time docked',
   flights_count: 'Flights',
+  launched: 'Launched',
 }
 export const range = (page: Page | Locator, field: RangeField) =>
   page.getByRole('group', { name: rangeNames[field], exact: true })

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
+import { type RangeField, rangeFields, readRangeEnd } from '#ll2/range-fields.ts'
 import {
   booleanFields,
   choiceFields,
   type OrderingKey,
   orderingFields,
-  rangeFields,
   type SpacecraftFilters,
 } from '#ll2/spacecraft-params.ts'
-import { makeCatalogue, makeConfiguration } from '#testing/make-catalogue.ts'
+import { makeCatalogue, makeConfiguration, makeFlight } from '#testing/make-catalogue.ts'
 import { naiveFacet, naiveList } from '#testing/naive-engine.ts'
 import { createColumns } from './columns.ts'
 import { createEngine, type ListQuestion } from './create-engine.ts'
@@ -22,6 +22,19 @@ const flag = fc.constantFrom({}, { value: true }, { value: false })
 const durations = ['PT0.000001S', 'P0D', 'PT1H', 'P1D', 'P1000D']
 const duration = fc.constantFrom(null, ...durations)
 const count = fc.constantFrom(null, 0, 1, 2, 25)
+
+// Neither a launch nor an end of 2100 has been; a flight may be booked, under way, or tell nothing.
+const moment = fc.constantFrom(
+  null,
+  'soon',
+  '1961-04-12T06:07:00Z',
+  '1969-12-31T23:59:59Z',
+  '1970-01-01T00:00:00Z',
+  '1985-07-29T12:00:00+14:00',
+  '2010-06-01T00:00:00.5Z',
+  '2100-01-01T00:00:00Z',
+)
+const flight = fc.tuple(moment, moment).map(([net, end]) => makeFlight(net, end))
 
 const type = id.map(id => ({ id, name: `Type ${id}` }))
 const agency = id.map(
@@ -53,9 +66,11 @@ const craft = fc
     time_docked: duration,
     flights_count: count,
     mission_ends_count: count,
+    flights: fc.option(fc.array(flight, { maxLength: 3 })),
   })
-  .map(({ in_space, is_placeholder, ...rest }) => ({
+  .map(({ in_space, is_placeholder, flights, ...rest }) => ({
     ...rest,
+    ...(flights && { flights }),
     ...('value' in in_space && { in_space: in_space.value }),
     ...('value' in is_placeholder && { is_placeholder: is_placeholder.value }),
   }))
@@ -75,6 +90,8 @@ const every = {
   time_in_space: range(seconds),
   time_docked: range(seconds),
   flights_count: range(fc.constantFrom(0, 1, 2)),
+  // The days of the moments above and those beside them.
+  launched: range(fc.constantFrom(-3185, -3184, -1, 0, 5687, 5688, 14_761, 14_762)),
 }
 const filters: fc.Arbitrary<SpacecraftFilters> = fc
   .tuple(fc.record(every), fc.subarray(Object.keys(every), { maxLength: 3 }))
@@ -137,8 +154,8 @@ describe('whatever craft there are, in whatever order they come, nobody misses o
         expect(missing).toBe(all.length - values.length)
         for (const [place, { from, count }] of histogram.entries()) {
           const next = histogram[place + 1]?.from
-          const end = next === undefined ? Infinity : amount(next)
-          const inside = values.filter(value => value >= amount(from) && value < end)
+          const end = next === undefined ? Infinity : amount(field, next)
+          const inside = values.filter(value => value >= amount(field, from) && value < end)
           expect([from, count]).toEqual([from, inside.length])
         }
       }),
@@ -147,8 +164,8 @@ describe('whatever craft there are, in whatever order they come, nobody misses o
   })
 })
 
-const amount = (from: string | number) =>
-  typeof from === 'string' ? (parseIsoDuration(from) ?? Number.NaN) : from
+const amount = (field: RangeField, from: string | number) =>
+  readRangeEnd(field, String(from)) ?? Number.NaN
 
 test('a search of some rows says of those what a search of all says, and of others nothing', () => {
   const terms = fc.array(fc.constantFrom('SOYUZ', 'a', 'i', '2', 'OY'), {

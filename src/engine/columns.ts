@@ -1,13 +1,12 @@
-import type { CatalogueData } from '#ll2/catalogue-data.ts'
+import { dayOf } from '#ll2/calendar-day.ts'
+import type { Capture, CatalogueData } from '#ll2/catalogue-data.ts'
+import { flightMoments } from '#ll2/flight-span.ts'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
+import { momentOf } from '#ll2/moment-of.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
-import {
-  type BooleanField,
-  type ChoiceField,
-  type RangeField,
-  rangeFields,
-} from '#ll2/spacecraft-params.ts'
+import type { BooleanField, ChoiceField } from '#ll2/spacecraft-params.ts'
 import { type Named, type Options, optionsByLabel, yesOrNo } from './options.ts'
 import { recordOf } from './record-of.ts'
 
@@ -31,6 +30,9 @@ const ownValues: Record<OwnField, (craft: Spacecraft) => number | boolean | unde
 }
 export const ownFields = Object.keys(ownValues) as OwnField[]
 
+const momentFields = ['first_launch', 'last_end'] as const
+type MomentField = (typeof momentFields)[number]
+
 /** A configuration as craft carry it, with the ordinals of its options. */
 interface ConfigurationEntry {
   name: string
@@ -48,16 +50,19 @@ export interface Columns {
   licenceLinks: ReadonlyMap<number, string | null | undefined>
   /** Ordinals of each craft's own choices. */
   own: Record<OwnField, Uint32Array>
-  /** Seconds, or a count; NaN where the value is not known. */
+  /** Seconds, a count, or days since 1970; NaN where the value is not known. */
   ranges: Record<RangeField, Float64Array>
+  /** When its flights began and, as far as they are over, ended: milliseconds, NaN where unknown. */
+  moments: Record<MomentField, Float64Array>
   /** Each craft's place in `configurations`. */
   configuration: Uint32Array
   configurations: readonly ConfigurationEntry[]
 }
 
 /** Builds the columns, once for all queries. */
-export function createColumns(data: CatalogueData): Columns {
+export function createColumns(data: CatalogueData & Partial<Capture>): Columns {
   const records = data.spacecraft.toSorted((a, b) => a.id - b.id)
+  const moments = collectMoments(records, momentOf(data))
   const options = collectOptions(data)
   return {
     records,
@@ -73,19 +78,34 @@ export function createColumns(data: CatalogueData): Columns {
       const read = ownValues[field]
       return Uint32Array.from(records, craft => ordinals.get(read(craft)) ?? none)
     }),
-    ranges: recordOf(rangeFields, field => Float64Array.from(records, rangeValues[field])),
+    ranges: {
+      ...recordOf(ownRanges, field => Float64Array.from(records, rangeValues[field])),
+      launched: moments.first_launch.map(dayOf),
+    },
+    moments,
     ...collectConfigurations(records, options),
   }
+}
+
+function collectMoments(records: readonly Spacecraft[], now: number): Columns['moments'] {
+  const moments = recordOf(momentFields, () => new Float64Array(records.length))
+  records.forEach((craft, row) => {
+    const { first, last } = flightMoments(craft, now)
+    moments.first_launch[row] = Number.isFinite(first) ? first : Number.NaN
+    moments.last_end[row] = Number.isFinite(last) ? last : Number.NaN
+  })
+  return moments
 }
 
 const seconds = (text: string | null) =>
   (text === null ? null : parseIsoDuration(text)) ?? Number.NaN
 
-const rangeValues: Record<RangeField, (craft: Spacecraft) => number> = {
+const rangeValues = {
   time_in_space: craft => seconds(craft.time_in_space),
   time_docked: craft => seconds(craft.time_docked),
   flights_count: craft => craft.flights_count ?? Number.NaN,
-}
+} satisfies Partial<Record<RangeField, (craft: Spacecraft) => number>>
+const ownRanges = Object.keys(rangeValues) as (keyof typeof rangeValues)[]
 
 const configurationParts: Record<
   ConfigurationField,

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
+import { rangeFields } from '#ll2/range-fields.ts'
 import {
   booleanFields,
   choiceFields,
   type OrderingKey,
   orderingFields,
-  rangeFields,
   type SpacecraftFilters,
 } from '#ll2/spacecraft-params.ts'
 import { naiveFacet, naiveList } from '#testing/naive-engine.ts'

@@ -1,4 +1,4 @@
-import type { CatalogueData } from '#ll2/catalogue-data.ts'
+import type { Capture, CatalogueData } from '#ll2/catalogue-data.ts'
 import type { Facets } from '#ll2/facets.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import type { KnownIds, ListOrder, SpacecraftFilters } from '#ll2/spacecraft-params.ts'
@@ -42,7 +42,7 @@ export interface Engine {
 }
 
 /** Builds columns and indexes once; the data must not change afterwards. */
-export function createEngine(data: CatalogueData): Engine {
+export function createEngine(data: CatalogueData & Partial<Capture>): Engine {
   const columns = createColumns(data)
   const { records, rows, options } = columns
   const filter = createFilter(columns)

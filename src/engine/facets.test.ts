@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { type Facets, facetsSchema } from '#ll2/facets.ts'
 import type { SpacecraftFilters } from '#ll2/spacecraft-params.ts'
-import { makeCatalogue, makeConfiguration } from '#testing/make-catalogue.ts'
+import { makeCatalogue, makeConfiguration, makeFlight } from '#testing/make-catalogue.ts'
 import { createEngine } from './create-engine.ts'
 
 const family = (id: number, name: string) => ({ response_mode: 'normal', id, name }) as const
@@ -146,5 +146,42 @@ describe('ranges', () => {
     expect(time_in_space.histogram.map(({ from }) => from)).toEqual(
       engine.facets({}).ranges.time_in_space.histogram.map(({ from }) => from),
     )
+  })
+
+  test('of launches go by decades that no choice changes', () => {
+    const launched = (net: string) => ({ flights: [makeFlight(net, null)] })
+    const { facets } = createEngine(
+      makeCatalogue([
+        { ...launched('1969-07-16T13:32:00Z'), status: retired },
+        { ...launched('1981-04-12T12:00:03Z'), status: retired },
+        { ...launched('1985-10-03T15:15:30Z'), status: active },
+        { status: active },
+      ]),
+    )
+    expect(facets({}).ranges.launched).toEqual({
+      min: '1969-07-16',
+      max: '1985-10-03',
+      missing: 1,
+      histogram: [
+        { from: '1960-01-01', count: 1 },
+        { from: '1970-01-01', count: 0 },
+        { from: '1980-01-01', count: 2 },
+      ],
+    })
+    expect(facets({ status: [1], launched: { lte: 0 } }).ranges.launched).toEqual({
+      min: '1985-10-03',
+      max: '1985-10-03',
+      missing: 1,
+      histogram: [
+        { from: '1960-01-01', count: 0 },
+        { from: '1970-01-01', count: 0 },
+        { from: '1980-01-01', count: 1 },
+      ],
+    })
+  })
+
+  test('of launches have no buckets where no flights are known', () => {
+    const none = { min: null, max: null, missing: 4, histogram: [] }
+    expect(engine.facets({}).ranges.launched).toEqual(none)
   })
 })

@@ -1,6 +1,8 @@
+import { writeDay } from '#ll2/calendar-day.ts'
 import type { Facets } from '#ll2/facets.ts'
 import { formatIsoDuration } from '#ll2/iso-duration.ts'
-import { type RangeField, rangeFields, type SpacecraftFilters } from '#ll2/spacecraft-params.ts'
+import { type RangeField, rangeFields } from '#ll2/range-fields.ts'
+import type { SpacecraftFilters } from '#ll2/spacecraft-params.ts'
 import { bucketEdges, bucketOf } from './buckets.ts'
 import type { Columns, ConfigurationField, OwnField } from './columns.ts'
 import type { Filter } from './filter.ts'
@@ -18,8 +20,9 @@ export function createFacets(
   filter: Filter,
 ): (filters: SpacecraftFilters) => Facets {
   const { records, options, licenceLinks, own, ranges, configuration, configurations } = columns
+  const edgesOf = recordOf(rangeFields, field => bucketEdges(field, ranges[field]))
   const buckets = recordOf(rangeFields, field =>
-    Uint32Array.from(ranges[field], value => bucketOf(bucketEdges[field], value)),
+    Uint32Array.from(ranges[field], value => bucketOf(edgesOf[field], value)),
   )
   const roomForMatching = new Uint32Array(records.length)
   const roomForFacet = new Uint32Array(records.length)
@@ -50,7 +53,7 @@ export function createFacets(
     }
 
     function rangeFacet<Value>(field: RangeField, write: (value: number) => Value) {
-      const edges = bucketEdges[field]
+      const edges = edgesOf[field]
       const rows = rowsBut(filterBits[field])
       const counts = tally(rows, buckets[field], edges.length + 1)
       const [min, max] = extent(rows, ranges[field])
@@ -81,6 +84,7 @@ export function createFacets(
         time_in_space: rangeFacet('time_in_space', formatIsoDuration),
         time_docked: rangeFacet('time_docked', formatIsoDuration),
         flights_count: rangeFacet('flights_count', count => count),
+        launched: rangeFacet('launched', writeDay),
       },
     }
   }

@@ -1,9 +1,5 @@
-import {
-  booleanFields,
-  choiceFields,
-  rangeFields,
-  type SpacecraftFilters,
-} from '#ll2/spacecraft-params.ts'
+import { rangeFields } from '#ll2/range-fields.ts'
+import { booleanFields, choiceFields, type SpacecraftFilters } from '#ll2/spacecraft-params.ts'
 import { configurationFields } from './columns.ts'
 import { recordOf } from './record-of.ts'
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { readDay } from '#ll2/calendar-day.ts'
 import type { Image } from '#ll2/image.ts'
+import type { Range } from '#ll2/range-fields.ts'
 import type { SpacecraftFilters } from '#ll2/spacecraft-params.ts'
-import { makeCatalogue, makeConfiguration } from '#testing/make-catalogue.ts'
+import { makeCatalogue, makeConfiguration, makeFlight } from '#testing/make-catalogue.ts'
 import { createEngine } from './create-engine.ts'
 
 const agency = (id: number) =>
@@ -134,5 +136,42 @@ describe('known ids', () => {
   ] as const)('%s %i is known, also without a craft, and %i is not', (field, known, unknown) => {
     expect(isKnown(field, known)).toBe(true)
     expect(isKnown(field, unknown)).toBe(false)
+  })
+})
+
+describe('the first launch', () => {
+  const launched = (...nets: (string | null)[]) => ({
+    flights: nets.map(net => makeFlight(net, null)),
+  })
+  const { list } = createEngine({
+    ...makeCatalogue([
+      launched('1981-04-12T23:59:59.999Z', '1999-01-01T00:00:00Z'),
+      launched('1981-04-13T00:00:00Z'),
+      // Still the 12th in UTC.
+      launched('1981-04-13T01:30:00+02:00'),
+      launched('2026-03-01T00:00:00Z'),
+      launched(null),
+      {},
+    ]),
+    captured_at: '2026-01-01T00:00:00Z',
+  })
+  const day = (text: string) => readDay(text, 'first') ?? Number.NaN
+  const ids = (range: Range) =>
+    list({ filters: { launched: range }, ordering: [], limit: 9, offset: 0 }).results.map(
+      ({ id }) => id,
+    )
+
+  test('counts by whole days in UTC, both ends within', () => {
+    const [before, on, after] = ['1981-04-11', '1981-04-12', '1981-04-13'].map(day)
+    if (!before || !on || !after) throw new Error('These are days')
+    expect(ids({ gte: on, lte: on })).toEqual([1, 3])
+    expect(ids({ gte: after })).toEqual([2])
+    expect(ids({ lte: on })).toEqual([1, 3])
+    expect(ids({ lte: before })).toEqual([])
+    expect(ids({ gte: before, lte: after })).toEqual([1, 2, 3])
+  })
+
+  test('is not one that is booked, and what is not known is in no range', () => {
+    expect(ids({ gte: day('0001-01-01'), lte: day('9999-12-31') })).toEqual([1, 2, 3])
   })
 })

@@ -1,9 +1,5 @@
-import {
-  type Range,
-  type RangeField,
-  rangeFields,
-  type SpacecraftFilters,
-} from '#ll2/spacecraft-params.ts'
+import { type Range, type RangeField, rangeFields } from '#ll2/range-fields.ts'
+import type { SpacecraftFilters } from '#ll2/spacecraft-params.ts'
 import {
   type Columns,
   type ConfigurationField,

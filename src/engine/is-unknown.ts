@@ -6,7 +6,11 @@ import type { Columns } from './columns.ts'
  * says nothing. Nor does a time of zero, which LL2 gives craft that have not flown and those whose
  * time nobody recorded.
  */
-export function isUnknown({ records, ranges }: Columns, field: OrderingField, row: number) {
+export function isUnknown(
+  { records, ranges, moments }: Columns,
+  field: OrderingField,
+  row: number,
+) {
   switch (field) {
     case 'id':
       return false
@@ -20,5 +24,8 @@ export function isUnknown({ records, ranges }: Columns, field: OrderingField, ro
       return !ranges[field][row]
     case 'flights_count':
       return Number.isNaN(ranges[field][row])
+    case 'first_launch':
+    case 'last_end':
+      return Number.isNaN(moments[field][row])
   }
 }

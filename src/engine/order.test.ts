@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type ListOrder, parseOrdering } from '#ll2/spacecraft-params.ts'
-import { makeCatalogue } from '#testing/make-catalogue.ts'
+import { makeCatalogue, makeFlight } from '#testing/make-catalogue.ts'
 import { createEngine } from './create-engine.ts'
 
 const engine = createEngine(
@@ -77,5 +77,39 @@ describe('with what is unknown last', () => {
   test('an order without it is another order', () => {
     order('-flights_count', { nulls: 'last' })
     expect(order('-flights_count')).toEqual([40, 10, 20, 30, 50])
+  })
+})
+
+describe('by the moments of flights', () => {
+  const past = (...moments: [launch: string | null, end: string | null][]) => ({
+    flights: moments.map(([launch, end]) => makeFlight(launch, end)),
+  })
+  const { list } = createEngine({
+    ...makeCatalogue([
+      past(['1983-11-28T16:00:00Z', '1983-12-08T23:47:24Z'], ['1981-04-12T12:00:03Z', null]),
+      {},
+      past(['2026-06-01T00:00:00Z', '2026-07-01T00:00:00Z']),
+      past(['1981-04-12T12:00:02Z', '2026-01-01T00:00:01Z']),
+      past([null, '1984-01-01T00:00:00Z']),
+    ]),
+    captured_at: '2026-01-01T00:00:00Z',
+  })
+  const ids = (ordering: string, nulls: Pick<ListOrder, 'nulls'>) =>
+    list({
+      filters: {},
+      ordering: parseOrdering(ordering),
+      ...nulls,
+      limit: 9,
+      offset: 0,
+    }).results.map(({ id }) => id)
+
+  test.each<[string, Pick<ListOrder, 'nulls'>, string, number[]]>([
+    ['first_launch', { nulls: 'last' }, 'the earliest of each, to the second', [4, 1, 2, 3, 5]],
+    ['-first_launch', { nulls: 'last' }, 'and what is booked is none', [1, 4, 2, 3, 5]],
+    ['-first_launch', {}, 'the unknown first, as of every field', [2, 3, 5, 1, 4]],
+    ['last_end', { nulls: 'last' }, 'of those that are over at the capture', [1, 5, 2, 3, 4]],
+    ['-last_end', { nulls: 'last' }, 'the other way round', [5, 1, 2, 3, 4]],
+  ])('%s %j: %s', (ordering, nulls, _, expected) => {
+    expect(ids(ordering, nulls)).toEqual(expected)
   })
 })

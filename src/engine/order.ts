@@ -41,7 +41,7 @@ export function createOrder(columns: Columns): (order: ListOrder) => Work<Uint32
   }
 }
 
-function rankField({ records, ranges }: Columns, field: OrderingField): Work<Ranks> {
+function rankField({ records, ranges, moments }: Columns, field: OrderingField): Work<Ranks> {
   switch (field) {
     case 'name':
     case 'serial_number':
@@ -55,13 +55,16 @@ function rankField({ records, ranges }: Columns, field: OrderingField): Work<Ran
         records.map(craft => craft[field] ?? null),
         compareNumbers,
       )
+    case 'first_launch':
+    case 'last_end':
+      return rankInPieces(knownNumbers(moments[field]), compareNumbers)
     default:
-      return rankInPieces(
-        Array.from(ranges[field], value => (Number.isNaN(value) ? null : value)),
-        compareNumbers,
-      )
+      return rankInPieces(knownNumbers(ranges[field]), compareNumbers)
   }
 }
+
+const knownNumbers = (values: Float64Array) =>
+  Array.from(values, value => (Number.isNaN(value) ? null : value))
 
 function* rankInPieces<Value>(
   values: readonly (Value | null)[],

@@ -12,6 +12,7 @@ export const messages = {
   nullCharacter: 'Null characters are not allowed.',
   invalidDuration: 'Enter a valid duration.',
   invalidInteger: 'Enter a whole number.',
+  invalidDate: 'Enter a valid date.',
 } as const
 
 export const notFound: Detail = { detail: 'Not found.' }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { BooleanField, ChoiceField, RangeField } from './spacecraft-params.ts'
+import type { RangeField } from './range-fields.ts'
+import type { BooleanField, ChoiceField } from './spacecraft-params.ts'
 
 const option = <const Value extends v.GenericSchema>(value: Value) =>
   v.object({ value, label: v.string(), count: v.number() })
@@ -40,6 +41,8 @@ export const facetsSchema = v.object({
     time_in_space: rangeOf(v.string()),
     time_docked: rangeOf(v.string()),
     flights_count: rangeOf(v.number()),
+    /** Days of first launches by decade. Without buckets no launch of any craft is known. */
+    launched: rangeOf(v.string()),
   } satisfies Record<RangeField, v.GenericSchema>),
 })
 

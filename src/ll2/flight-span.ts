@@ -1,13 +1,15 @@
-import { type Flight, type Flown, isPlanned, openFlight } from './flight.ts'
+import { type Flown, isPlanned, openFlight } from './flight.ts'
+import type { Spacecraft } from './spacecraft.ts'
 
 /**
- * When the first of the flights was launched and the last that is over ended: ISO-8601 UTC, as LL2
- * writes it; null where no flight tells.
+ * When the first of a craft's flights was launched and the last that is over ended: milliseconds,
+ * infinite where no flight tells.
  * @param now - milliseconds; what is dated later has not happened
  */
-export function flightSpan(flights: readonly Flight[], now: number) {
+export function flightMoments(craft: Spacecraft, now: number) {
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
+  const flights = craft.response_mode === 'detailed' ? craft.flights : []
   for (const flight of flights) {
     if (isPlanned(flight, now)) continue
     const launched = Date.parse(flight.launch?.net ?? '')
@@ -15,6 +17,12 @@ export function flightSpan(flights: readonly Flight[], now: number) {
     if (launched < first) first = launched
     if (ended > last && ended <= now) last = ended
   }
+  return { first, last }
+}
+
+/** The same as ISO-8601 UTC, as LL2 writes it; null where no flight tells. */
+export function flightSpan(craft: Spacecraft, now: number) {
+  const { first, last } = flightMoments(craft, now)
   return { first_launch: asMoment(first), last_mission_end: asMoment(last) }
 }
 

@@ -8,9 +8,10 @@
 const numberSpace =
   '\\t-\\r\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
 const textSpace = `${numberSpace}\\x1c-\\x1f`
-const aroundNumbers = new RegExp(`[${numberSpace}]`)
+// Marked, so that no browser gets what only a server reads.
+const aroundNumbers = /* @__PURE__ */ new RegExp(`[${numberSpace}]`)
 const aroundText = new RegExp(`[${textSpace}]`)
-const separators = new RegExp(`[${textSpace},]+`)
+const separators = /* @__PURE__ */ new RegExp(`[${textSpace},]+`)
 
 /** Python's `str.strip()`. */
 export const strip = (text: string): string => trim(text, aroundText)

@@ -36,6 +36,7 @@ const anyFilters: fc.Arbitrary<SpacecraftFilters> = fc.record(
     time_in_space: range(seconds),
     time_docked: range(seconds),
     flights_count: range(fc.maxSafeInteger()),
+    launched: range(fc.integer({ min: -719_528, max: 2_932_896 })),
   },
   { requiredKeys: [] },
 )

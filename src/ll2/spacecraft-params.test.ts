@@ -201,6 +201,9 @@ describe('ranges', () => {
     ['flights_count__gte=&time_docked__lte=+', {}],
     ['flights_count__gte=2&flights_count__gte=3', { flights_count: { gte: 3 } }],
     ['flights_count__gte=2&flights_count__gte=', {}],
+    ['launched__gte=1970-01-02&launched__lte=%201970-01-02', { launched: { gte: 1, lte: 1 } }],
+    ['launched__gte=1970&launched__lte=1970', { launched: { gte: 0, lte: 364 } }],
+    ['launched__lte=1969&launched__gte=', { launched: { lte: -1 } }],
   ])('%s', (text, expected) => {
     expect(filters(text)).toEqual(expected)
   })
@@ -223,6 +226,17 @@ describe('ranges', () => {
     },
   )
 })
+
+test.each(['x', '81', '1981-04', '1981-02-30', '1981-04-12T07:00:04Z', 'P1D'])(
+  'the day %j is refused',
+  text => {
+    for (const end of ['gte', 'lte']) {
+      expect(errors(`launched__${end}=${text}`)).toEqual({
+        [`launched__${end}`]: ['Enter a valid date.'],
+      })
+    }
+  },
+)
 
 test('all bad fields are reported together', () => {
   expect(

@@ -1,8 +1,14 @@
 import { type FieldErrors, messages } from './errors.ts'
-import { formatIsoDuration, parseIsoDuration } from './iso-duration.ts'
 import { type PageParams, parsePageParams } from './page-params.ts'
 import { parseInteger, searchTerms, strip } from './python-text.ts'
 import { encodeQuery, lastOf, type QueryPairs } from './query-string.ts'
+import {
+  type Range,
+  type RangeField,
+  rangeFields,
+  readRangeEnd,
+  writeRangeEnd,
+} from './range-fields.ts'
 
 /**
  * Filters that take ids. LL2 takes one, for `status` and `spacecraft_config`; comma lists and the
@@ -21,11 +27,7 @@ export type ChoiceField = (typeof choiceFields)[number]
 export const booleanFields = ['in_space', 'is_placeholder'] as const
 export type BooleanField = (typeof booleanFields)[number]
 
-/** Fields with `__gte` and `__lte` filters of ours: durations in seconds, and a count. */
-export const rangeFields = ['time_in_space', 'time_docked', 'flights_count'] as const
-export type RangeField = (typeof rangeFields)[number]
-
-/** LL2's ordering fields; `name` and `serial_number` are ours. */
+/** LL2's ordering fields; the last four are ours. */
 export const orderingFields = [
   'flights_count',
   'id',
@@ -34,6 +36,8 @@ export const orderingFields = [
   'time_in_space',
   'name',
   'serial_number',
+  'first_launch',
+  'last_end',
 ] as const
 export type OrderingField = (typeof orderingFields)[number]
 
@@ -51,12 +55,6 @@ export interface ListOrder {
    * unknown is the greatest value. An extension of ours.
    */
   nulls?: 'last'
-}
-
-/** Both ends belong to the range; durations are in seconds. */
-export interface Range {
-  gte?: number
-  lte?: number
 }
 
 /** What narrows the list. An absent member, and an empty search, is no filter. */
@@ -110,7 +108,7 @@ export function parseSpacecraftParams(
     for (const end of ['gte', 'lte'] as const) {
       const text = strip(lastOf(query, `${field}__${end}`) ?? '')
       if (!text) continue
-      const value = readRangeEnd(field, text)
+      const value = readRangeEnd(field, text, end)
       if (value === null) errors[`${field}__${end}`] = [rangeMessage(field)]
       else filters[field] = { ...filters[field], [end]: value }
     }
@@ -140,20 +138,10 @@ function parseIds(text: string, isKnown: (id: number) => boolean): number[] | nu
   return [...new Set(ids.map(Number))].sort((a, b) => a - b)
 }
 
-/** Reads one end of a range: an ISO-8601 duration to seconds, or a whole number. */
-function readRangeEnd(field: RangeField, text: string): number | null {
-  if (field !== 'flights_count') return parseIsoDuration(text)
-  const count = Number(parseInteger(text) ?? Number.NaN)
-  return Number.isSafeInteger(count) ? count : null
+function rangeMessage(field: RangeField): string {
+  if (field === 'launched') return messages.invalidDate
+  return field === 'flights_count' ? messages.invalidInteger : messages.invalidDuration
 }
-
-/** Writes one end of a range as it is read. */
-export function writeRangeEnd(field: RangeField, value: number): string {
-  return field === 'flights_count' ? String(value) : formatIsoDuration(value)
-}
-
-const rangeMessage = (field: RangeField) =>
-  field === 'flights_count' ? messages.invalidInteger : messages.invalidDuration
 
 /** The order that a query asks for, as far as there is such an order. */
 export function readOrder(query: QueryPairs): ListOrder {

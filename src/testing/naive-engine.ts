@@ -1,13 +1,13 @@
 import type { ListQuestion } from '#engine/create-engine.ts'
 import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
+import { rangeFields } from '#ll2/range-fields.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import {
   booleanFields,
   choiceFields,
   type ListOrder,
   type OrderingField,
-  rangeFields,
   type SpacecraftFilters,
 } from '#ll2/spacecraft-params.ts'
 
@@ -27,6 +27,10 @@ const facetValues: Record<FacetField, (craft: Spacecraft) => (number | boolean)[
   time_in_space: craft => listed(seconds(craft.time_in_space)),
   time_docked: craft => listed(seconds(craft.time_docked)),
   flights_count: craft => listed(craft.flights_count),
+  launched: craft =>
+    past(flightsOf(craft).map(({ launch }) => launch?.net))
+      .slice(0, 1)
+      .map(wholeDays),
 }
 
 const orderValues: Record<OrderingField, (craft: Spacecraft) => Value> = {
@@ -37,7 +41,25 @@ const orderValues: Record<OrderingField, (craft: Spacecraft) => Value> = {
   time_in_space: craft => seconds(craft.time_in_space),
   name: craft => craft.name,
   serial_number: craft => craft.serial_number ?? null,
+  first_launch: craft => past(flightsOf(craft).map(({ launch }) => launch?.net)).at(0) ?? null,
+  last_end: craft =>
+    past(
+      flightsOf(craft)
+        .filter(({ launch }) => !(Date.parse(launch?.net ?? '') > Date.now()))
+        .map(({ mission_end }) => mission_end),
+    ).at(-1) ?? null,
 }
+
+const flightsOf = (craft: Spacecraft) => (craft.response_mode === 'detailed' ? craft.flights : [])
+
+/** The moments that are over, in milliseconds, the earliest first. */
+const past = (texts: readonly (string | null | undefined)[]): number[] =>
+  texts
+    .map(text => Date.parse(text ?? ''))
+    .filter(moment => moment <= Date.now())
+    .sort((a, b) => a - b)
+
+const wholeDays = (moment: number) => Math.floor(moment / 86_400_000)
 
 const listed = (value: number | null | undefined) => (value == null ? [] : [value])
 const seconds = (text: string | null) => (text === null ? null : parseIsoDuration(text))

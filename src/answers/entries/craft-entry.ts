@@ -11,7 +11,6 @@ import { agencyEntry } from './agency-entry.ts'
 export function craftEntry(craft: Spacecraft, now: number): Entry {
   const { id, name, serial_number, is_placeholder, in_space, status, image } = craft
   const { time_in_space, time_docked, flights_count, spacecraft_config: config } = craft
-  const flights = craft.response_mode === 'detailed' ? craft.flights : []
   return {
     id,
     name,
@@ -21,8 +20,8 @@ export function craftEntry(craft: Spacecraft, now: number): Entry {
     time_in_space,
     time_docked,
     flights_count,
-    ...flightSpan(flights, now),
-    up_since: upSince({ in_space, flights }, now),
+    ...flightSpan(craft, now),
+    up_since: upSince(craft, now),
     status: { id: status.id, name: status.name },
     spacecraft_config: {
       id: config.id,

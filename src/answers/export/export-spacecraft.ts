@@ -13,7 +13,6 @@ import { day } from '#ll2/time-units.ts'
 export function exportSpacecraft(craft: Spacecraft, now: number): ExportedSpacecraft {
   const { spacecraft_config: config, status } = craft
   const families = config.family ?? []
-  const flights = craft.response_mode === 'detailed' ? craft.flights : []
   return {
     id: craft.id,
     name: craft.name,
@@ -36,7 +35,7 @@ export function exportSpacecraft(craft: Spacecraft, now: number): ExportedSpacec
     time_docked_days: inDays(craft.time_docked),
     flights_count: craft.flights_count,
     mission_ends_count: craft.mission_ends_count ?? null,
-    ...flightSpan(flights, now),
+    ...flightSpan(craft, now),
     description: unlessBlank(craft.description),
     url: craft.url,
     picture: craft.image ? exportPicture(craft.image) : null,

@@ -1,9 +1,5 @@
-import {
-  choiceFields,
-  orderingFields,
-  type RangeField,
-  rangeFields,
-} from '#ll2/spacecraft-params.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
+import { choiceFields, orderingFields } from '#ll2/spacecraft-params.ts'
 import type { Documentation } from '../resource/documentation.ts'
 
 export const spacecraftPath = '/2.3.0/spacecraft/'
@@ -46,7 +42,7 @@ export const spacecraftDocumentation: Documentation = {
       example: 'type=2,3',
     },
     {
-      parameters: rangeFields.filter(field => field !== 'flights_count').flatMap(boundsOf),
+      parameters: (['time_in_space', 'time_docked'] as const).flatMap(boundsOf),
       meaning: 'take ISO 8601 durations, and keep what is at least or at most as long.',
       example: 'time_in_space__gte=P30D',
     },
@@ -56,8 +52,14 @@ export const spacecraftDocumentation: Documentation = {
       example: 'flights_count__gte=2',
     },
     {
+      parameters: boundsOf('launched'),
+      meaning:
+        'take days, such as 1981-04-12, or years, and keep the craft whose first launch is known and was not before or not after it, in UTC.',
+      example: 'launched__gte=1981&launched__lte=1985',
+    },
+    {
       parameters: ['ordering'],
-      meaning: `also takes ${ownOrderings.join(' and ')}.`,
+      meaning: `also takes ${ownOrderings.join(', ')}; the last two as far as flights are known.`,
       example: 'ordering=name',
     },
     {

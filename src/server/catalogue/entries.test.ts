@@ -73,6 +73,20 @@ describe('/catalogue/entries', () => {
     ).toEqual(exported.spacecraft.slice(0, 100))
   })
 
+  test.each([
+    ['first_launch', 'first_launch'],
+    ['last_end', 'last_mission_end'],
+  ] as const)('is in the order of what it tells of flights: %s', async (ordering, field) => {
+    for (const sign of ['', '-']) {
+      const { results } = await entriesOf(`ordering=${sign}${ordering}&nulls=last&limit=100`)
+      const told = results.map(entry => entry[field])
+      const known = told.filter(moment => moment !== null)
+      expect(known.length).toBeGreaterThan(80)
+      const sorted = known.toSorted()
+      expect(told.slice(0, known.length)).toEqual(sign ? sorted.toReversed() : sorted)
+    }
+  })
+
   test('tells since when a craft is up: from the launch of the flight without an end', async () => {
     const { results } = await entriesOf('ordering=id&limit=100')
     const up = results.filter(({ in_space }) => in_space)

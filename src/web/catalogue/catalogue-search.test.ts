@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatIsoDuration } from '#ll2/iso-duration.ts'
-import { choiceFields, orderingFields, rangeFields } from '#ll2/spacecraft-params.ts'
+import { rangeFields, writeRangeEnd } from '#ll2/range-fields.ts'
+import { choiceFields, orderingFields } from '#ll2/spacecraft-params.ts'
 import { readableNames } from '../data/readable-names.ts'
 import { parseSearch, stringifySearch } from '../search-codec.ts'
 import {
@@ -30,6 +30,11 @@ describe('an address', () => {
     ['?in_space=TRUE&is_placeholder=0', { in_space: true, is_placeholder: false }],
     ['?time_in_space__gte=P1W', { time_in_space__gte: 'P7D' }],
     ['?flights_count__lte=03', { flights_count__lte: '3' }],
+    [
+      '?launched__gte=1981&launched__lte=1985-10-03',
+      { launched__gte: '1981', launched__lte: '1985-10-03' },
+    ],
+    ['?launched__gte=', {}],
     ['?ordering=-time_in_space', { ordering: '-time_in_space' }],
     ['?ordering=name,-id', { ordering: 'name,-id' }],
     ['?ordering=-flights_count&page=1&limit=24', {}],
@@ -62,6 +67,8 @@ describe('an address', () => {
     ['?ordering=speed,name', { ordering: 'name', ignored: { ordering: 'speed' } }],
     ['?time_docked__lte=P1Y', { ignored: { time_docked__lte: 'P1Y' } }],
     ['?flights_count__gte=-1', { ignored: { flights_count__gte: '-1' } }],
+    ['?launched__gte=81', { ignored: { launched__gte: '81' } }],
+    ['?launched__lte=1981-02-30', { ignored: { launched__lte: '1981-02-30' } }],
     ['?statsu=4', { ignored: { statsu: '4' } }],
     ['?ignored=4', { ignored: { ignored: '4' } }],
   ])('%s sets its bad part aside', (text, search) => {
@@ -100,14 +107,12 @@ const anySearch = fc.record(
     in_space: fc.boolean(),
     is_placeholder: fc.boolean(),
     ...Object.fromEntries(
-      rangeFields
-        .flatMap(field => [`${field}__gte`, `${field}__lte`])
-        .map(field => [
-          field,
-          fc
-            .nat()
-            .map(value => (field.startsWith('flights') ? String(value) : formatIsoDuration(value))),
+      rangeFields.flatMap(field =>
+        ['gte', 'lte'].map(end => [
+          `${field}__${end}`,
+          fc.nat({ max: 2_000_000 }).map(value => writeRangeEnd(field, value)),
         ]),
+      ),
     ),
     ordering: fc.constantFrom(...orderingFields),
     page: fc.integer({ min: 1, max: 9_999_999 }),

@@ -1,4 +1,6 @@
+import { readDay } from '#ll2/calendar-day.ts'
 import { formatIsoDuration, parseIsoDuration } from '#ll2/iso-duration.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
 import {
   type BooleanField,
   type ChoiceField,
@@ -6,7 +8,6 @@ import {
   type OrderingKey,
   parseBoolean,
   parseOrdering,
-  type RangeField,
   writeOrdering,
 } from '#ll2/spacecraft-params.ts'
 import { withoutTurns } from '../data/readable-names.ts'
@@ -88,6 +89,9 @@ function readDuration(text: string): Reading {
 const readCount = (text: string): Reading =>
   /^\d{1,9}$/.test(text) ? usable(String(Number(text))) : refused(text)
 
+const readDate = (text: string): Reading =>
+  readDay(text, 'first') === null ? refused(text) : usable(text)
+
 function readOrdering(text: string): Reading {
   const keys = parseOrdering(text)
   const written = writeOrdering(keys)
@@ -131,6 +135,8 @@ const filterReaders: Record<FilterField, (text: string) => Reading> = {
   time_docked__lte: readDuration,
   flights_count__gte: readCount,
   flights_count__lte: readCount,
+  launched__gte: readDate,
+  launched__lte: readDate,
 }
 export const filterFields = Object.keys(filterReaders) as FilterField[]
 

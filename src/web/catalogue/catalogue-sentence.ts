@@ -1,9 +1,10 @@
-import type { BooleanField, ChoiceField, RangeField } from '#ll2/spacecraft-params.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
+import type { BooleanField, ChoiceField } from '#ll2/spacecraft-params.ts'
 import { shorten } from '../format/shorten.ts'
 import { typeNoun } from '../format/type-noun.ts'
 import { type CatalogueSearch, isFiltered, orderingOf } from './catalogue-search.ts'
-import { orderNames } from './order-names.ts'
-import { isSet, rangeOf } from './range-groups.ts'
+import { orderWords } from './order-names.ts'
+import { isSet, type RangeEnds, rangeOf } from './range-groups.ts'
 import { bareRange, rangeText } from './range-text.ts'
 
 /** The label of a chosen id, if the catalogue knows it. */
@@ -81,6 +82,7 @@ function clausesOf(search: CatalogueSearch): string[] {
     is === undefined ? undefined : `are ${is ? '' : 'not '}${words}`
   const clauses: Record<RangeField | BooleanField, Part> = {
     flights_count: flightWords(search.flights_count__gte, search.flights_count__lte),
+    launched: launchWords(rangeOf(search, 'launched')),
     time_in_space: timeWords(search, 'time_in_space', 'in space'),
     time_docked: timeWords(search, 'time_docked', 'docked'),
     in_space: flag(search.in_space, 'in space now'),
@@ -103,6 +105,9 @@ function flightWords(least: string | undefined, most: string | undefined): strin
   return `flew ${least} to ${most} times`
 }
 
+const launchWords = (ends: RangeEnds) =>
+  isSet(ends) ? `were first launched ${rangeText('launched', ends)}` : undefined
+
 function timeWords(search: CatalogueSearch, field: RangeField, where: string) {
   const ends = rangeOf(search, field)
   if (!isSet(ends)) return undefined
@@ -120,11 +125,6 @@ function typeWords(label: string, id: number): string {
 }
 
 const licenceWords = (label: string) => (label === 'Unknown' ? 'an unknown licence' : label)
-
-function orderWords({ field, descending }: ReturnType<typeof orderingOf>[number]): string {
-  const { falling, rising } = orderNames[field].sentence
-  return descending ? falling : rising
-}
 
 const either = (words: string[]) => listed(words, 'or')
 

@@ -6,7 +6,7 @@ import { FacetGroup } from './facet-group.tsx'
 import { type facetGroups, facetOptions } from './facet-groups.ts'
 import { FiltersSkeleton, facetsFirst, facetsLast } from './filters-skeleton.tsx'
 import { RangeGroup } from './range-group.tsx'
-import { rangeGroups } from './range-groups.ts'
+import { knowsLaunches, rangeGroups } from './range-groups.ts'
 import { SearchForm } from './search-form.tsx'
 import { useShown } from './use-catalogue.ts'
 import type { Go } from './use-go.ts'
@@ -43,16 +43,22 @@ export function Filters({ search, isKnown, go }: FiltersProps) {
       className="-mt-3 divide-y divide-line border-b border-line max-lg:mt-0"
     >
       {facetsFirst.map(facetGroup)}
-      {rangeGroups.map(({ field, name }) => (
-        <RangeGroup
-          key={field}
-          field={field}
-          name={name}
-          facet={facets.ranges[field]}
-          search={search}
-          go={go}
-        />
-      ))}
+      {rangeGroups.map(({ field, name }) =>
+        field === 'launched' && !knowsLaunches(facets) ? (
+          <p key={field} className="py-3 text-sm text-quiet">
+            This copy knows no flights, so there are no launch dates.
+          </p>
+        ) : (
+          <RangeGroup
+            key={field}
+            field={field}
+            name={name}
+            facet={facets.ranges[field]}
+            search={search}
+            go={go}
+          />
+        ),
+      )}
       {facetsLast.map(facetGroup)}
       <div className="sticky bottom-0 hidden bg-paper py-3 max-sm:bottom-16 noscript:block">
         <button type="submit" className="action w-full">

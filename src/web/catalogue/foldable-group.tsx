@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import type { RangeField } from '#ll2/spacecraft-params.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
 import { formatCount } from '../format/count.ts'
 import { useReaders } from '../ui/arrival.tsx'
 import { readVisitSetting, writeVisitSetting } from '../ui/settings.ts'

@@ -1,16 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
 import { type OrderingField, writeOrdering } from '#ll2/spacecraft-params.ts'
+import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { type CatalogueSearch, changed, orderingOf } from './catalogue-search.ts'
 import { orderNames, startsDescending } from './order-names.ts'
+import { knowsLaunches } from './range-groups.ts'
 import { SearchForm } from './search-form.tsx'
 import type { Go } from './use-go.ts'
 
 const choices = Object.keys(orderNames) as OrderingField[]
+const ofFlights: OrderingField[] = ['first_launch', 'last_end']
 
 /** What the list is sorted by, and which way. */
 export function OrderControls({ search, go }: { search: CatalogueSearch; go: Go }) {
+  const { data: names } = useQuery(vocabularyOptions())
   const [first = { field: 'flights_count' as const, descending: true }] = orderingOf(search)
   const { rising, falling } = orderNames[first.field]
   const sortBy = (ordering: string) => go(changed(search, { ordering }))
+  const offered = choices.filter(
+    field => !ofFlights.includes(field) || field === first.field || (names && knowsLaunches(names)),
+  )
   const turned = writeOrdering([{ ...first, descending: !first.descending }])
   return (
     <SearchForm
@@ -25,7 +33,7 @@ export function OrderControls({ search, go }: { search: CatalogueSearch; go: Go 
           value={writeOrdering([first])}
           onChange={event => sortBy(event.target.value)}
         >
-          {choices.map(field => (
+          {offered.map(field => (
             <option
               key={field}
               value={writeOrdering([

@@ -12,7 +12,7 @@ export const unitSeconds = {
 export type TimeUnit = keyof typeof unitSeconds
 export const timeUnits = Object.keys(unitSeconds) as TimeUnit[]
 
-/** One end of a range as it is typed. The unit is that of a time; a count has no use for it. */
+/** One end of a range as it is typed. The unit is that of a time; others have no use for it. */
 export interface Amount {
   text: string
   unit: TimeUnit

@@ -1,11 +1,12 @@
 import { Fragment } from 'react'
-import type { RangeField } from '#ll2/spacecraft-params.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
+import { formatCount } from '../format/count.ts'
 import { FilterLink } from '../ui/filter-link.tsx'
 import { TogglePill } from '../ui/toggle-pill.tsx'
 import { WithoutScript } from '../ui/without-script.tsx'
 import type { CatalogueSearch } from './catalogue-search.ts'
 import { RangeFields } from './range-fields.tsx'
-import { type RangeEnds, rangeOf, withRange } from './range-groups.ts'
+import { isTime, type RangeEnds, rangeOf, withRange } from './range-groups.ts'
 import { RangeHistogram } from './range-histogram.tsx'
 import { rangePresets } from './range-presets.ts'
 import { greatestText, type RangeFacet } from './range-summary.ts'
@@ -28,16 +29,21 @@ export function RangeControls({
     <>
       <RangeHistogram field={field} facet={facet} ends={ends} />
       <div className="mt-2 flex flex-wrap lg:min-h-16 content-start gap-2 noscript:text-sm">
-        {rangePresets[field].map(preset => {
-          const isPressed = isEqual(preset.ends, ends)
-          const next = withRange(search, field, isPressed ? {} : preset.ends)
+        {rangePresets(field, facet).map(({ name, count, ends: chosen }) => {
+          const isPressed = isEqual(chosen, ends)
+          const next = withRange(search, field, isPressed ? {} : chosen)
+          const text = count === undefined ? name : `${name} ${formatCount(count)}`
           return (
-            <Fragment key={preset.name}>
-              <TogglePill isPressed={isPressed} onPress={() => go(next)}>
-                {preset.name}
+            <Fragment key={name}>
+              <TogglePill
+                isPressed={isPressed}
+                disabled={count === 0 && !isPressed}
+                onPress={() => go(next)}
+              >
+                {text}
               </TogglePill>
               <WithoutScript>
-                {isPressed ? preset.name : <FilterLink search={next}>{preset.name}</FilterLink>}
+                {isPressed || count === 0 ? text : <FilterLink search={next}>{text}</FilterLink>}
               </WithoutScript>
             </Fragment>
           )
@@ -52,7 +58,7 @@ const isEqual = (a: RangeEnds, b: RangeEnds) => a.gte === b.gte && a.lte === b.l
 
 /** Without a lower end a range of times holds the craft that no time is recorded of. */
 function hintOf(field: RangeField, facet: RangeFacet, { gte, lte }: RangeEnds): string {
-  return field !== 'flights_count' && gte === undefined && lte !== undefined
+  return isTime(field) && gte === undefined && lte !== undefined
     ? 'Includes craft with no time recorded'
     : greatestText(field, facet)
 }

@@ -71,6 +71,28 @@ describe('what is typed', () => {
     expect(problem).toEqual({ ends: ['gte'], text: 'Enter a whole number, such as 2.' })
   })
 
+  test.each([
+    [typed(' 1981 ', '1985-10-03'), { gte: '1981', lte: '1985-10-03' }],
+    [typed('1981', '1981'), { gte: '1981', lte: '1981' }],
+    [typed('', '1969'), { lte: '1969' }],
+  ])('%j is a range of launches', (draft, ends) => {
+    expect(readDraft('launched', draft)).toEqual({ ends })
+    expect(readDraft('launched', draftOf('launched', ends))).toEqual({ ends })
+  })
+
+  test.each(['x', '81', '1981-02-30', '1981.5'])('%s is no year', text => {
+    const { problem } = readDraft('launched', typed(text, ''))
+    expect(problem).toEqual({ ends: ['gte'], text: 'Enter a year, such as 1981.' })
+  })
+
+  test('years must rise, and a year ends with its last day', () => {
+    expect(readDraft('launched', typed('1982', '1981')).problem).toEqual({
+      ends: ['gte', 'lte'],
+      text: '“From” is after “to”.',
+    })
+    expect(readDraft('launched', typed('1981-12-31', '1981')).problem).toBeUndefined()
+  })
+
   test.each(['time_in_space', 'flights_count'] as const)('must rise: %s', field => {
     expect(readDraft(field, typed('10', '9')).problem?.ends).toEqual(['gte', 'lte'])
     expect(readDraft(field, typed('9', '10')).problem).toBeUndefined()

@@ -1,7 +1,8 @@
-import { parseIsoDuration } from '#ll2/iso-duration.ts'
-import type { RangeField } from '#ll2/spacecraft-params.ts'
-import { type Amount, readTimeAmount, timeUnits, unitSeconds } from './range-amount.ts'
-import { boundOf, type RangeEnds } from './range-groups.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
+import { type Amount, readTimeAmount } from './range-amount.ts'
+import { isTime, type RangeEnds } from './range-groups.ts'
+import { rangeValue } from './range-value.ts'
+import { noAmount, readCountAmount, readDateAmount, timeAmount } from './typed-amount.ts'
 
 export type End = keyof RangeEnds
 
@@ -14,24 +15,11 @@ interface DraftProblem {
   text: string
 }
 
-/** An end that is not set: days are what most times are counted in. */
-const noAmount: Amount = { text: '', unit: 'days' }
-
-/** A duration of the URL as one types it: a number of the largest unit that it fills exactly. */
-function timeAmount(iso: string): Amount {
-  const seconds = parseIsoDuration(iso) ?? 0
-  const unit =
-    seconds === 0
-      ? noAmount.unit
-      : (timeUnits.findLast(known => seconds % unitSeconds[known] === 0) ?? 'seconds')
-  return { text: String(seconds / unitSeconds[unit]), unit }
-}
-
 /** What the URL holds, as one would type it. */
 export function draftOf(field: RangeField, ends: RangeEnds): RangeDraft {
   const amount = (text: string | undefined): Amount => {
     if (text === undefined) return noAmount
-    return field === 'flights_count' ? { ...noAmount, text } : timeAmount(text)
+    return isTime(field) ? timeAmount(text) : { ...noAmount, text }
   }
   return { gte: amount(ends.gte), lte: amount(ends.lte) }
 }
@@ -41,27 +29,40 @@ export function readDraft(
   field: RangeField,
   draft: RangeDraft,
 ): { ends: RangeEnds; problem?: never } | { ends?: never; problem: DraftProblem } {
-  const isCount = field === 'flights_count'
+  const { read, advice, reversed } = kindOf(field)
   const ends: RangeEnds = {}
   for (const end of ['gte', 'lte'] as const) {
     if (draft[end].text.trim() === '') continue
-    const value = isCount ? readCountAmount(draft[end]) : readTimeAmount(draft[end])
-    if (value === null) {
-      const text = isCount
-        ? 'Enter a whole number, such as 2.'
-        : 'Enter a number, such as 30 or 1.5.'
-      return { problem: { ends: [end], text } }
-    }
+    const value = read(draft[end])
+    if (value === null) return { problem: { ends: [end], text: advice } }
     ends[end] = value
   }
   const { gte, lte } = ends
   const isReversed =
-    gte !== undefined && lte !== undefined && boundOf(field, gte) > boundOf(field, lte)
-  return isReversed
-    ? { problem: { ends: ['gte', 'lte'], text: '“At least” is more than “at most”.' } }
-    : { ends }
+    gte !== undefined && lte !== undefined && rangeValue(field, gte) > rangeValue(field, lte, 'lte')
+  return isReversed ? { problem: { ends: ['gte', 'lte'], text: reversed } } : { ends }
 }
 
-/** Reads what was typed as a whole number for the URL. @returns null for what is none */
-const readCountAmount = ({ text }: Amount): string | null =>
-  /^\d{1,9}$/.test(text.trim()) ? String(Number(text)) : null
+/** How one end of a field is read, and what is said of ends that cannot be used. */
+interface Kind {
+  read: (amount: Amount) => string | null
+  advice: string
+  reversed: string
+}
+
+const time: Kind = {
+  read: readTimeAmount,
+  advice: 'Enter a number, such as 30 or 1.5.',
+  reversed: '“At least” is more than “at most”.',
+}
+const count: Kind = { ...time, read: readCountAmount, advice: 'Enter a whole number, such as 2.' }
+const date: Kind = {
+  read: readDateAmount,
+  advice: 'Enter a year, such as 1981.',
+  reversed: '“From” is after “to”.',
+}
+
+function kindOf(field: RangeField): Kind {
+  if (field === 'launched') return date
+  return isTime(field) ? time : count
+}

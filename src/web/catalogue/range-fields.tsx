@@ -1,13 +1,14 @@
 import { type FocusEvent, useId } from 'react'
-import type { RangeField } from '#ll2/spacecraft-params.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
 import type { CatalogueSearch } from './catalogue-search.ts'
 import { timeUnits } from './range-amount.ts'
 import { draftOf, type End, readDraft } from './range-draft.ts'
-import { rangeOf, withRange } from './range-groups.ts'
+import { isTime, rangeOf, withRange } from './range-groups.ts'
 import { useDraft } from './use-draft.ts'
 import type { Go } from './use-go.ts'
 
-const names: Record<End, string> = { gte: 'At least', lte: 'At most' }
+const amountNames: Record<End, string> = { gte: 'At least', lte: 'At most' }
+const dateNames: Record<End, string> = { gte: 'From', lte: 'To' }
 const box = 'control min-h-9 min-w-0 bg-paper aria-invalid:border-alarm'
 
 /**
@@ -35,7 +36,8 @@ export function RangeFields({
     pause: 600,
   })
   const problem = isTyping ? undefined : readDraft(field, draft).problem
-  const isCount = field === 'flights_count'
+  const isDate = field === 'launched'
+  const names = isDate ? dateNames : amountNames
   /** On the way from a number to its unit nothing is said yet. */
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.parentElement?.contains(relatedTarget)) send(draft, true)
@@ -51,7 +53,7 @@ export function RangeFields({
             id={`${id}${end}`}
             type="text"
             name={`${field}__${end}`}
-            inputMode={isCount ? 'numeric' : 'decimal'}
+            inputMode={isTime(field) ? 'decimal' : 'numeric'}
             autoComplete="off"
             maxLength={16}
             enterKeyHint="go"
@@ -70,9 +72,7 @@ export function RangeFields({
               send(draft, true)
             }}
           />
-          {isCount ? (
-            <span className="text-quiet">flights</span>
-          ) : (
+          {isTime(field) ? (
             <select
               className={`${box} px-2`}
               name={`${field}__${end}`}
@@ -88,6 +88,8 @@ export function RangeFields({
                 <option key={unit}>{unit}</option>
               ))}
             </select>
+          ) : (
+            <span className="text-quiet">{isDate ? 'year' : 'flights'}</span>
           )}
         </div>
       ))}

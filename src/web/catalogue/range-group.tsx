@@ -1,4 +1,4 @@
-import type { RangeField } from '#ll2/spacecraft-params.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import type { CatalogueSearch } from './catalogue-search.ts'
 import { FoldableGroup } from './foldable-group.tsx'
@@ -27,7 +27,7 @@ export function RangeGroup({
 }) {
   return (
     <FoldableGroup field={field} name={name} chosen={isSet(rangeOf(search, field)) ? 1 : 0}>
-      <div className="min-h-64 lg:min-h-71">
+      <div className={field === 'launched' ? 'min-h-75 lg:min-h-89' : 'min-h-64 lg:min-h-71'}>
         <RangeControls field={field} facet={facet} search={search} go={go} />
       </div>
     </FoldableGroup>

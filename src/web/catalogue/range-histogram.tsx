@@ -1,4 +1,4 @@
-import type { RangeField } from '#ll2/spacecraft-params.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
 import { formatCount } from '../format/count.ts'
 import type { RangeEnds } from './range-groups.ts'
 import { axisLabels, rangePlot } from './range-plot.ts'

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { bucketEdges } from '#engine/buckets.ts'
-import { type RangeField, writeRangeEnd } from '#ll2/spacecraft-params.ts'
+import { type RangeField, writeRangeEnd } from '#ll2/range-fields.ts'
 import type { RangeEnds } from './range-groups.ts'
 import { axisLabels, rangePlot } from './range-plot.ts'
 
+/** In days since 1970: from the 1950s to the 2020s. */
+const launches = Float64Array.of(-4500, 20_000)
+
 /** Every bucket there is, holding as many craft as its place says. */
 const histogramOf = (field: RangeField) =>
-  bucketEdges[field].map((edge, count) => ({
+  bucketEdges(field, launches).map((edge, count) => ({
     from: field === 'flights_count' ? edge : writeRangeEnd(field, edge),
     count,
   }))
@@ -77,9 +80,34 @@ describe('within a range of flights', () => {
   })
 })
 
+describe('launches', () => {
+  test('have no zero: 1970 is a decade as any other', () => {
+    const bars = plot('launched')
+    expect(bars.some(({ isNone }) => isNone)).toBe(false)
+    for (const [place, { x }] of bars.entries()) {
+      expect(x - (bars[place - 1]?.x ?? 0)).toBeCloseTo(place ? 12.5 : x)
+    }
+  })
+
+  const all = histogramOf('launched').map(({ from }) => String(from))
+  test.each<[RangeEnds, string[]]>([
+    [{}, all],
+    [{ gte: '1980', lte: '1989' }, ['1980-01-01']],
+    [{ gte: '1989', lte: '1990' }, ['1980-01-01', '1990-01-01']],
+    [{ lte: '1960' }, ['1950-01-01', '1960-01-01']],
+    [{ lte: '1959' }, ['1950-01-01']],
+    [{ gte: '1960-01-01', lte: '1960-01-01' }, ['1960-01-01']],
+    [{ gte: '2015' }, ['2010-01-01', '2020-01-01']],
+    [{ gte: '1990', lte: '1980' }, []],
+  ])('within %j are %j', (ends, buckets) => {
+    expect(within('launched', ends)).toEqual(buckets)
+  })
+})
+
 test('labels name zero, some times, and every number of flights', () => {
   const texts = (field: RangeField) =>
     axisLabels(field, histogramOf(field), plot(field)).map(({ text }) => text)
   expect(texts('time_docked')).toEqual(['None', '1 day', '30 days', '1 year'])
+  expect(texts('launched')).toEqual(['1950', '1970', '1990', '2010'])
   expect(texts('flights_count')).toEqual(['0', '1', '2', '3', '4', '5', '6+', '11+', '21+'])
 })

@@ -1,6 +1,7 @@
-import type { RangeField } from '#ll2/spacecraft-params.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
 import { formatDuration } from '../format/duration.ts'
-import { boundOf, type RangeEnds } from './range-groups.ts'
+import { isTime, type RangeEnds } from './range-groups.ts'
+import { rangeValue } from './range-value.ts'
 
 export interface Bucket {
   from: string | number
@@ -19,12 +20,11 @@ export interface Bar {
   isWithin: boolean
 }
 
-/** The share of its slot that a bar leaves free, and the slots between zero and the rest. */
+/** The share of its slot that a bar leaves free. */
 const gap = 0.12
-const apart = 0.6
 
 /**
- * Lays out a histogram: buckets evenly spaced, whatever they span, the bucket of zero apart from
+ * Lays out a histogram: buckets evenly spaced, whatever they span, that of no amount apart from
  * the others. Heights go by the square root of the counts, so that one craft is still seen beside
  * hundreds.
  */
@@ -33,14 +33,17 @@ export function rangePlot(
   histogram: readonly Bucket[],
   { gte, lte }: RangeEnds,
 ): Bar[] {
-  const end = (text: string | number) => boundOf(field, text)
-  const starts = histogram.map(({ from }) => end(from))
-  const lowest = gte === undefined ? 0 : end(gte)
-  // Both ends belong to a range, buckets end before the next: the last flight counts, but of a
-  // bucket of times that begins where the range ends hardly anything does.
+  const starts = histogram.map(({ from }) => rangeValue(field, from))
+  const lowest = gte === undefined ? (starts[0] ?? 0) : rangeValue(field, gte)
+  // Both ends belong to a range, buckets end before the next: the last flight or day counts, but of
+  // a bucket of times that begins where the range ends hardly anything does.
   const highest =
-    lte === undefined ? Number.POSITIVE_INFINITY : end(lte) + (field === 'flights_count' ? 1 : 0)
+    lte === undefined
+      ? Number.POSITIVE_INFINITY
+      : rangeValue(field, lte, 'lte') + (isTime(field) ? 0 : 1)
   const peak = Math.max(1, ...histogram.map(({ count }) => count))
+  const isAmount = field !== 'launched'
+  const apart = isAmount ? 0.6 : 0
   const slot = 100 / (histogram.length + apart)
 
   return histogram.map(({ count }, place) => {
@@ -51,7 +54,7 @@ export function rangePlot(
       width: (1 - gap) * slot,
       height: Math.sqrt(count / peak) * 100,
       count,
-      isNone: start === 0,
+      isNone: isAmount && start === 0,
       isWithin:
         lowest <= highest &&
         next > lowest &&
@@ -69,6 +72,9 @@ export interface AxisLabel {
 /** Times that are written below their bucket's beginning: what lies between is read off them. */
 const labelled = ['P1D', 'P30D', 'P365D']
 
+/** More decades than this have no room for all their labels. */
+const mostDecades = 5
+
 /** The labels below a histogram: few enough to stand side by side in a narrow sidebar. */
 export function axisLabels(
   field: RangeField,
@@ -77,6 +83,11 @@ export function axisLabels(
 ): AxisLabel[] {
   return bars.flatMap(({ x, width, isNone }, place): AxisLabel[] => {
     const from = histogram[place]?.from ?? 0
+    if (field === 'launched') {
+      return place % Math.ceil(bars.length / mostDecades)
+        ? []
+        : [{ x: x + width / 2, anchor: 'middle', text: String(from).slice(0, 4) }]
+    }
     if (field === 'flights_count') {
       const next = Number(histogram[place + 1]?.from ?? Number.POSITIVE_INFINITY)
       const text = next - Number(from) > 1 ? `${from}+` : String(from)

@@ -26,6 +26,16 @@ const flights = {
     { from: 21, count: 3 },
   ],
 }
+const launches = {
+  min: '1961-04-12',
+  max: '1981-04-12',
+  missing: 7,
+  histogram: [
+    { from: '1960-01-01', count: 4 },
+    { from: '1970-01-01', count: 0 },
+    { from: '1980-01-01', count: 1 },
+  ],
+}
 const empty = { min: null, max: null, missing: 0, histogram: [{ from: 'P0D', count: 0 }] }
 
 test('a histogram is told in words, empty buckets left out', () => {
@@ -36,12 +46,17 @@ test('a histogram is told in words, empty buckets left out', () => {
   expect(rangeSummary('flights_count', flights)).toBe(
     'Spacecraft by flights: not flown: 1, 1: 12, 6 to 20: 2, 21 or more: 3.',
   )
+  expect(rangeSummary('launched', launches)).toBe(
+    'Spacecraft by first launch: 1960s: 4, 1980s: 1, unknown: 7.',
+  )
   expect(rangeSummary('time_docked', empty)).toBe('No spacecraft.')
 })
 
 test('the greatest value is told, unless nothing is recorded', () => {
   expect(greatestText('time_in_space', times)).toBe('Longest: 1 year 179 days')
   expect(greatestText('flights_count', flights)).toBe('Most: 30 flights')
+  expect(greatestText('launched', launches)).toBe('Latest: 12 April 1981')
+  expect(greatestText('launched', { ...launches, min: null, max: null })).toBe('')
   expect(greatestText('time_in_space', { ...times, max: 'P0D' })).toBe('')
   expect(greatestText('time_in_space', empty)).toBe('')
 })

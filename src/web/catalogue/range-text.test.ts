@@ -35,3 +35,19 @@ describe('a number of flights', () => {
     expect(rangeText('flights_count', ends)).toBe(text)
   })
 })
+
+describe('a first launch', () => {
+  test.each([
+    [{ gte: '1980', lte: '1989' }, 'in the 1980s'],
+    [{ gte: '1981', lte: '1990' }, 'from 1981 to 1990'],
+    [{ gte: '1980', lte: '1999' }, 'from 1980 to 1999'],
+    [{ gte: '1981', lte: '1981' }, 'in 1981'],
+    [{ gte: '2010' }, 'since 2010'],
+    [{ lte: '1969' }, 'until 1969'],
+    [{ gte: '1981-04-12', lte: '1981-04-12' }, 'on 12 April 1981'],
+    [{ gte: '1981-04-12', lte: '1985' }, 'from 12 April 1981 to 1985'],
+    [{ gte: '1990', lte: '1980' }, 'from 1990 to 1980'],
+  ])('%j is "%s"', (ends, text) => {
+    expect(rangeText('launched', ends)).toBe(text)
+  })
+})

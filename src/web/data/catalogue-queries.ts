@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { type CatalogueStatus, catalogueStatusSchema } from '#ll2/catalogue-status.ts'
+import { catalogueStatusSchema } from '#ll2/catalogue-status.ts'
 import { facetsSchema } from '#ll2/facets.ts'
 import { encodeQuery } from '#ll2/query-string.ts'
 import type { CatalogueSearch } from '../catalogue/catalogue-search.ts'
@@ -23,20 +23,4 @@ export const statusOptions = () =>
   queryOptions({
     queryKey: ['catalogue', 'status'],
     queryFn: query => ask(query, '/catalogue/status', catalogueStatusSchema),
-  })
-
-/** The status of the newest data there is, which may be newer than what the page shows. */
-export const latestStatusOptions = (shown: CatalogueStatus | undefined) =>
-  queryOptions({
-    queryKey: ['catalogue', 'latest-status'],
-    queryFn: async query => {
-      const latest = await ask(query, '/catalogue/status', catalogueStatusSchema)
-      // What is new about the same data, such as the next attempt to sync, can be told at once.
-      query.client.setQueryData(statusOptions().queryKey, known =>
-        known?.revision === latest.revision ? latest : known,
-      )
-      return latest
-    },
-    enabled: shown !== undefined,
-    initialData: shown,
   })

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { latestStatusOptions, statusOptions } from '../data/catalogue-queries.ts'
+import { statusOptions } from '../data/catalogue-queries.ts'
+import { latestStatusOptions } from '../data/latest-status-query.ts'
 import { plural } from '../format/count.ts'
 
 /**
