@@ -67,7 +67,7 @@ for (const width of [375, 1280]) {
         await route.fulfill({ json: { ...status, sync } })
       })
       await page.goto('/spacecraft')
-      await expect(page.getByText('the full catalogue arrives when')).toBeVisible()
+      await expect(page.getByText('until Launch Library 2 can be reached')).toBeVisible()
       await expectRows(page, '')
       await expectStill(page, shifts)
     })

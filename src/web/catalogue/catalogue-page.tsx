@@ -10,7 +10,6 @@ import { catalogueSentence } from './catalogue-sentence.ts'
 import { optionLabel } from './facet-groups.ts'
 import { FiltersButton } from './filters-button.tsx'
 import { IgnoredNotice } from './ignored-notice.tsx'
-import { ListFoot } from './list-foot.tsx'
 import { Masthead } from './masthead.tsx'
 import { OrderControls } from './order-controls.tsx'
 import { Pager } from './pager.tsx'
@@ -28,7 +27,11 @@ const InSpaceStrip = loadLater(
   async () => (await import('../in-space/in-space-strip.tsx')).InSpaceStrip,
 )
 
-// At the very end, so that coming late it moves nothing.
+// At the very end, so that coming late they move nothing.
+const ListFoot = loadLater(
+  'catalogue/list-foot',
+  async () => (await import('./list-foot.tsx')).ListFoot,
+)
 const FewResults = loadLater(
   'catalogue/few-results',
   async () => (await import('./few-results.tsx')).FewResults,
@@ -51,6 +54,7 @@ export function CataloguePage() {
         title={page > 1 ? `${sentence} · Page ${page}` : sentence}
         description={`${sentence}: pictures with credits and licences, status, flights and time in space, from Launch Library 2.`}
       />
+      <SkipLink target="results">Skip to results</SkipLink>
       {/* Its room is kept. */}
       <div className="-mt-4 h-9 sm:-mt-5 sm:h-11 print:hidden">
         <InSpaceStrip />
@@ -86,7 +90,6 @@ export function CataloguePage() {
             }
           />
         </div>
-        <SkipLink target="results">Skip to results</SkipLink>
         <Sidebar search={search} isKnown={isKnown} go={go} />
         <div className="min-w-0 lg:col-start-2">
           <h2 id="results" tabIndex={-1} className="sr-only">

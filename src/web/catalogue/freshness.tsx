@@ -6,8 +6,8 @@ import { useAge } from '../ui/use-age.ts'
 
 /** What is said of a sample by where the full catalogue comes from. */
 const awaited: Record<NonNullable<CatalogueStatus['sync']>['kind'], string | null> = {
-  ll2: '; the full catalogue arrives when Launch Library 2 can be reached',
-  address: '; the full catalogue arrives when its source can be reached',
+  ll2: 'Launch Library 2',
+  address: 'its source',
   folder: null,
   file: null,
 }
@@ -19,11 +19,14 @@ const awaited: Record<NonNullable<CatalogueStatus['sync']>['kind'], string | nul
 export function Freshness({ status }: { status: CatalogueStatus }) {
   const { complete, captured_at, sync } = status
   const { age, isOld } = useAge(captured_at)
+  const source = sync && awaited[sync.kind]
   const isBroken = isOld && sync?.last_attempt?.error
   return (
     <>
       {!complete && 'a sample'}
-      {!complete && !captured_at && sync && awaited[sync.kind]}
+      {!complete && !captured_at && source && (
+        <span className="max-sm:sr-only"> until {source} can be reached</span>
+      )}
       {captured_at && (
         <>
           {complete ? 'updated ' : ', updated '}

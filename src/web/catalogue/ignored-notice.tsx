@@ -1,15 +1,14 @@
+import { shorten } from '../format/shorten.ts'
 import { type CatalogueSearch, readCatalogueSearch } from './catalogue-search.ts'
 import { SearchButton } from './search-form.tsx'
 import type { Go } from './use-go.ts'
-
-const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 
 /** Says which parts of the address could not be used. Dismissing it takes them out of the address. */
 export function IgnoredNotice({ search, go }: { search: CatalogueSearch; go: Go }) {
   if (!search.ignored) return null
   const usable = readCatalogueSearch({ ...search, ignored: undefined })
   const parts = Object.entries(search.ignored).map(
-    ([name, text]) => `${shorten(name)} “${shorten(text)}”`,
+    ([name, text]) => `${shorten(name, 40)} “${shorten(text, 40)}”`,
   )
   return (
     <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-l-2 border-accent py-1 pl-4 text-sm">

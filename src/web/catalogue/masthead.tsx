@@ -39,11 +39,9 @@ export function Masthead({
         </h1>
         {isPlain && <p className="text-sm text-quiet max-lg:hidden">{catalogueLead}</p>}
       </div>
-      <div className="flex flex-wrap self-center text-sm text-quiet sm:max-lg:col-span-full">
+      <div className="grid self-center text-sm text-quiet sm:max-lg:col-span-full">
         {count}
-        <p className="min-h-5 sm:before:mx-1.5 sm:before:content-['·'] sm:empty:before:content-none">
-          {status && <Freshness status={status} />}
-        </p>
+        <p className="min-h-5">{status && <Freshness status={status} />}</p>
       </div>
     </>
   )

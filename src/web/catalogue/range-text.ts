@@ -1,7 +1,6 @@
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
 import type { RangeField } from '#ll2/range-fields.ts'
 import { formatCount } from '../format/count.ts'
-import { formatDate } from '../format/date.ts'
 import { formatDuration } from '../format/duration.ts'
 import type { RangeEnds } from './range-groups.ts'
 
@@ -42,11 +41,11 @@ const isNone = (field: RangeField, end: string) =>
   (field === 'flights_count' ? Number(end) : parseIsoDuration(end)) === 0
 
 function launchText(gte: string | undefined, lte: string | undefined): string {
-  if (gte === undefined) return `until ${formatDate(lte)}`
-  if (lte === undefined) return `since ${formatDate(gte)}`
-  if (gte === lte) return `${gte.length > 4 ? 'on' : 'in'} ${formatDate(gte)}`
+  if (gte === undefined) return `until ${lte}`
+  if (lte === undefined) return `since ${gte}`
+  if (gte === lte) return `${gte.length > 4 ? 'on' : 'in'} ${gte}`
   if (gte.endsWith('0') && Number(lte) === Number(gte) + 9) return `in the ${gte}s`
-  return `from ${formatDate(gte)} to ${formatDate(lte)}`
+  return `from ${gte} to ${lte}`
 }
 
 /** Shorter than a second is written as it is: cut off to whole seconds it would be none. */

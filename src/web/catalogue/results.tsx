@@ -4,7 +4,6 @@ import { RequestFailed } from '../ui/request-failed.tsx'
 import type { ActiveFilter } from './active-filters.ts'
 import { type CatalogueSearch, defaults } from './catalogue-search.ts'
 import { SkeletonCards } from './skeleton-cards.tsx'
-import { SkeletonTable } from './skeleton-table.tsx'
 import { SpacecraftCards } from './spacecraft-cards.tsx'
 import { loadedTable } from './table-later.ts'
 import type { Shown } from './use-catalogue.ts'
@@ -29,11 +28,11 @@ export function Results({
 }) {
   const { data, isStale, error } = list
   const isWaiting = isStale && !error
-  const Table = search.view === 'table' ? loadedTable() : undefined
-  const Rows = Table ?? SpacecraftCards
-  const Skeleton = Table ? SkeletonTable : SkeletonCards
+  const table = search.view === 'table' ? loadedTable() : undefined
+  const Rows = table?.SpacecraftTable ?? SpacecraftCards
+  const Skeleton = table?.SkeletonTable ?? SkeletonCards
   return (
-    <div className="relative mt-2 sm:mt-4" aria-busy={isWaiting}>
+    <div className="relative mt-1 sm:mt-4" aria-busy={isWaiting}>
       {isWaiting && (
         <div className="when-stalled absolute -top-3 h-0.5 w-full motion-safe:animate-pulse bg-accent" />
       )}

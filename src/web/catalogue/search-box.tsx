@@ -50,7 +50,7 @@ export function SearchBox({
           spellCheck={false}
           enterKeyHint="search"
           onChange={event => type(event.target.value)}
-          className="my-1.5 min-h-10 w-full min-w-0 rounded-xs border border-edge bg-paper pr-11 pl-3 text-base placeholder:text-quiet hover:border-ink sm:text-sm"
+          className="my-1 min-h-10 sm:my-1.5 w-full min-w-0 rounded-xs border border-edge bg-paper pr-11 pl-3 text-base placeholder:text-quiet hover:border-ink sm:text-sm"
         />
         <button
           type="submit"

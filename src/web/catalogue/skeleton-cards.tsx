@@ -4,13 +4,8 @@ export function SkeletonCards({ count }: { count: number }) {
     <div className="spacecraft-grid after-wait" aria-hidden="true">
       {[...Array(count).keys()].map(place => (
         <div key={place}>
-          <div className="skeleton-card">
-            <div className="picture-frame aspect-4/3 bg-plate" />
-            <div className="mt-3 h-4 w-2/3 bg-wash" />
-            <div className="mt-1.5 h-3.5 w-3/4 bg-wash" />
-            <div className="mt-1.5 h-3.5 w-1/2 bg-wash" />
-            <div className="mt-1.5 h-3.5 w-2/3 bg-wash" />
-          </div>
+          <div className="picture-frame aspect-4/3 bg-plate" />
+          <div className="mt-3 mb-7 h-24 w-2/3 bg-wash" />
         </div>
       ))}
     </div>

@@ -1,11 +1,11 @@
-import type { SpacecraftTable } from './spacecraft-table.tsx'
+import type * as parts from './spacecraft-table.tsx'
 
-let table: typeof SpacecraftTable | undefined
+let table: typeof parts | undefined
 
 /** Fetches the table's code, which the route waits for. Where it cannot be had, cards do as well. */
 export async function loadTable(): Promise<void> {
   try {
-    table ??= (await import('./spacecraft-table.tsx')).SpacecraftTable
+    table ??= await import('./spacecraft-table.tsx')
   } catch {
     // The next visit to the table tries again.
   }
