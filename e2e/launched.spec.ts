@@ -90,7 +90,7 @@ test('an address with days shows what it says, and holds still', async ({ page }
   const group = range(page, 'launched')
   await expect(from(group)).toHaveValue('1995-06-01')
   await expect(chips(page).getByRole('button').first()).toHaveText(
-    'Launched: from 1 June 1995 to 2005',
+    'Launched: from 1995-06-01 to 2005',
   )
 })
 

@@ -119,13 +119,16 @@ test('craft that cannot be asked for leave the rest', async ({ page, expectMessa
   await expect(options(page, 'Configurations')).toHaveCount(1)
 })
 
-test('where there is no search box / opens it', async ({ page }) => {
+test('on other pages / goes to the search box, and Enter leads to the list', async ({ page }) => {
   await page.goto('/about')
   await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible()
   await page.waitForLoadState('networkidle')
   await page.keyboard.press('/')
-  await expect(box(page)).toBeFocused()
-  await expect(box(page)).toHaveValue('')
+  await expect(searchBox(page)).toBeFocused()
+  await page.keyboard.type('soyuz 9')
+  await expect(page).toHaveURL(/\/about$/)
+  await page.keyboard.press('Enter')
+  await expectList(page, 'search=soyuz+9')
 })
 
 test('what is typed right after Ctrl K belongs into it', async ({ page }) => {

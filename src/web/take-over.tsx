@@ -9,7 +9,7 @@ import { fileSource } from './data/file-source.ts'
 import { httpSource, httpSourceAt } from './data/http-source.ts'
 import { adoptOwnLocale } from './format/locale.ts'
 import type { PageState } from './page-state.ts'
-import { createAppRouter } from './router.tsx'
+import { type AppRouter, createAppRouter } from './router.tsx'
 import type { StaticSite } from './static-site.ts'
 import { hearEarlyChanges } from './ui/early-changes.ts'
 import { layOutRest } from './ui/lay-out-rest.ts'
@@ -47,20 +47,51 @@ export async function takeOverPage(
   await nextTask()
   // Tells the router that its matches are in the document already.
   router.ssr = { manifest: undefined }
+  const letLeave = holdNavigation(router)
   startTransition(() => {
-    hydrateRoot(element, <App router={router} onArrival={becomeOwn} />)
+    hydrateRoot(element, <App router={router} onArrival={() => becomeOwn(letLeave)} />)
   })
 }
 
-function becomeOwn() {
+/**
+ * What stands around a page is taken over before it, and used at once: where that leads elsewhere
+ * it has to wait, or React would find another page than the one in the document.
+ * @returns lets go what waits
+ */
+function holdNavigation({ history }: AppRouter) {
+  let arrive = () => {}
+  const arrival = new Promise<void>(resolve => {
+    arrive = resolve
+  })
+  const blockerFn = async () => {
+    await arrival
+    return false
+  }
+  const release = history.block({ blockerFn, enableBeforeUnload: false })
+  return () => {
+    release()
+    arrive()
+  }
+}
+
+function becomeOwn(letLeave: () => void) {
   adoptOwnLocale()
+  letLeave()
   // While React still commits it would put its own values back.
   queueMicrotask(hearEarlyChanges)
   layOutRest()
 }
 
 /** Between pieces of work the browser answers whoever already uses the page. */
-const nextTask = () => new Promise(resolve => setTimeout(resolve))
+const nextTask = () =>
+  new Promise<void>(resolve => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
 
 const sourceOf = ({ folder, api }: StaticSite) =>
   api === null ? fileSource(folder) : httpSourceAt(path => api + path)

@@ -92,7 +92,12 @@ export function CataloguePage() {
         </div>
         <Sidebar search={search} isKnown={isKnown} go={go} />
         <div className="min-w-0 lg:col-start-2">
-          <h2 id="results" tabIndex={-1} className="sr-only">
+          {/* Not for the eye, but it has a place to scroll to. */}
+          <h2
+            id="results"
+            tabIndex={-1}
+            className="-mb-px h-px scroll-mt-4 overflow-hidden opacity-0"
+          >
             Results
           </h2>
           {/* Hidden until the filters have their names: what they say then pushes nothing down. */}

@@ -25,7 +25,7 @@ export function Freshness({ status }: { status: CatalogueStatus }) {
     <>
       {!complete && 'a sample'}
       {!complete && !captured_at && source && (
-        <span className="max-sm:sr-only"> until {source} can be reached</span>
+        <span className="max-sm:sr-only"> until {source} answers</span>
       )}
       {captured_at && (
         <>
