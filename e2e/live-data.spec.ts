@@ -64,7 +64,7 @@ test('an open page offers the full catalogue when it arrives, and changes only w
 
 for (const { days, warning } of [
   { days: 2, warning: '' },
-  { days: 10, warning: ', so recent changes may be missing' },
+  { days: 10, warning: ', changes may be missing' },
 ]) {
   test(`data of ${days} days ago ${warning ? 'warns of its age' : 'says its age'}`, async ({
     page,

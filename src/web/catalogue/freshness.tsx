@@ -30,13 +30,15 @@ export function Freshness({ status }: { status: CatalogueStatus }) {
       {captured_at && (
         <>
           {complete ? 'updated ' : ', updated '}
-          {age === null ? <DateText iso={captured_at} /> : <Age captured={captured_at} age={age} />}
+          {age === null ? (
+            <DateText iso={captured_at.slice(0, 10)} />
+          ) : (
+            <Age captured={captured_at} age={age} />
+          )}
         </>
       )}
       {isOld && (
-        <span className={isBroken ? 'text-alarm' : 'max-sm:sr-only'}>
-          , so recent changes may be missing
-        </span>
+        <span className={isBroken ? 'text-alarm' : 'max-xl:sr-only'}>, changes may be missing</span>
       )}
     </>
   )

@@ -24,18 +24,21 @@ export function InSpaceStrip() {
     >
       <Link
         to="/in-space"
-        className="sticky left-0 inline-flex min-h-9 sm:min-h-11 items-center bg-paper pr-2 font-medium text-accent underline-offset-4 hover:underline"
+        // As wide whatever the data's age turns out to be: nothing beside it moves.
+        className="sticky left-0 inline-flex min-h-9 items-center bg-paper pr-2 font-medium text-accent underline-offset-4 hover:underline sm:min-h-11 sm:min-w-68"
       >
         <span>
           {count === 0 ? 'No craft in space' : `${formatCount(count)} in space`}
-          {isOld && captured_at ? (
-            <span className="max-sm:sr-only">
-              {' on '}
-              <DateText iso={captured_at.slice(0, 10)} />
-            </span>
-          ) : (
-            ' now'
-          )}
+          <span className="max-sm:sr-only">
+            {isOld && captured_at ? (
+              <>
+                {' on '}
+                <DateText iso={captured_at.slice(0, 10)} />
+              </>
+            ) : (
+              ' now'
+            )}
+          </span>
         </span>
       </Link>
       <ul
