@@ -51,9 +51,13 @@ addEventListener('DOMContentLoaded', async () => {
   // A page that came empty has nothing yet that could be laid out.
   if (!document.querySelector('h1')) delete document.documentElement.dataset.new
   await Promise.race([pageShown(), wait(document.hidden ? 0 : 3000)])
-  for (const link of document.querySelectorAll('link[data-rel]')) link.rel = link.dataset.rel
   for (const script of document.querySelectorAll('script[data-src]')) {
     script.src = script.dataset.src
+  }
+  // One after the other: to begin a request takes a moment in which nothing else is done.
+  for (const link of document.querySelectorAll('link[data-rel]')) {
+    await wait(0)
+    link.rel = link.dataset.rel
   }
 })
 
