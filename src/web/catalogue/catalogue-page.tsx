@@ -107,7 +107,12 @@ export function CataloguePage() {
             <Results search={search} list={list} filters={filters} go={go} />
           </div>
           <Pager search={search} list={list.data} go={go} />
-          {(count > 0 || list.error) && <ListFoot search={search} />}
+          {/* Its room is kept: a place further down is found again before its code has come. */}
+          {(count > 0 || list.error) && (
+            <div className="mt-10 min-h-14 sm:min-h-6">
+              <ListFoot search={search} />
+            </div>
+          )}
           {isShort && <FewResults filters={filters} go={go} />}
         </div>
       </div>

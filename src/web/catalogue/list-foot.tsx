@@ -12,7 +12,7 @@ const formats = [
 export function ListFoot({ search }: { search: CatalogueSearch }) {
   const { fileHref } = useServer()
   return (
-    <div className="mt-10 flex flex-wrap gap-x-8 gap-y-2 text-sm print:hidden">
+    <div className="flex flex-wrap gap-x-8 gap-y-2 text-sm print:hidden">
       <p className="flex flex-wrap items-center gap-x-3">
         <span className="text-quiet">Download the whole list</span>
         {formats.map(([format, name]) => (
