@@ -8,7 +8,7 @@ export const facetsLast = facetGroups.filter(({ field }) => field === 'is_placeh
 /** Stands for filters that are on their way. */
 export function FiltersSkeleton() {
   return (
-    <div className="divide-y divide-line border-y border-line" aria-hidden="true">
+    <div className="-mt-3 divide-y divide-line border-b border-line max-lg:mt-0" aria-hidden="true">
       {[...facetsFirst, ...rangeGroups, ...facetsLast].map(({ name }) => (
         <div key={name} className="py-5">
           <p className="text-sm font-semibold">{name}</p>

@@ -38,7 +38,9 @@ export function Freshness({ status }: { status: CatalogueStatus }) {
         </>
       )}
       {isOld && (
-        <span className={isBroken ? 'text-alarm' : 'max-xl:sr-only'}>, changes may be missing</span>
+        <span className={isBroken ? 'text-alarm' : 'max-[90rem]:sr-only'}>
+          , changes may be missing
+        </span>
       )}
     </>
   )

@@ -34,7 +34,7 @@ export function Results({
   return (
     <div className="relative mt-1 sm:mt-4" aria-busy={isWaiting}>
       {isWaiting && (
-        <div className="when-stalled absolute -top-3 h-0.5 w-full motion-safe:animate-pulse bg-accent" />
+        <div className="when-stalled absolute -top-0.5 h-0.5 sm:-top-2 w-full motion-safe:animate-pulse bg-accent" />
       )}
       {error && (
         <div className="mb-8">

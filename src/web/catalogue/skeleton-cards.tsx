@@ -4,8 +4,8 @@ export function SkeletonCards({ count }: { count: number }) {
     <div className="spacecraft-grid after-wait" aria-hidden="true">
       {[...Array(count).keys()].map(place => (
         <div key={place}>
-          <div className="picture-frame aspect-4/3 bg-plate" />
-          <div className="mt-3 mb-7 h-24 w-2/3 bg-wash" />
+          <div className="aspect-4/3 bg-plate max-[35.5rem]:w-28" />
+          <div className="mt-3 mb-7 h-24 w-2/3 bg-wash max-[35.5rem]:hidden" />
         </div>
       ))}
     </div>

@@ -51,7 +51,10 @@ const failed = new Set<string>()
 
 const working = (sources: readonly string[]) => sources.filter(url => !failed.has(url))
 
-/** Fills the box with a picture that bears it: a portrait or a panorama is shown whole, and a tiny one as it is. */
+/**
+ * Fills the box with a picture that bears it: a portrait or a panorama is shown whole, and a tiny
+ * one as it is.
+ */
 function fillOrShowWhole(img: HTMLImageElement) {
   const { naturalWidth, naturalHeight, clientWidth } = img
   const ratio = naturalWidth / naturalHeight

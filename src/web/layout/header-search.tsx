@@ -12,7 +12,7 @@ export function HeaderSearch() {
     shouldThrow: false,
     select: match => match.search,
   })
-  // Where nobody answers there is no searching; the room stays.
+  // Where nobody answers there is no searching.
   if (!canAsk) return null
   return search ? <ListSearch search={search} /> : <SearchElsewhere />
 }
