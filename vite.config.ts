@@ -33,19 +33,19 @@ function catalogueApi(): Plugin {
  */
 const firstScript = {
   name: 'main',
-  test: /src\/web\/(main|images\/(spacecraft-image|picture-caption)|ui\/(status-mark|in-space-mark|time-text|api-link|copy-text)|format\/(count|type-name|craft-time))\.tsx?$/,
+  test: /src\/web\/(main|images\/(spacecraft-image|picture-caption)|results\/in-space-mark|ui\/(status-mark|time-text|api-link|copy-text)|format\/(count|type-name|craft-time))\.tsx?$/,
 }
 
 /** The list, with what its table needs too. */
 const list = {
   name: 'list',
-  test: /src\/web\/catalogue\/(catalogue-page|order-names|arrow-keys)\.tsx?$/,
+  test: /src\/web\/(catalogue\/catalogue-page|search\/order-names|results\/arrow-keys)\.tsx?$/,
 }
 
 /** What the pages of craft, configurations and families tell facts with: too small to come apart. */
 const facts = {
   name: 'facts',
-  test: /src\/web\/(ui\/(filter-link|external-link|facts|name-size)|configurations\/(configuration-link|agency-name)|format\/date)\.tsx?$/,
+  test: /src\/web\/(search\/filter-link|ui\/(external-link|facts|name-size)|configurations\/(configuration-link|agency-name)|format\/date)\.tsx?$/,
 }
 
 export default defineConfig(({ isSsrBuild, mode }) => ({

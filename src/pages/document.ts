@@ -1,4 +1,4 @@
-import { sidebarParts } from '#web/catalogue/sidebar-parts.ts'
+import { sidebarParts } from '#web/filters/sidebar-parts.ts'
 import { pageStateId } from '#web/page-state.ts'
 import { scriptText } from './escape.ts'
 import type { Build, ManifestEntry } from './page.ts'

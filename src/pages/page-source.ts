@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
-import { NotFoundError, RequestError } from '#web/data/errors.ts'
-import { readableNames } from '#web/data/readable-names.ts'
 import type { Source } from '#web/data/source.ts'
+import { readableNames } from '#web/search/readable-names.ts'
+import { NotFoundError, RequestError } from '#web/ui/errors.ts'
 import type { Asked } from './page.ts'
 
 /** The source of a page that is rendered where its data is: our own answers are not checked again. */

@@ -1,5 +1,5 @@
 import { writeSearch } from './router.tsx'
-import { parseSearch } from './search-codec.ts'
+import { parseSearch } from './search/search-codec.ts'
 
 /**
  * The page an address of a static site asks for, as the router writes it. Hosts answer with a file

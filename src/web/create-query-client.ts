@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
-import { isPassing } from './data/errors.ts'
 import type { Source } from './data/source.ts'
+import { isPassing } from './ui/errors.ts'
 
 /** A memory of answers, all of which come from one source. */
 export const createQueryClient = (source: Source) =>

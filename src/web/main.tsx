@@ -6,7 +6,7 @@ import { httpSource } from './data/http-source.ts'
 import { adoptOwnLocale } from './format/locale.ts'
 import { pageStateId } from './page-state.ts'
 import { createAppRouter, writeSearch } from './router.tsx'
-import { parseSearch } from './search-codec.ts'
+import { parseSearch } from './search/search-codec.ts'
 
 const container = document.getElementById('app')
 if (!container) throw new Error('No #app')

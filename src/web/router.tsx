@@ -1,9 +1,9 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import type { AppContext } from './app-context.ts'
-import { writeCatalogueSearch } from './catalogue/catalogue-search.ts'
 import { followPicture, viewTransition } from './layout/view-transitions.ts'
 import { routeTree } from './routeTree.gen.ts'
-import { parseSearch, stringifySearch } from './search-codec.ts'
+import { writeCatalogueSearch } from './search/catalogue-search.ts'
+import { parseSearch, stringifySearch } from './search/search-codec.ts'
 
 /** Writes a page's search as it stands in our addresses. */
 export const writeSearch = (search: Record<string, unknown>) =>

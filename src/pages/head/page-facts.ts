@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { CatalogueSearch } from '#web/catalogue/catalogue-search.ts'
 import { type SpacecraftList, spacecraftListOptions } from '#web/data/spacecraft-list-queries.ts'
 import { writeSearch } from '#web/router.tsx'
+import type { CatalogueSearch } from '#web/search/catalogue-search.ts'
 
 /** Which page is shown, as far as its head tells of it. */
 export interface PageFacts {

@@ -1,5 +1,5 @@
-import { readCatalogueSearch, writeCatalogueSearch } from '#web/catalogue/catalogue-search.ts'
-import { parseSearch, stringifySearch } from '#web/search-codec.ts'
+import { readCatalogueSearch, writeCatalogueSearch } from '#web/search/catalogue-search.ts'
+import { parseSearch, stringifySearch } from '#web/search/search-codec.ts'
 
 const itemPage = /^\/(spacecraft|configurations|families)\/([1-9]\d{0,9})$/
 

@@ -1,7 +1,7 @@
-import type { ActiveFilter } from './active-filters.ts'
-import { type CatalogueSearch, withoutFilters } from './catalogue-search.ts'
-import { SearchButton } from './search-form.tsx'
-import type { Go } from './use-go.ts'
+import type { ActiveFilter } from '../search/active-filters.ts'
+import { type CatalogueSearch, withoutFilters } from '../search/catalogue-search.ts'
+import { SearchButton } from '../search/search-form.tsx'
+import type { Go } from '../search/use-go.ts'
 
 /** What the list is filtered by: a button each to take it off, and one for all. */
 export function ActiveFiltersBar({

@@ -1,22 +1,22 @@
+import { FiltersButton } from '../filters/filters-button.tsx'
+import { Sidebar } from '../filters/sidebar.tsx'
 import { shorten } from '../format/shorten.ts'
-import { SkipLink } from '../layout/skip-link.tsx'
+import { Pager } from '../results/pager.tsx'
+import { ResultCount } from '../results/result-count.tsx'
+import { Results } from '../results/results.tsx'
+import { isFiltered } from '../search/catalogue-search.ts'
+import { catalogueSentence } from '../search/catalogue-sentence.ts'
+import { optionLabel } from '../search/facet-groups.ts'
 import { useArrival } from '../ui/arrival.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
+import { SkipLink } from '../ui/skip-link.tsx'
 import { useServer } from '../ui/use-server.ts'
 import { ActiveFiltersBar } from './active-filters-bar.tsx'
-import { isFiltered } from './catalogue-search.ts'
-import { catalogueSentence } from './catalogue-sentence.ts'
-import { optionLabel } from './facet-groups.ts'
-import { FiltersButton } from './filters-button.tsx'
 import { IgnoredNotice } from './ignored-notice.tsx'
 import { Masthead } from './masthead.tsx'
 import { OrderControls } from './order-controls.tsx'
-import { Pager } from './pager.tsx'
-import { ResultCount } from './result-count.tsx'
-import { Results } from './results.tsx'
 import { ShareButton } from './share-button.tsx'
-import { Sidebar } from './sidebar.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useCatalogue } from './use-catalogue.ts'
 import { usePreparedWays } from './use-prepared-ways.ts'
@@ -29,12 +29,12 @@ const InSpaceStrip = loadLater(
 
 // At the very end, so that coming late they move nothing.
 const ListFoot = loadLater(
-  'catalogue/list-foot',
-  async () => (await import('./list-foot.tsx')).ListFoot,
+  'results/list-foot',
+  async () => (await import('../results/list-foot.tsx')).ListFoot,
 )
 const FewResults = loadLater(
-  'catalogue/few-results',
-  async () => (await import('./few-results.tsx')).FewResults,
+  'results/few-results',
+  async () => (await import('../results/few-results.tsx')).FewResults,
 )
 
 /** With fewer craft than this one may want a wider search. */

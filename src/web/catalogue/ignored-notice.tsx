@@ -1,7 +1,7 @@
 import { shorten } from '../format/shorten.ts'
-import { type CatalogueSearch, readCatalogueSearch } from './catalogue-search.ts'
-import { SearchButton } from './search-form.tsx'
-import type { Go } from './use-go.ts'
+import { type CatalogueSearch, readCatalogueSearch } from '../search/catalogue-search.ts'
+import { SearchButton } from '../search/search-form.tsx'
+import type { Go } from '../search/use-go.ts'
 
 /** Says which parts of the address could not be used. Dismissing it takes them out of the address. */
 export function IgnoredNotice({ search, go }: { search: CatalogueSearch; go: Go }) {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { type OrderingField, writeOrdering } from '#ll2/spacecraft-params.ts'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
-import { type CatalogueSearch, changed, orderingOf } from './catalogue-search.ts'
-import { orderNames, startsDescending } from './order-names.ts'
-import { knowsLaunches } from './range-groups.ts'
-import { SearchForm } from './search-form.tsx'
-import type { Go } from './use-go.ts'
+import { type CatalogueSearch, changed, orderingOf } from '../search/catalogue-search.ts'
+import { orderNames, startsDescending } from '../search/order-names.ts'
+import { knowsLaunches } from '../search/range-groups.ts'
+import { SearchForm } from '../search/search-form.tsx'
+import type { Go } from '../search/use-go.ts'
 
 const choices = Object.keys(orderNames) as OrderingField[]
 const ofFlights: OrderingField[] = ['first_launch', 'last_end']

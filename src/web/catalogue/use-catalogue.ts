@@ -1,13 +1,19 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useOptimistic, useState } from 'react'
+import { useEffect, useEffectEvent, useOptimistic } from 'react'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
-import { knownSearch } from '../data/prefetch-catalogue.ts'
 import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
+import { useShown } from '../data/use-shown.ts'
+import { activeFilters, inOrderOfChoice } from '../search/active-filters.ts'
+import {
+  choosesIds,
+  defaults,
+  isFiltered,
+  readCatalogueSearch,
+} from '../search/catalogue-search.ts'
+import { knownSearch } from '../search/known-search.ts'
+import { useGo } from '../search/use-go.ts'
 import { useVisitState } from '../ui/use-visit-state.ts'
-import { activeFilters, inOrderOfChoice } from './active-filters.ts'
-import { choosesIds, defaults, isFiltered, readCatalogueSearch } from './catalogue-search.ts'
-import { useGo } from './use-go.ts'
 
 const route = getRouteApi('/spacecraft/')
 
@@ -22,7 +28,7 @@ export function useCatalogue() {
   const isNamed = !(isFiltered(asked) && vocabulary.isPending)
   const list = useShown(useQuery({ ...spacecraftListOptions(search), enabled: isKnown }))
   const filters = inOrderOfChoice(activeFilters(search, vocabulary.data), earlier)
-  const go = useGo(asked, setAsked)
+  const go = useGo(asked, vocabulary.data, setAsked)
   // Of a page past the end the last one is shown, and the address says so.
   const { page: asks = defaults.page } = search
   const page = (!list.isStale && list.data?.page) || asks
@@ -34,25 +40,4 @@ export function useCatalogue() {
     if (isElsewhere) settle()
   }, [isElsewhere])
   return { search, isKnown, list, filters, names: vocabulary.data, isNamed, page, go }
-}
-
-/** A query's answer, and until it comes the answer before it. */
-export interface Shown<Data> {
-  data: Data | undefined
-  /** What is shown answers an earlier question. */
-  isStale: boolean
-  error: Error | null
-  retry: () => void
-}
-
-/** What a query shows. */
-export function useShown<Data>(query: UseQueryResult<Data>): Shown<Data> {
-  const [last, setLast] = useState(query.data)
-  if (query.data !== undefined && query.data !== last) setLast(query.data)
-  return {
-    data: query.data ?? last,
-    isStale: query.data === undefined,
-    error: query.data === undefined && !query.isFetching ? query.error : null,
-    retry: () => void query.refetch(),
-  }
 }

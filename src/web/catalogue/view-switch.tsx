@@ -3,9 +3,9 @@ import {
   defaults,
   readCatalogueSearch,
   type View,
-} from './catalogue-search.ts'
-import { ListLink } from './list-link.tsx'
-import type { Go } from './use-go.ts'
+} from '../search/catalogue-search.ts'
+import { ListLink } from '../search/list-link.tsx'
+import type { Go } from '../search/use-go.ts'
 
 const views: { view: View; name: string; path: string }[] = [
   { view: 'grid', name: 'Grid', path: 'M2 2h5v5H2zM9 2h5v5H9zM2 9h5v5H2zM9 9h5v5H9z' },

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import type { CatalogueSearch } from '../catalogue/catalogue-search.ts'
 import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { plural } from '../format/count.ts'
-import { CraftRows } from '../spacecraft/craft-rows.tsx'
-import { FilterLink } from '../ui/filter-link.tsx'
+import { CraftRows } from '../results/craft-rows.tsx'
+import type { CatalogueSearch } from '../search/catalogue-search.ts'
+import { FilterLink } from '../search/filter-link.tsx'
 import { useServer } from '../ui/use-server.ts'
 
 /** The first craft of a list, those with most flights first, and the way to all of it. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { PictureUse } from '#ll2/credits.ts'
 import { formatCount } from '../format/count.ts'
-import { FilterLink } from '../ui/filter-link.tsx'
+import { FilterLink } from '../search/filter-link.tsx'
 
 /** Which craft show a picture: a few by name, of each configuration, and the way to the rest. */
 export function PictureUses({ uses }: { uses: readonly PictureUse[] }) {

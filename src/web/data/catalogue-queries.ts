@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { catalogueStatusSchema } from '#ll2/catalogue-status.ts'
 import { facetsSchema } from '#ll2/facets.ts'
 import { encodeQuery } from '#ll2/query-string.ts'
-import type { CatalogueSearch } from '../catalogue/catalogue-search.ts'
+import type { CatalogueSearch } from '../search/catalogue-search.ts'
 import { ask } from './source.ts'
 import { filterQuery } from './spacecraft-list-queries.ts'
 

@@ -1,4 +1,4 @@
-import { NotFoundError, NotInCopyError } from './errors.ts'
+import { NotFoundError, NotInCopyError } from '../ui/errors.ts'
 import { httpSourceAt } from './http-source.ts'
 import type { Source } from './source.ts'
 

@@ -1,7 +1,12 @@
 import * as v from 'valibot'
 import { readRetryAfter } from '#ll2/retry-after.ts'
-import { NotFoundError, RequestError, UnexpectedAnswerError, UnreachableError } from './errors.ts'
-import { readableNames } from './readable-names.ts'
+import { readableNames } from '../search/readable-names.ts'
+import {
+  NotFoundError,
+  RequestError,
+  UnexpectedAnswerError,
+  UnreachableError,
+} from '../ui/errors.ts'
 import type { Source } from './source.ts'
 
 /** Asks our own server over HTTP, and checks what it answers. */

@@ -1,8 +1,8 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type Entry, entriesSchema } from '#ll2/entry.ts'
 import { encodeQuery } from '#ll2/query-string.ts'
-import { type CatalogueSearch, defaults, filterFields } from '../catalogue/catalogue-search.ts'
-import { toFlatSearch } from '../search-codec.ts'
+import { type CatalogueSearch, defaults, filterFields } from '../search/catalogue-search.ts'
+import { toFlatSearch } from '../search/search-codec.ts'
 import { ask } from './source.ts'
 
 /** One page of the list, with the place it really shows. */

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { encodeQuery } from '#ll2/query-string.ts'
 import { suggestionsSchema } from '#ll2/suggestions.ts'
-import type { CatalogueSearch } from '../catalogue/catalogue-search.ts'
+import type { CatalogueSearch } from '../search/catalogue-search.ts'
 import { ask } from './source.ts'
 import { filterQuery } from './spacecraft-list-queries.ts'
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { inSpaceOptions } from '../data/in-space-query.ts'
 import { formatCount } from '../format/count.ts'
-import { dayOf } from '../ui/in-space-mark.tsx'
+import { dayOf } from '../results/in-space-mark.tsx'
 import { DateText } from '../ui/local-times.tsx'
 import { useAge } from '../ui/use-age.ts'
 

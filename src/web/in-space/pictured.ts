@@ -1,4 +1,4 @@
-import type { CatalogueSearch } from '../catalogue/catalogue-search.ts'
+import type { CatalogueSearch } from '../search/catalogue-search.ts'
 
 /** Where the page has the pictures and configurations of the craft that are up from. */
 export const pictured: CatalogueSearch = { in_space: true, limit: 96 }

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMatch, useNavigate } from '@tanstack/react-router'
-import type { CatalogueSearch } from '../catalogue/catalogue-search.ts'
-import { SearchBox } from '../catalogue/search-box.tsx'
-import { useGo } from '../catalogue/use-go.ts'
+import { vocabularyOptions } from '../data/catalogue-queries.ts'
+import type { CatalogueSearch } from '../search/catalogue-search.ts'
+import { useGo } from '../search/use-go.ts'
+import { SearchBox } from '../search-box/search-box.tsx'
 import { useServer } from '../ui/use-server.ts'
 
 /** The one search box: on the list it narrows that, elsewhere it leads to it. */
@@ -18,7 +20,8 @@ export function HeaderSearch() {
 }
 
 function ListSearch({ search }: { search: CatalogueSearch }) {
-  return <SearchBox search={search} go={useGo(search)} isLive />
+  const { data: names } = useQuery(vocabularyOptions())
+  return <SearchBox search={search} go={useGo(search, names)} isLive />
 }
 
 function SearchElsewhere() {

@@ -1,5 +1,5 @@
 import { Link, useLocation, useRouter } from '@tanstack/react-router'
-import { ShortcutSwitch } from './shortcut-switch.tsx'
+import { ShortcutSwitch } from '../ui/shortcut-switch.tsx'
 
 export function SiteFooter() {
   const href = useLocation({ select: location => location.href })

@@ -1,8 +1,8 @@
 import { Outlet } from '@tanstack/react-router'
 import { loadLater } from '../ui/load-later.tsx'
+import { SkipLink } from '../ui/skip-link.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
-import { SkipLink } from './skip-link.tsx'
 import { useRouteFocus } from './use-route-focus.ts'
 
 // It floats, and has nothing to say before the first page has been read a while.

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { DialogFailed } from '../ui/dialog-failed.tsx'
 import { loadLater } from '../ui/load-later.tsx'
+import { shortcutsAreOn } from '../ui/shortcut-switch.tsx'
+import { isTyping } from '../ui/typing.ts'
 import { whenIdle } from '../ui/when-idle.ts'
-import { shortcutsAreOn } from './shortcut-switch.tsx'
-import { isTyping } from './typing.ts'
 
 const Palette = loadLater(
   'palette/palette',

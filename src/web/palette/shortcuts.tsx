@@ -1,5 +1,5 @@
-import { ShortcutSwitch } from '../layout/shortcut-switch.tsx'
 import { Modal } from '../ui/modal.tsx'
+import { ShortcutSwitch } from '../ui/shortcut-switch.tsx'
 
 const keys = [
   { keys: ['Ctrl', 'K'], does: 'Find anything; Cmd K on a Mac' },

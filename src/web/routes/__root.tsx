@@ -2,8 +2,8 @@ import { createRootRouteWithContext } from '@tanstack/react-router'
 import type { AppContext } from '../app-context.ts'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { ErrorPage } from '../layout/error-page.tsx'
-import { NotFoundPage } from '../layout/not-found-page.tsx'
 import { SiteLayout } from '../layout/site-layout.tsx'
+import { NotFoundPage } from '../ui/not-found-page.tsx'
 
 export const Route = createRootRouteWithContext<AppContext>()({
   loader: async ({ context: { queryClient, isRendering } }) => {

@@ -1,10 +1,10 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { ConfigurationPage } from '../configurations/configuration-page.tsx'
 import { configurationOptions } from '../data/configuration-queries.ts'
-import { NotFoundError } from '../data/errors.ts'
 import { idParams } from '../id-params.ts'
-import { NotFoundPage } from '../layout/not-found-page.tsx'
-import { emptied } from '../search-codec.ts'
+import { emptied } from '../search/search-codec.ts'
+import { NotFoundError } from '../ui/errors.ts'
+import { NotFoundPage } from '../ui/not-found-page.tsx'
 
 export const Route = createFileRoute('/configurations/$id')({
   codeSplitGroupings: [['loader', 'component', 'notFoundComponent']],

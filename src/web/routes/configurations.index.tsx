@@ -3,7 +3,7 @@ import { ConfigurationsPage } from '../configurations/configurations-page.tsx'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { configurationsOptions } from '../data/configuration-queries.ts'
 import { forPage } from '../data/whole-page.ts'
-import { emptied } from '../search-codec.ts'
+import { emptied } from '../search/search-codec.ts'
 
 export const Route = createFileRoute('/configurations/')({
   codeSplitGroupings: [['loader', 'component']],

@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { CreditsPage } from '../credits/credits-page.tsx'
 import { creditsOptions } from '../data/credits-query.ts'
 import { forPage } from '../data/whole-page.ts'
-import { emptied } from '../search-codec.ts'
+import { emptied } from '../search/search-codec.ts'
 
 export const Route = createFileRoute('/credits')({
   codeSplitGroupings: [['loader', 'component']],

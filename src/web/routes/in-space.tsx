@@ -4,7 +4,7 @@ import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { forPage } from '../data/whole-page.ts'
 import { InSpacePage } from '../in-space/in-space-page.tsx'
 import { pictured } from '../in-space/pictured.ts'
-import { emptied } from '../search-codec.ts'
+import { emptied } from '../search/search-codec.ts'
 
 export const Route = createFileRoute('/in-space')({
   codeSplitGroupings: [['loader', 'component']],

@@ -1,12 +1,12 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
-import { NotFoundError } from '../data/errors.ts'
 import { spacecraftOptions } from '../data/one-spacecraft-query.ts'
 import { spacecraftFromLists } from '../data/spacecraft-list-queries.ts'
 import { idParams } from '../id-params.ts'
-import { NotFoundPage } from '../layout/not-found-page.tsx'
-import { emptied } from '../search-codec.ts'
+import { emptied } from '../search/search-codec.ts'
 import { SpacecraftPage } from '../spacecraft/spacecraft-page.tsx'
 import { SpacecraftSkeleton } from '../spacecraft/spacecraft-skeleton.tsx'
+import { NotFoundError } from '../ui/errors.ts'
+import { NotFoundPage } from '../ui/not-found-page.tsx'
 
 export const Route = createFileRoute('/spacecraft/$id')({
   codeSplitGroupings: [['loader', 'component', 'pendingComponent', 'notFoundComponent']],

@@ -1,8 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { CataloguePage } from '../catalogue/catalogue-page.tsx'
-import { validateCatalogueSearch } from '../catalogue/catalogue-search.ts'
-import { loadTable } from '../catalogue/table-later.ts'
 import { prefetchCatalogue } from '../data/prefetch-catalogue.ts'
+import { loadTable } from '../results/table-later.ts'
+import { validateCatalogueSearch } from '../search/catalogue-search.ts'
 import { hasSidebar } from '../ui/use-has-sidebar.ts'
 
 export const Route = createFileRoute('/spacecraft/')({

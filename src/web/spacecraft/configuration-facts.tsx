@@ -2,8 +2,8 @@ import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
 import { agencyName } from '../configurations/agency-name.ts'
 import { ConfigurationLink } from '../configurations/configuration-link.tsx'
 import { typeName } from '../format/type-name.ts'
+import { FilterLink } from '../search/filter-link.tsx'
 import { Facts } from '../ui/facts.tsx'
-import { FilterLink } from '../ui/filter-link.tsx'
 
 /** What LL2 records about the kind of craft this is, each name a way to its craft. */
 export function ConfigurationFacts({ config }: { config: SpacecraftConfig }) {

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Entry } from '#ll2/entry.ts'
+import { vocabularyOptions } from '../data/catalogue-queries.ts'
+import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import {
   type CatalogueSearch,
   choosesIds,
   readCatalogueSearch,
   writeCatalogueSearch,
-} from '../catalogue/catalogue-search.ts'
-import { vocabularyOptions } from '../data/catalogue-queries.ts'
-import { knownSearch } from '../data/prefetch-catalogue.ts'
-import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
-import { parseSearch, stringifySearch } from '../search-codec.ts'
+} from '../search/catalogue-search.ts'
+import { knownSearch } from '../search/known-search.ts'
+import { parseSearch, stringifySearch } from '../search/search-codec.ts'
 import { useVisitState } from '../ui/use-visit-state.ts'
 
 /**

@@ -1,11 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
-import {
-  NotInCopyError,
-  RequestError,
-  UnexpectedAnswerError,
-  UnreachableError,
-} from '../data/errors.ts'
+import { NotInCopyError, RequestError, UnexpectedAnswerError, UnreachableError } from './errors.ts'
 
 /** What a copy without a server says of questions that no file answers. */
 export const needsServer =

@@ -2,17 +2,17 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Facets } from '#ll2/facets.ts'
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
 import { catalogueLead } from '#web/catalogue/catalogue-lead.ts'
+import { facetsOptions, statusOptions, vocabularyOptions } from '#web/data/catalogue-queries.ts'
+import { plural } from '#web/format/count.ts'
 import {
   type CatalogueSearch,
   isFiltered,
   readCatalogueSearch,
-} from '#web/catalogue/catalogue-search.ts'
-import { catalogueSentence } from '#web/catalogue/catalogue-sentence.ts'
-import { optionLabel } from '#web/catalogue/facet-groups.ts'
-import { facetsOptions, statusOptions, vocabularyOptions } from '#web/data/catalogue-queries.ts'
-import { knownSearch } from '#web/data/prefetch-catalogue.ts'
-import { plural } from '#web/format/count.ts'
-import { parseSearch } from '#web/search-codec.ts'
+} from '#web/search/catalogue-search.ts'
+import { catalogueSentence } from '#web/search/catalogue-sentence.ts'
+import { optionLabel } from '#web/search/facet-groups.ts'
+import { knownSearch } from '#web/search/known-search.ts'
+import { parseSearch } from '#web/search/search-codec.ts'
 import type { SubjectContent } from '../describe-preview.ts'
 
 export async function describeList(client: QueryClient, query: string): Promise<SubjectContent> {

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react'
+import { formatCount } from '../format/count.ts'
+import { DialogFailed } from '../ui/dialog-failed.tsx'
+import { loadLater } from '../ui/load-later.tsx'
+import { hasSidebar } from '../ui/use-has-sidebar.ts'
+import { whenIdle } from '../ui/when-idle.ts'
+import type { FiltersProps } from './filters.tsx'
+
+const FiltersDialog = loadLater(
+  'filters/filters-dialog',
+  async () => (await import('./filters-dialog.tsx')).FiltersDialog,
+  DialogFailed,
+)
+
+/** On narrow screens: the way to the filters, with how many of them are set. */
+export function FiltersButton({
+  active,
+  ...dialog
+}: FiltersProps & { active: number; count: number | undefined }) {
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => (hasSidebar() ? undefined : whenIdle(FiltersDialog.prepare)), [])
+  const name = (
+    <>
+      Filters
+      {active > 0 && (
+        <span className="min-w-5 rounded-full bg-accent px-1.5 text-center text-xs text-on-accent">
+          {formatCount(active)}
+        </span>
+      )}
+    </>
+  )
+  const look = 'control inline-flex shrink-0 items-center gap-2 whitespace-nowrap lg:hidden'
+  return (
+    <>
+      <button type="button" className={`${look} noscript:hidden`} onClick={() => setOpen(true)}>
+        {name}
+      </button>
+      <noscript>
+        <a href="#filters" className={look}>
+          {name}
+        </a>
+      </noscript>
+      {isOpen && <FiltersDialog {...dialog} active={active} onClose={() => setOpen(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { plural } from '../format/count.ts'
+import { withoutFilters } from '../search/catalogue-search.ts'
+import { focusResults } from '../search/use-go.ts'
+import { Modal } from '../ui/modal.tsx'
+import { Filters, type FiltersProps } from './filters.tsx'
+
+/** On narrow screens the sidebar is a dialog, closed by a button that says what it will show. */
+export function FiltersDialog({
+  active,
+  count,
+  onClose,
+  ...filters
+}: FiltersProps & {
+  /** How many filters are set. */
+  active: number
+  count: number | undefined
+  onClose: () => void
+}) {
+  const { search, go } = filters
+  return (
+    <Modal
+      name="Filters"
+      onClose={onClose}
+      className="m-0 ml-auto flex h-dvh max-h-none w-full max-w-md flex-col bg-paper text-ink"
+    >
+      <div className="flex items-center justify-between border-b border-line px-5 py-3">
+        <h2 className="text-lg">Filters</h2>
+        <button type="button" className="link min-h-11" onClick={onClose}>
+          Close
+        </button>
+      </div>
+      <div className="grow overflow-y-auto overscroll-contain px-5">
+        <Filters {...filters} />
+      </div>
+      <div className="flex gap-3 border-t border-line px-5 py-3">
+        <button
+          type="button"
+          className="control"
+          disabled={active === 0}
+          onClick={() => go(withoutFilters(search))}
+        >
+          Clear
+        </button>
+        <button
+          type="button"
+          onClick={event => {
+            // At once, so that the focus is back before it goes to the results.
+            event.currentTarget.closest('dialog')?.close()
+            focusResults()
+          }}
+          className="action grow"
+        >
+          Show {count === undefined ? 'spacecraft' : plural(count, 'spacecraft')}
+        </button>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,35 @@
+import { loadLater } from '../ui/load-later.tsx'
+import { needsServer } from '../ui/request-failed.tsx'
+import { useHasSidebar } from '../ui/use-has-sidebar.ts'
+import { useServer } from '../ui/use-server.ts'
+import type { FiltersProps } from './filters.tsx'
+
+const Filters = loadLater(
+  'filters/filters',
+  async () => (await import('./filters.tsx')).Filters,
+  () => <p className="text-sm text-quiet">The filters could not be loaded.</p>,
+  // Nothing of a page's height depends on it.
+  () => <div className="min-h-screen" />,
+)
+
+/**
+ * The filters beside the list. A narrow window has no room for them: without script they stand
+ * below the list there; with script they come with the dialog, and here is nothing of them.
+ */
+export function Sidebar(props: FiltersProps) {
+  const { canAsk } = useServer()
+  const filters = canAsk ? (
+    <Filters {...props} />
+  ) : (
+    <p className="text-sm text-quiet">{needsServer}</p>
+  )
+  return (
+    <section
+      id="filters"
+      aria-label="Filters"
+      className="hidden scroll-mt-4 max-lg:order-last max-lg:mt-12 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:block print:hidden noscript:block"
+    >
+      {useHasSidebar() ? filters : <noscript>{filters}</noscript>}
+    </section>
+  )
+}

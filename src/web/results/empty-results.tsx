@@ -1,0 +1,46 @@
+import type { ActiveFilter } from '../search/active-filters.ts'
+import { type CatalogueSearch, withoutFilters } from '../search/catalogue-search.ts'
+import { SearchButton } from '../search/search-form.tsx'
+import type { Go } from '../search/use-go.ts'
+import { DidYouMean } from './did-you-mean.tsx'
+import { WidenSearch } from './widen-search.tsx'
+
+/** Nothing matches: offers near names, says what each filter costs, and takes it off. */
+export function EmptyResults({
+  search,
+  filters,
+  go,
+}: {
+  search: CatalogueSearch
+  filters: readonly ActiveFilter[]
+  go: Go
+}) {
+  return (
+    <div className="max-w-prose py-10">
+      <h3 className="text-xl tracking-tight">No spacecraft match all of this</h3>
+      {search.search && (
+        <>
+          <p className="mt-3 text-quiet">
+            Search looks for every word in a craft’s name or its configuration’s name.
+          </p>
+          <DidYouMean search={search} go={go} />
+        </>
+      )}
+      {filters.length > 0 && (
+        <section aria-labelledby="widen" className="mt-6">
+          <h4 id="widen" className="mb-2 font-semibold">
+            Ask for less
+          </h4>
+          <WidenSearch filters={filters} go={go} />
+          <SearchButton
+            to={withoutFilters(search)}
+            onPress={() => go(withoutFilters(search), { focusResults: true })}
+            className="control mt-5"
+          >
+            Show all spacecraft
+          </SearchButton>
+        </section>
+      )}
+    </div>
+  )
+}

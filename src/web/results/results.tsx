@@ -1,0 +1,51 @@
+import type { SpacecraftList } from '../data/spacecraft-list-queries.ts'
+import type { Shown } from '../data/use-shown.ts'
+import type { ActiveFilter } from '../search/active-filters.ts'
+import { type CatalogueSearch, defaults } from '../search/catalogue-search.ts'
+import type { Go } from '../search/use-go.ts'
+import { loadLater } from '../ui/load-later.tsx'
+import { RequestFailed } from '../ui/request-failed.tsx'
+import { SkeletonCards } from './skeleton-cards.tsx'
+import { SpacecraftCards } from './spacecraft-cards.tsx'
+import { loadedTable } from './table-later.ts'
+
+// A rare state, whose code the list's first script does without.
+const EmptyResults = loadLater(
+  'results/empty-results',
+  async () => (await import('./empty-results.tsx')).EmptyResults,
+)
+
+export function Results({
+  search,
+  list,
+  filters,
+  go,
+}: {
+  search: CatalogueSearch
+  list: Shown<SpacecraftList>
+  filters: readonly ActiveFilter[]
+  go: Go
+}) {
+  const { data, isStale, error } = list
+  const isWaiting = isStale && !error
+  const table = search.view === 'table' ? loadedTable() : undefined
+  const Rows = table?.SpacecraftTable ?? SpacecraftCards
+  const Skeleton = table?.SkeletonTable ?? SkeletonCards
+  return (
+    <div className="relative mt-1 sm:mt-4" aria-busy={isWaiting}>
+      {isWaiting && (
+        <div className="when-stalled absolute -top-0.5 h-0.5 sm:-top-2 w-full motion-safe:animate-pulse bg-accent" />
+      )}
+      {error && (
+        <div className="mb-8">
+          <RequestFailed error={error} onRetry={list.retry} kept={data !== undefined} />
+        </div>
+      )}
+      {!data && !error && <Skeleton count={search.limit ?? defaults.limit} />}
+      {data?.count === 0 && <EmptyResults search={search} filters={filters} go={go} />}
+      {data && data.count > 0 && (
+        <Rows results={data.results} search={search} isWaiting={isWaiting} />
+      )}
+    </div>
+  )
+}

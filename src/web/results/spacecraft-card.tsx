@@ -1,0 +1,64 @@
+import { Link, useLocation } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import type { Entry } from '#ll2/entry.ts'
+import { CardCaption } from '../images/card-caption.tsx'
+import type { Priority } from '../images/framed-image.tsx'
+import { SpacecraftImage } from '../images/spacecraft-image.tsx'
+import { StatusMark } from '../ui/status-mark.tsx'
+import { CraftRecord } from './craft-record.tsx'
+import { InSpaceMark } from './in-space-mark.tsx'
+
+/**
+ * One craft in the list: picture and name lead, then what it is and what it did, each said once.
+ * @param record - what it did, where that is told otherwise
+ */
+export function SpacecraftCard({
+  spacecraft,
+  priority,
+  record,
+}: {
+  spacecraft: Entry
+  priority?: Priority | undefined
+  record?: ReactNode
+}) {
+  const from = useLocation({ select: location => location.searchStr })
+  const [isPictured, setPictured] = useState(true)
+  const { id, name, spacecraft_config: config, status, in_space } = spacecraft
+  const agency = config.agency?.abbrev || config.agency?.name
+  return (
+    <li className="group relative">
+      <figure>
+        <SpacecraftImage
+          spacecraft={spacecraft}
+          priority={priority}
+          onFail={() => setPictured(false)}
+        />
+        <div className="card-name">
+          <h3>
+            <Link
+              to="/spacecraft/$id"
+              params={{ id }}
+              state={{ from, steps: 1 }}
+              className="underline-offset-4 after:absolute after:inset-0 group-hover:underline"
+            >
+              {name}
+            </Link>
+          </h3>
+          <p className="craft-status">
+            {in_space ? (
+              <InSpaceMark since={spacecraft.up_since} />
+            ) : (
+              <StatusMark status={status} />
+            )}
+          </p>
+        </div>
+        <p>
+          {config.name}
+          {agency && ` · ${agency}`}
+        </p>
+        <p>{record ?? <CraftRecord spacecraft={spacecraft} />}</p>
+        <CardCaption spacecraft={spacecraft} isPictured={isPictured} />
+      </figure>
+    </li>
+  )
+}

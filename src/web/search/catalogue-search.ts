@@ -1,0 +1,258 @@
+import { readDay } from '#ll2/calendar-day.ts'
+import { formatIsoDuration, parseIsoDuration } from '#ll2/iso-duration.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
+import {
+  type BooleanField,
+  type ChoiceField,
+  choiceFields,
+  type OrderingKey,
+  parseBoolean,
+  parseOrdering,
+  writeOrdering,
+} from '#ll2/spacecraft-params.ts'
+import { readTimeAmount, timeUnits } from './range-amount.ts'
+import { withoutTurns } from './readable-names.ts'
+import { emptied, toFlatSearch } from './search-codec.ts'
+
+export const pageSizes = [12, 24, 48, 96] as const
+/** Cards with pictures, or one line of figures per craft. */
+export const views = ['grid', 'table'] as const
+export type View = (typeof views)[number]
+export const defaults = {
+  ordering: '-flights_count',
+  page: 1,
+  limit: 24,
+  view: 'grid',
+} as const
+
+/** The filters of the list page, by the names they have in the URL and in the API. */
+type FilterField = 'search' | 'name' | ChoiceField | BooleanField | RangeEndField
+type RangeEndField = `${RangeField}__${'gte' | 'lte'}`
+
+const longestText = 200
+const trackers = /^(utm_.*|fbclid|gclid|mc_.*|ref)$/
+
+/**
+ * The state of the list page, all of it, as it stands in the URL. Absent members have their
+ * default; durations are ISO-8601 texts.
+ */
+export type CatalogueSearch = {
+  search?: string
+  name?: string
+  /** LL2's notation: comma list, "-" reverses. */
+  ordering?: string
+  /** From 1. */
+  page?: number
+  limit?: (typeof pageSizes)[number]
+  view?: View
+  /** What stood in the URL and could not be used, by name; kept so that the page can say so. */
+  ignored?: Record<string, string>
+} & { [Field in ChoiceField]?: number[] } & { [Field in BooleanField]?: boolean } & {
+  [Field in RangeEndField]?: string
+}
+
+type Reading = { value?: unknown; ignored?: string }
+
+const usable = (value: unknown): Reading => ({ value })
+const refused = (text: string): Reading => ({ ignored: text })
+
+function readText(text: string): Reading {
+  const trimmed = withoutTurns(text).trim()
+  return trimmed.length > longestText ? refused(text) : usable(trimmed || undefined)
+}
+
+function readIds(text: string): Reading {
+  const parts = text.split(',').map(part => part.trim())
+  const isId = (part: string) => /^\d{1,9}$/.test(part)
+  const ids = [...new Set(parts.filter(isId).map(Number))].sort((a, b) => a - b)
+  const ignored = parts.filter(part => part !== '' && !isId(part)).join(',')
+  return { value: ids.length ? ids : undefined, ignored: ignored || undefined }
+}
+
+/** A form may tick yes and no both: that is no filter. */
+function readBoolean(text: string): Reading {
+  const values = text.split(',').map(part => parseBoolean(part))
+  if (values.includes(undefined)) return refused(text)
+  return usable(values.every(value => value === values[0]) ? values[0] : undefined)
+}
+
+/** Reads a duration, or what a form makes of one: a number and its unit, or the unit alone. */
+function readDuration(text: string): Reading {
+  const [last = '', amount] = text.split(',').reverse()
+  const unit = timeUnits.find(known => known === last)
+  if (unit && !amount) return usable(undefined)
+  const iso = unit ? readTimeAmount({ text: amount ?? '', unit }) : last
+  const seconds = parseIsoDuration(iso ?? '')
+  return seconds === null || seconds < 0 ? refused(text) : usable(formatIsoDuration(seconds))
+}
+
+const readCount = (text: string): Reading =>
+  /^\d{1,9}$/.test(text) ? usable(String(Number(text))) : refused(text)
+
+const readDate = (text: string): Reading =>
+  readDay(text, 'first') === null ? refused(text) : usable(text)
+
+function readOrdering(text: string): Reading {
+  const keys = parseOrdering(text)
+  const written = writeOrdering(keys)
+  const known = (part: string) => parseOrdering(part).length > 0
+  const ignored = text.split(',').filter(part => part.trim() !== '' && !known(part))
+  return {
+    value: written && written !== defaults.ordering ? written : undefined,
+    ignored: ignored.join(',') || undefined,
+  }
+}
+
+function readPage(text: string): Reading {
+  const page = /^\d{1,7}$/.test(text) ? Number(text) : 0
+  return page < 1 ? refused(text) : usable(page === defaults.page ? undefined : page)
+}
+
+function readView(text: string): Reading {
+  const view = views.find(known => known === text)
+  return view ? usable(view === defaults.view ? undefined : view) : refused(text)
+}
+
+function readLimit(text: string): Reading {
+  const limit = pageSizes.find(size => String(size) === text)
+  return limit ? usable(limit === defaults.limit ? undefined : limit) : refused(text)
+}
+
+const filterReaders: Record<FilterField, (text: string) => Reading> = {
+  search: readText,
+  name: readText,
+  status: readIds,
+  spacecraft_config: readIds,
+  type: readIds,
+  agency: readIds,
+  family: readIds,
+  license: readIds,
+  in_space: readBoolean,
+  is_placeholder: readBoolean,
+  time_in_space__gte: readDuration,
+  time_in_space__lte: readDuration,
+  time_docked__gte: readDuration,
+  time_docked__lte: readDuration,
+  flights_count__gte: readCount,
+  flights_count__lte: readCount,
+  launched__gte: readDate,
+  launched__lte: readDate,
+}
+export const filterFields = Object.keys(filterReaders) as FilterField[]
+
+const readers: Record<Exclude<keyof CatalogueSearch, 'ignored'>, (text: string) => Reading> = {
+  ...filterReaders,
+  ordering: readOrdering,
+  page: readPage,
+  limit: readLimit,
+  view: readView,
+}
+
+/** Parts a search in its own members, as text, and what an earlier reading set aside. */
+function divide(search: Record<string, unknown>) {
+  const { ignored, ...members } = search
+  // An address may hold a parameter of this name: that is text, and set aside like any other.
+  return typeof ignored === 'object'
+    ? { texts: toFlatSearch(members), ignored: { ...(ignored as Record<string, string>) } }
+    : { texts: toFlatSearch(search), ignored: {} as Record<string, string> }
+}
+
+/**
+ * Reads the list page's search from whatever the URL, a link or the history holds. Never throws:
+ * values that cannot be used are set aside in `ignored`. Members come in the URL's fixed order.
+ */
+export function readCatalogueSearch(input: Record<string, unknown>): CatalogueSearch {
+  const { texts, ignored } = divide(input)
+  const search: Record<string, unknown> = {}
+
+  for (const [field, read] of Object.entries(readers)) {
+    const text = texts[field]
+    if (text === undefined) continue
+    const reading = read(text)
+    if (reading.value !== undefined) search[field] = reading.value
+    if (reading.ignored !== undefined) ignored[field] = reading.ignored
+  }
+  for (const [name, text] of Object.entries(texts)) {
+    if (!Object.hasOwn(readers, name) && !trackers.test(name)) ignored[name] = text
+  }
+  if (Object.keys(ignored).length) search.ignored = ignored
+  return search
+}
+
+/**
+ * `readCatalogueSearch` for the router, which lays the answer over what it was given: every member
+ * that is not used is taken out by name.
+ */
+export const validateCatalogueSearch = (input: Record<string, unknown>): CatalogueSearch => ({
+  ...emptied(input),
+  ...readCatalogueSearch(input),
+})
+
+/**
+ * Writes the search as flat members in the URL's fixed order. What was ignored is written back
+ * beside what was used, so that a shared or reloaded address shows the same page and notice.
+ */
+export function writeCatalogueSearch(search: Record<string, unknown>): Record<string, string> {
+  const { texts, ignored } = divide(search)
+  const pairs = [...Object.entries(texts), ...Object.entries(ignored)]
+  const names = new Set([...Object.keys(readers), ...pairs.map(([name]) => name)])
+  const textsOf = (name: string) => pairs.filter(pair => pair[0] === name).map(pair => pair[1])
+  return toFlatSearch(Object.fromEntries([...names].map(name => [name, textsOf(name).join(',')])))
+}
+
+/** Whether two searches have the same address. */
+export const isSameSearch = (a: CatalogueSearch, b: CatalogueSearch): boolean =>
+  JSON.stringify(writeCatalogueSearch(a)) === JSON.stringify(writeCatalogueSearch(b))
+
+/** The order of the list: the default when none is chosen. */
+export const orderingOf = (search: CatalogueSearch): OrderingKey[] =>
+  parseOrdering(search.ordering ?? defaults.ordering)
+
+/** Whether any filter is set; order, page and page size are none. */
+export const isFiltered = (search: CatalogueSearch): boolean =>
+  filterFields.some(field => search[field] !== undefined)
+
+/** A changed search: back on the first page, and without the notice about what was ignored. */
+export function changed(
+  search: CatalogueSearch,
+  change: Partial<CatalogueSearch>,
+): CatalogueSearch {
+  return readCatalogueSearch({ ...search, page: undefined, ignored: undefined, ...change })
+}
+
+/** Ticks or unticks one id of a choice filter. */
+export function toggled(search: CatalogueSearch, field: ChoiceField, id: number): CatalogueSearch {
+  const ids = search[field] ?? []
+  return changed(search, {
+    [field]: ids.includes(id) ? ids.filter(other => other !== id) : [...ids, id],
+  })
+}
+
+/** Takes every filter off; how the list is shown stays. */
+export const withoutFilters = ({ ordering, limit, view }: CatalogueSearch): CatalogueSearch =>
+  readCatalogueSearch({ ordering, limit, view })
+
+/** Whether the search holds ids, which only the catalogue's list of options can judge. */
+export const choosesIds = (search: CatalogueSearch): boolean =>
+  choiceFields.some(field => search[field] !== undefined)
+
+/**
+ * The search without the ids that the catalogue does not know; they join what is ignored.
+ * @param isKnown - from the catalogue's full list of options
+ */
+export function withoutUnknownIds(
+  search: CatalogueSearch,
+  isKnown: (field: ChoiceField, id: number) => boolean,
+): CatalogueSearch {
+  let rest = search
+  for (const field of choiceFields) {
+    const ids = search[field] ?? []
+    const known = ids.filter(id => isKnown(field, id))
+    if (known.length === ids.length) continue
+    const unknown = ids.filter(id => !known.includes(id)).join(',')
+    const text = [unknown, search.ignored?.[field]].filter(Boolean).join(',')
+    const ignored = { ...rest.ignored, [field]: text }
+    rest = { ...rest, [field]: known.length ? known : undefined, ignored }
+  }
+  return rest
+}

@@ -1,0 +1,32 @@
+import { createStore } from './create-store.ts'
+import { readSetting, writeSetting } from './settings.ts'
+
+// Where nothing can be stored the choice holds until the page is left.
+const [useShortcuts, setShortcuts, shortcutsAreOn] = createStore(
+  readSetting('shortcuts') !== 'off',
+  true,
+)
+
+export { shortcutsAreOn }
+
+/** Single-key shortcuts can be turned off (WCAG 2.2, 2.1.4). */
+export function ShortcutSwitch() {
+  const on = useShortcuts()
+  return (
+    <label className="inline-flex noscript:hidden min-h-6 items-center gap-2">
+      <input
+        type="checkbox"
+        className="size-4 accent-accent"
+        checked={on}
+        onChange={({ target: { checked } }) => {
+          writeSetting('shortcuts', checked ? 'on' : 'off')
+          setShortcuts(checked)
+        }}
+      />
+      <span>
+        Press <kbd className="rounded-xs border border-edge px-1.5 font-mono text-xs">/</kbd> to
+        search
+      </span>
+    </label>
+  )
+}
