@@ -1,15 +1,31 @@
 import { facetGroups } from '../search/facet-groups.ts'
 import { rangeGroups } from '../search/range-groups.ts'
 
-/** The last facet is about records rather than craft: it stands below the ranges. */
-export const facetsFirst = facetGroups.filter(({ field }) => field !== 'is_placeholder')
-export const facetsLast = facetGroups.filter(({ field }) => field === 'is_placeholder')
+const order = [
+  'status',
+  'in_space',
+  'type',
+  'agency',
+  'launched',
+  'time_in_space',
+  'flights_count',
+  'family',
+  'spacecraft_config',
+  'license',
+  'time_docked',
+  'is_placeholder',
+] as const
+
+/** All groups in reading order: what people look for first; the last is about records. */
+export const filterGroups = [...facetGroups, ...rangeGroups].toSorted(
+  (a, b) => order.indexOf(a.field) - order.indexOf(b.field),
+)
 
 /** Stands for filters that are on their way. */
 export function FiltersSkeleton() {
   return (
     <div className="-mt-3 divide-y divide-line border-b border-line max-lg:mt-0" aria-hidden="true">
-      {[...facetsFirst, ...rangeGroups, ...facetsLast].map(({ name }) => (
+      {filterGroups.map(({ name }) => (
         <div key={name} className="py-5">
           <p className="text-sm font-semibold">{name}</p>
           <div className="after-wait mt-4 grid gap-4">

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
+import type { RangeField } from '#ll2/range-fields.ts'
 import { facetsOptions } from '../data/catalogue-queries.ts'
 import { useShown } from '../data/use-shown.ts'
 import { type CatalogueSearch, readCatalogueSearch } from '../search/catalogue-search.ts'
-import { type facetGroups, facetOptions } from '../search/facet-groups.ts'
+import { facetOptions } from '../search/facet-groups.ts'
 import { knowsLaunches, rangeGroups } from '../search/range-groups.ts'
 import { SearchForm } from '../search/search-form.tsx'
 import type { Go } from '../search/use-go.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { FacetGroup } from './facet-group.tsx'
-import { FiltersSkeleton, facetsFirst, facetsLast } from './filters-skeleton.tsx'
+import { FiltersSkeleton, filterGroups } from './filters-skeleton.tsx'
 import { RangeGroup } from './ranges/range-group.tsx'
 
 const FacetLicenceHelp = loadLater(
@@ -24,42 +25,50 @@ const FacetLicenceHelp = loadLater(
 export function Filters({ search, isKnown, go }: FiltersProps) {
   const { data: facets } = useShown(useQuery({ ...facetsOptions(search), enabled: isKnown }))
   if (!facets) return <FiltersSkeleton />
-  const facetGroup = ({ field, name }: (typeof facetGroups)[number]) => {
-    const options = facetOptions(facets, field)
-    return (
-      <FacetGroup key={field} field={field} name={name} options={options} search={search} go={go}>
-        {field === 'license' && (
-          <div className="flow-root min-h-24">
-            <FacetLicenceHelp options={facets.facets.license} search={search} go={go} />
-          </div>
-        )}
-      </FacetGroup>
-    )
-  }
   const { name, ordering, limit, view } = search
   return (
     <SearchForm
       kept={readCatalogueSearch({ search: search.search, name, ordering, limit, view })}
       className="-mt-3 divide-y divide-line border-b border-line max-lg:mt-0"
     >
-      {facetsFirst.map(facetGroup)}
-      {rangeGroups.map(({ field, name }) =>
-        field === 'launched' && !knowsLaunches(facets) ? (
-          <p key={field} className="py-3 text-sm text-quiet">
-            This copy knows no flights, so there are no launch dates.
-          </p>
-        ) : (
-          <RangeGroup
+      {filterGroups.map(({ field, name }) => {
+        if (field === 'launched' && !knowsLaunches(facets)) {
+          return (
+            <p key={field} className="py-3 text-sm text-quiet">
+              This copy knows no flights, so there are no launch dates.
+            </p>
+          )
+        }
+        if (isRange(field)) {
+          return (
+            <RangeGroup
+              key={field}
+              field={field}
+              name={name}
+              facet={facets.ranges[field]}
+              search={search}
+              go={go}
+            />
+          )
+        }
+        const options = facetOptions(facets, field)
+        return (
+          <FacetGroup
             key={field}
             field={field}
             name={name}
-            facet={facets.ranges[field]}
+            options={options}
             search={search}
             go={go}
-          />
-        ),
-      )}
-      {facetsLast.map(facetGroup)}
+          >
+            {field === 'license' && (
+              <div className="flow-root min-h-24">
+                <FacetLicenceHelp options={facets.facets.license} search={search} go={go} />
+              </div>
+            )}
+          </FacetGroup>
+        )
+      })}
       <div className="sticky bottom-0 hidden bg-paper py-3 max-sm:bottom-16 noscript:block">
         <button type="submit" className="action w-full">
           Apply filters
@@ -68,6 +77,9 @@ export function Filters({ search, isKnown, go }: FiltersProps) {
     </SearchForm>
   )
 }
+
+const isRange = (field: string): field is RangeField =>
+  rangeGroups.some(group => group.field === field)
 
 export interface FiltersProps {
   search: CatalogueSearch

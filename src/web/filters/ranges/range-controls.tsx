@@ -27,7 +27,7 @@ export function RangeControls({
   const ends = rangeOf(search, field)
   return (
     <>
-      <RangeHistogram field={field} facet={facet} ends={ends} />
+      <RangeHistogram field={field} facet={facet} search={search} go={go} />
       <div className="mt-2 flex flex-wrap lg:min-h-16 content-start gap-2 noscript:text-sm">
         {rangePresets(field, facet).map(({ name, count, ends: chosen }) => {
           const isPressed = isEqual(chosen, ends)

@@ -35,12 +35,10 @@ export function rangePlot(
 ): Bar[] {
   const starts = histogram.map(({ from }) => rangeValue(field, from))
   const lowest = gte === undefined ? (starts[0] ?? 0) : rangeValue(field, gte)
+  const last = lte === undefined ? Number.POSITIVE_INFINITY : rangeValue(field, lte, 'lte')
   // Both ends belong to a range, buckets end before the next: the last flight or day counts, but of
   // a bucket of times that begins where the range ends hardly anything does.
-  const highest =
-    lte === undefined
-      ? Number.POSITIVE_INFINITY
-      : rangeValue(field, lte, 'lte') + (isTime(field) ? 0 : 1)
+  const highest = last + (isTime(field) ? 0 : 1)
   const peak = Math.max(1, ...histogram.map(({ count }) => count))
   const isAmount = field !== 'launched'
   const apart = isAmount ? 0.6 : 0
@@ -56,7 +54,7 @@ export function rangePlot(
       count,
       isNone: isAmount && start === 0,
       isWithin:
-        lowest <= highest &&
+        lowest <= last &&
         next > lowest &&
         (start < highest || (start === lowest && start === highest)),
     }

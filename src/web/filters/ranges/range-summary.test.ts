@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { greatestText, rangeSummary } from './range-summary.ts'
+import { greatestText, rangeSummary, spanText } from './range-summary.ts'
 
 const times = {
   min: 'P0D',
@@ -59,4 +59,18 @@ test('the greatest value is told, unless nothing is recorded', () => {
   expect(greatestText('launched', { ...launches, min: null, max: null })).toBe('')
   expect(greatestText('time_in_space', { ...times, max: 'P0D' })).toBe('')
   expect(greatestText('time_in_space', empty)).toBe('')
+})
+
+test.each([
+  ['time_in_space', 0, 0, times, 'none recorded or not flown: 3'],
+  ['time_in_space', 0, 3, times, 'up to 1 day: 8'],
+  ['time_in_space', 1, 3, times, 'under 1 day: 5'],
+  ['time_in_space', 3, 4, times, '6 hours to 2 years: 6'],
+  ['time_in_space', 4, 5, times, '1 day or more: 11'],
+  ['time_in_space', 0, 5, times, 'any: 19'],
+  ['flights_count', 0, 1, flights, '0 to 1: 13'],
+  ['flights_count', 3, 3, flights, '6 to 20: 2'],
+  ['launched', 0, 1, launches, '1960s to 1970s: 4'],
+] as const)('%s, bar %i to bar %i', (field, from, to, facet, text) => {
+  expect(spanText(field, facet, { from, to })).toBe(text)
 })

@@ -1,8 +1,10 @@
 import type { Facets } from '#ll2/facets.ts'
 import type { RangeField } from '#ll2/range-fields.ts'
-import { plural } from '../../format/count.ts'
+import { formatCount, plural } from '../../format/count.ts'
 import { formatDate } from '../../format/date.ts'
 import { formatDuration } from '../../format/duration.ts'
+import { isTime } from '../../search/range-groups.ts'
+import type { BarSpan } from './bar-span.ts'
 import { rangeValue } from './range-value.ts'
 
 export type RangeFacet = Facets['ranges'][RangeField]
@@ -25,6 +27,34 @@ const subjects: Record<RangeField, string> = {
   time_docked: 'time docked',
   flights_count: 'flights',
   launched: 'first launch',
+}
+
+/** Neighbouring bars in words, with how many craft they count: "1 day to 10 days: 85". */
+export function spanText(
+  field: RangeField,
+  { histogram }: RangeFacet,
+  { from, to }: BarSpan,
+): string {
+  const counted = histogram.slice(from, to + 1)
+  const count = counted.reduce((sum, bucket) => sum + bucket.count, 0)
+  const [first, last] = [counted[0]?.from ?? 0, counted.at(-1)?.from ?? 0]
+  const next = histogram[to + 1]?.from
+  return `${from < to ? joinedText(field, first, last, next) : bucketText(field, first, next)}: ${formatCount(count)}`
+}
+
+/** Several buckets as one; the first one's words for no time hold for no more than it. */
+function joinedText(
+  field: RangeField,
+  first: string | number,
+  last: string | number,
+  next: string | number | undefined,
+): string {
+  if (field === 'launched')
+    return `${bucketText(field, first, last)} to ${bucketText(field, last, next)}`
+  if (isTime(field) && rangeValue(field, first) === 0) {
+    return next === undefined ? 'any' : `up to ${formatDuration(String(next))}`
+  }
+  return bucketText(field, first, next)
 }
 
 function bucketText(field: RangeField, from: string | number, next: string | number | undefined) {
