@@ -12,6 +12,14 @@ interface Fixtures {
   expectMessage: (pattern: RegExp) => void
 }
 
+interface Options {
+  /**
+   * Whether pages bring themselves a copy of the data, which answers in the server's place. Left
+   * out where a spec looks at what pages ask the server for: then the browser knows no workers.
+   */
+  withCopy: boolean
+}
+
 interface WorkerFixtures {
   /**
    * The built server's address, with a final slash, on a catalogue of the spec's own. It is the
@@ -25,9 +33,10 @@ interface WorkerFixtures {
  * complains in the console or throws.
  */
 export const test = base.extend<
-  Fixtures & { expected: RegExp[]; watch: undefined },
+  Fixtures & Options & { expected: RegExp[]; watch: undefined },
   WorkerFixtures
 >({
+  withCopy: [false, { option: true }],
   serve: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from it
     async ({}, use) => {
@@ -45,7 +54,8 @@ export const test = base.extend<
   expected: async ({}, use) => use([]),
   expectMessage: async ({ expected }, use) => use(pattern => expected.push(pattern)),
   watch: [
-    async ({ context, expected }, use) => {
+    async ({ context, expected, withCopy }, use) => {
+      if (!withCopy) await context.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
       const complaints = collectComplaints(context)
       const stopped = await stayOnThisMachine(context)
       await use(undefined)

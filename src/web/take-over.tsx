@@ -3,7 +3,10 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { addressShown } from './address-shown.ts'
 import { App } from './app.tsx'
+import { copiedSource } from './copy/copied-source.ts'
+import { keepCopy } from './copy/keep-copy.ts'
 import { createQueryClient } from './create-query-client.ts'
+import { statusOptions } from './data/catalogue-queries.ts'
 import { fileSource } from './data/file-source.ts'
 import { httpSource, httpSourceAt } from './data/http-source.ts'
 import { sidebarParts } from './filters/sidebar-parts.ts'
@@ -28,7 +31,12 @@ export async function takeOverPage(
   const folder = staticSite?.folder ?? ''
   const shown = staticSite ? addressShown(location, folder) : path
   history.replaceState(history.state, '', folder + shown + location.hash)
-  const queryClient = createQueryClient(staticSite ? sourceOf(staticSite) : httpSource)
+  const source = copiedSource(
+    staticSite ? sourceOf(staticSite) : httpSource,
+    '/catalogue/snapshot',
+    () => queryClient.getQueryData(statusOptions().queryKey)?.revision,
+  )
+  const queryClient = createQueryClient(source)
   hydrate(queryClient, queries)
   await nextTask()
   const router = createAppRouter({ queryClient, origin, isRendering: false, staticSite })
@@ -49,7 +57,11 @@ export async function takeOverPage(
   router.ssr = { manifest: undefined }
   const letLeave = holdNavigation(router)
   startTransition(() => {
-    hydrateRoot(element, <App router={router} onArrival={() => becomeOwn(letLeave)} />)
+    const arrive = () => {
+      becomeOwn(letLeave)
+      if (!staticSite) keepCopy(queryClient, source)
+    }
+    hydrateRoot(element, <App router={router} onArrival={arrive} />)
   })
 }
 

@@ -15,6 +15,11 @@ export function NewDataNotice() {
     refetchInterval: 60_000,
     refetchOnWindowFocus: 'always',
   })
+  const show = () => {
+    // First of all the page is one of the new data: an own copy of the old answers no more of it.
+    client.setQueryData(statusOptions().queryKey, latest)
+    void client.invalidateQueries()
+  }
   const isNew = latest !== undefined && latest.revision !== shown?.revision
   return (
     <div
@@ -27,7 +32,7 @@ export function NewDataNotice() {
           <button
             type="button"
             className="min-h-10 rounded-xs bg-accent px-4 font-medium text-on-accent hover:underline"
-            onClick={() => void client.invalidateQueries()}
+            onClick={show}
           >
             Show it
           </button>

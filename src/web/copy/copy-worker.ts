@@ -1,0 +1,45 @@
+import { type CatalogueCopy, readCopy } from './catalogue-copy.ts'
+import type { FromCopy, ToCopy } from './copy-messages.ts'
+
+// Beside the page: reading thousands of records and asking among them never stops its reader.
+
+let copy: CatalogueCopy | undefined
+
+addEventListener('message', ({ data }: MessageEvent<ToCopy>) => {
+  if (data.kind === 'load') void load(data)
+  else answer(data.id, data.path)
+})
+
+async function load({ address, revision, base }: Extract<ToCopy, { kind: 'load' }>) {
+  try {
+    copy = await readCopy(await download(address), revision, base)
+    tell({ kind: 'loaded', revision })
+  } catch {
+    tell({ kind: 'missing', revision })
+  }
+}
+
+/** What an earlier visit left in the browser's store is asked about by its tag. */
+async function download(address: string): Promise<string> {
+  const response = await fetch(address, { cache: 'no-cache' })
+  if (!response.ok) throw new Error(`The server answered ${response.status}`)
+  return response.text()
+}
+
+function answer(id: number, path: string) {
+  const { status, body } = ask(path)
+  tell({ kind: 'answer', id, status, body })
+}
+
+function ask(path: string) {
+  try {
+    return copy?.ask(path) ?? unanswered
+  } catch {
+    return unanswered
+  }
+}
+
+/** As a server that failed; the page goes on to ask the real one. */
+const unanswered = { status: 500, body: null }
+
+const tell = (message: FromCopy) => postMessage(message)
