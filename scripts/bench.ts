@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { benchCopy } from './bench-copy.ts'
 import { benchEngine } from './bench-engine.ts'
 import { benchPages } from './bench-pages.ts'
 import { benchServer } from './bench-server.ts'
@@ -11,12 +12,20 @@ const parts = {
   swap: benchSwap,
   victims: benchVictims,
   pages: benchPages,
+  copy: benchCopy,
 }
 
 const option = { type: 'boolean' } as const
 const { values } = parseArgs({
-  options: { engine: option, server: option, swap: option, victims: option, pages: option },
+  options: {
+    engine: option,
+    server: option,
+    swap: option,
+    victims: option,
+    pages: option,
+    copy: option,
+  },
 })
-const names = ['engine', 'server', 'swap', 'victims', 'pages'] as const
+const names = ['engine', 'server', 'swap', 'victims', 'pages', 'copy'] as const
 const chosen = names.filter(name => values[name])
 for (const name of chosen.length ? chosen : names) await parts[name]()
