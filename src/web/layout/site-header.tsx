@@ -37,6 +37,9 @@ export function SiteHeader() {
           <Link to="/in-space" className={navLink}>
             In space
           </Link>
+          <Link to="/records" className={navLink}>
+            Records
+          </Link>
           <Link to="/configurations" className={navLink}>
             Configurations
           </Link>
