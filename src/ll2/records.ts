@@ -1,16 +1,17 @@
 import * as v from 'valibot'
 import { entrySchema } from './entry.ts'
 import { idSchema } from './id.ts'
+import { isoDurationSchema } from './iso-duration.ts'
 
 /** The records of `/catalogue/records`, in the order they are told in. */
 export const recordKinds = [
   'longest-flight',
+  'most-time-in-space',
+  'longest-docked',
+  'first-reflown',
   'most-flights',
   'shortest-turnaround',
-  'longest-docked',
-  'most-time-in-space',
   'first-of-family',
-  'first-reflown',
   'ended-by-loss',
   'most-up-at-once',
   'most-new-in-a-year',
@@ -38,10 +39,13 @@ export const recordSchema = v.looseObject({
   definition: v.string(),
   /** Whether it takes flights, which not every copy knows. */
   needs_flights: v.boolean(),
-  /** How the value is to be read: an ISO-8601 duration, a moment in UTC, or a count of these. */
-  unit: v.picklist(['duration', 'moment', 'flights', 'craft', 'families']),
-  /** Null where the copy does not know what it takes. */
-  value: v.nullable(v.union([count, v.string()])),
+  /** The figure is one of these three; none of them where the copy does not know what it takes. */
+  amount: v.nullable(count),
+  /** ISO-8601. */
+  duration: v.nullable(isoDurationSchema),
+  moment,
+  /** What an amount is of. */
+  of: v.nullable(v.picklist(['flights', 'craft', 'families'])),
   /** When as many craft were first counted, where they are counted over time. */
   period: v.nullable(v.looseObject({ from: moment, to: moment })),
   /** How many periods have that count. */
@@ -62,6 +66,10 @@ export const recordsSchema = v.looseObject({
   knows_flights: v.boolean(),
   records: v.array(recordSchema),
 })
+
+/** Whether the copy knows a record. */
+export const isTold = ({ amount, duration, moment }: CatalogueRecord): boolean =>
+  (amount ?? duration ?? moment) !== null
 
 export type RecordKind = (typeof recordKinds)[number]
 export type RecordHolder = v.InferOutput<typeof recordHolderSchema>

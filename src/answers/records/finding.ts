@@ -8,9 +8,8 @@ export interface Holding extends Partial<Spell> {
   family?: { id: number; name: string }
 }
 
-/** What was found out for a record: its value, and all the craft behind it. */
-export interface Finding {
-  value: NonNullable<CatalogueRecord['value']>
+/** What was found out for a record: its figure, and all the craft behind it. */
+export interface Finding extends Partial<Pick<CatalogueRecord, 'amount' | 'duration' | 'moment'>> {
   holders: Holding[]
   /** The query of the list that shows it, where that depends on what was found. */
   list?: string

@@ -11,7 +11,7 @@ const known = (amount: number | null) => (amount && amount > 0 ? amount : Number
 
 export function mostFlights(craft: Craft): Finding | null {
   const found = greatest(craft, ({ flights_count }) => known(flights_count))
-  return found && { value: found.most, holders: holdings(found.items) }
+  return found && { amount: found.most, holders: holdings(found.items) }
 }
 
 export const mostTimeInSpace = (craft: Craft): Finding | null =>
@@ -22,7 +22,7 @@ export const longestDocked = (craft: Craft): Finding | null =>
 
 function longest(craft: Craft, timeOf: (craft: Spacecraft) => string | null): Finding | null {
   const found = greatest(craft, one => known(parseIsoDuration(timeOf(one) ?? '')))
-  return found && { value: formatIsoDuration(found.most), holders: holdings(found.items) }
+  return found && { duration: formatIsoDuration(found.most), holders: holdings(found.items) }
 }
 
 /** Craft whose status says that they were destroyed; those lost last come first. */
@@ -33,7 +33,7 @@ export function endedByLoss(fliers: readonly Flier[]): Finding | null {
     .map(({ craft, spells }) => ({ craft, ...spells.at(-1) }))
     .sort((a, b) => latest(b) - latest(a) || byName(a.craft, b.craft))
   const statuses = [...new Set(lost.map(({ craft }) => craft.status.id))].sort((a, b) => a - b)
-  return { value: lost.length, holders, list: `status=${statuses.join(',')}` }
+  return { amount: lost.length, holders, list: `status=${statuses.join(',')}` }
 }
 
 /** Where no flight tells, before all others. */

@@ -8,7 +8,7 @@ export function longestFlight(fliers: readonly Flier[], now: number): Finding | 
   const flights = fliers.flatMap(({ craft, spells }) => spells.map(spell => ({ craft, ...spell })))
   // A flight of no length is one of which no length is recorded.
   const found = greatest(flights, ({ from, to }) => Math.min(to, now) - from || Number.NaN)
-  return found && { value: lasting(found.most), holders: found.items.sort(byTime) }
+  return found && { duration: lasting(found.most), holders: found.items.sort(byTime) }
 }
 
 /** The shortest time on the ground between two flights. */
@@ -17,7 +17,7 @@ export function shortestTurnaround(fliers: readonly Flier[]): Finding | null {
     turnarounds(spells).map(stay => ({ craft, ...stay })),
   )
   const found = greatest(stays, ({ from, to }) => from - to)
-  return found && { value: lasting(-found.most), holders: found.items.sort(byTime) }
+  return found && { duration: lasting(-found.most), holders: found.items.sort(byTime) }
 }
 
 /** From the end of each flight to the next launch. Flights that overlap have nothing in between. */
@@ -41,7 +41,7 @@ export function firstReflown(fliers: readonly Flier[]): Finding | null {
     return again ? [{ craft, ...again }] : []
   })
   const found = greatest(second, ({ from = Number.NaN }) => -from)
-  return found && { value: asMoment(-found.most) ?? '', holders: found.items.sort(byTime) }
+  return found && { moment: asMoment(-found.most), holders: found.items.sort(byTime) }
 }
 
 /** The craft of each family that was launched first, the oldest families first. */
@@ -61,7 +61,7 @@ export function firstOfFamilies(fliers: readonly Flier[]): Finding | null {
   const holders = [...families.values()].flatMap(
     members => greatest(members, ({ from = Number.NaN }) => -from)?.items ?? [],
   )
-  return families.size > 0 ? { value: families.size, holders: holders.sort(byTime) } : null
+  return families.size > 0 ? { amount: families.size, holders: holders.sort(byTime) } : null
 }
 
 const lasting = (milliseconds: number) => formatIsoDuration(milliseconds / 1000)

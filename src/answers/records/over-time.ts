@@ -28,7 +28,7 @@ export function mostUpAtOnce(fliers: readonly Flier[]): Finding | null {
   if (!found || !first) return null
   const holders = times.filter(({ from, to }) => from <= first.from && first.from < to)
   return {
-    value: found.most,
+    amount: found.most,
     holders: holders.sort(byTime),
     period: { from: first.from, to: first.to },
     periods: found.items.length,
@@ -63,7 +63,7 @@ export function mostNewInAYear(fliers: readonly Flier[]): Finding | null {
   if (!found || !first) return null
   const year = String(first[0]).padStart(4, '0')
   return {
-    value: found.most,
+    amount: found.most,
     holders: first[1].sort(byTime),
     period: { from: Date.parse(`${year}-01-01`), to: Date.parse(`${year}-12-31T23:59:59Z`) },
     periods: found.items.length,

@@ -54,12 +54,14 @@ function* findRecords({ spacecraft, captured_at }: Catalogue['snapshot']): Work<
 }
 
 function asRecord(kind: RecordKind, finding: Finding | null, now: number): CatalogueRecord {
-  const { value = null, holders = [], period, periods = 1, list } = finding ?? {}
+  const { holders = [], period, periods = 1, list } = finding ?? {}
   const { list: usual, ...told } = terms[kind]
   return {
     kind,
     ...told,
-    value,
+    amount: finding?.amount ?? null,
+    duration: finding?.duration ?? null,
+    moment: finding?.moment ?? null,
     period: period ? { from: asMoment(period.from), to: asMoment(period.to) } : null,
     periods: finding ? periods : 0,
     count: holders.length,

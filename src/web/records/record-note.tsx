@@ -4,9 +4,9 @@ import { DateText } from '../ui/local-times.tsx'
 
 /** What stands below a record's figure: when it was so, how many share it, how many are shown. */
 export function RecordNote({ record }: { record: CatalogueRecord }) {
-  const { kind, unit, period, periods, count, holders } = record
+  const { kind, of, period, periods, count, holders } = record
   const isOfYear = kind === 'most-new-in-a-year'
-  const isTie = count > 1 && unit !== 'craft' && unit !== 'families'
+  const isTie = count > 1 && of !== 'craft' && of !== 'families'
   const others = periods - 1
   return (
     <>

@@ -20,13 +20,13 @@ export function RecordSection({
   return (
     <section
       aria-labelledby={kind}
-      className="grid grid-cols-1 gap-x-10 gap-y-5 border-t border-line py-6 sm:py-8 lg:grid-cols-[18rem_minmax(0,1fr)]"
+      className={`grid grid-cols-1 content-start gap-x-10 gap-y-5 border-t border-line pt-6 pb-2 sm:pt-8 md:grid-cols-[18rem_minmax(0,1fr)] ${holders.length > 1 ? 'xl:col-span-2' : ''}`}
     >
       <div>
         <h2 id={kind} className="scroll-mt-4 text-base">
           {title}
         </h2>
-        <p className="mt-1 text-2xl tracking-tight text-balance tabular-nums">
+        <p className="mt-1 text-2xl tracking-tight text-balance">
           <RecordFigure record={record} />
         </p>
         <RecordNote record={record} />
@@ -40,7 +40,7 @@ export function RecordSection({
           // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists
           role="list"
           aria-labelledby={kind}
-          className="spacecraft-grid"
+          className="spacecraft-grid content-start max-[35.5rem]:[&>li:last-child]:border-b-0"
         >
           {holders.map(holder => (
             <SpacecraftCard

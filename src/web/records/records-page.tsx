@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Records } from '#ll2/records.ts'
+import { isTold, type Records } from '#ll2/records.ts'
 import { Awaited } from '../configurations/awaited.tsx'
 import { recordsOptions } from '../data/records-query.ts'
 import { useArrival } from '../ui/arrival.tsx'
@@ -26,7 +26,7 @@ export function RecordsPage() {
 }
 
 function Told({ data: { captured_at, knows_flights, records } }: { data: Records }) {
-  const told = records.filter(({ value }) => value !== null)
+  const told = records.filter(isTold)
   const untold = untoldSentence(records, knows_flights)
   return (
     <>
@@ -40,7 +40,7 @@ function Told({ data: { captured_at, knows_flights, records } }: { data: Records
         )}
         . {untold}
       </p>
-      <div className="mt-8">
+      <div className="mt-8 grid grid-cols-1 gap-x-10 border-b border-line xl:grid-cols-2">
         {told.map((record, place) => (
           <RecordSection key={record.kind} record={record} isFirst={place === 0} />
         ))}

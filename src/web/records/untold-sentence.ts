@@ -1,9 +1,9 @@
-import type { CatalogueRecord } from '#ll2/records.ts'
+import { type CatalogueRecord, isTold } from '#ll2/records.ts'
 import { listed } from '../format/listed.ts'
 
-/** Which records have no value, and why; empty where all of them have one. */
+/** Which records are not known, and why; empty where all of them have one. */
 export function untoldSentence(records: readonly CatalogueRecord[], knowsFlights: boolean): string {
-  const untold = records.filter(({ value }) => value === null)
+  const untold = records.filter(record => !isTold(record))
   const without = untold.filter(({ needs_flights }) => needs_flights && !knowsFlights)
   const none = untold.filter(record => !without.includes(record))
   return [
