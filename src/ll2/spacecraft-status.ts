@@ -7,4 +7,5 @@ export const spacecraftStatusSchema = v.looseObject({ id: idSchema, name: v.stri
 export type SpacecraftStatus = v.InferOutput<typeof spacecraftStatusSchema>
 
 /** LL2's word for a craft that was lost, on the way up or later; those that burnt up as meant are not. */
-export const isDestroyed = ({ name }: SpacecraftStatus): boolean => name === 'Destroyed'
+export const isDestroyed = ({ name }: Pick<SpacecraftStatus, 'name'>): boolean =>
+  name === 'Destroyed'
