@@ -24,14 +24,19 @@ export function spellsOf(craft: Spacecraft, now: number): Spell[] {
   if (craft.response_mode !== 'detailed') return []
   const { flights } = craft
   const open = openFlight(craft, now)
-  return flights
-    .filter(flight => !isPlanned(flight, now))
-    .map(flight => {
-      const from = Date.parse(flight.launch?.net ?? '')
-      const end = flight === open ? now : endOf(flight, open, now)
-      if (flight === open || end > now) return { from, to: Number.POSITIVE_INFINITY }
-      return { from, to: end < from ? Number.NaN : end }
-    })
-    .filter(({ from }) => !Number.isNaN(from))
-    .sort((a, b) => a.from - b.from)
+  return (
+    flights
+      .filter(flight => !isPlanned(flight, now))
+      .map(flight => {
+        const from = Date.parse(flight.launch?.net ?? '')
+        const end = flight === open ? now : endOf(flight, open, now)
+        if (flight === open || end > now) return { from, to: Number.POSITIVE_INFINITY }
+        return { from, to: end < from ? Number.NaN : end }
+      })
+      .filter(({ from }) => !Number.isNaN(from))
+      // Of flights with one launch that without a known end comes last, in whatever order they stand.
+      .sort((a, b) => a.from - b.from || Number(isUnended(a)) - Number(isUnended(b)))
+  )
 }
+
+const isUnended = ({ to }: Spell) => Number.isNaN(to)
