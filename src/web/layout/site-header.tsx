@@ -35,13 +35,7 @@ export function SiteHeader() {
           className="flex items-center gap-5 text-sm max-xl:order-last max-xl:-mt-1 max-xl:w-full max-xl:overflow-x-auto max-xl:[scrollbar-width:none]"
         >
           {main.map(([to, name]) => (
-            <Link
-              key={to}
-              to={to}
-              search={{}}
-              activeOptions={{ includeSearch: false }}
-              className={navLink}
-            >
+            <Link key={to} to={to} activeOptions={{ includeSearch: false }} className={navLink}>
               {name}
             </Link>
           ))}

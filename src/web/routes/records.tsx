@@ -6,7 +6,6 @@ import { RecordsPage } from '../records/records-page.tsx'
 import { emptied } from '../search/search-codec.ts'
 
 export const Route = createFileRoute('/records')({
-  codeSplitGroupings: [['loader', 'component']],
   validateSearch: emptied,
   loader: ({ context: { queryClient, isRendering } }) => {
     const asked = Promise.all([
