@@ -48,6 +48,15 @@ const facts = {
   test: /src\/web\/(search\/filter-link|ui\/(external-link|facts|name-size)|configurations\/(configuration-link|agency-name)|format\/date)\.tsx?$/,
 }
 
+const onePiece = ['loader', 'component', 'pendingComponent', 'notFoundComponent'] as const
+
+/**
+ * A page comes in one piece, with what asks for its data; but the list's data is asked for before
+ * its page has come.
+ */
+const piecesOf = ({ routeId }: { routeId: string }) =>
+  ['__root__', '/', '/spacecraft/'].includes(routeId) ? undefined : [[...onePiece]]
+
 export default defineConfig(({ isSsrBuild, mode }) => ({
   plugins: [
     tanstackRouter({
@@ -55,6 +64,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
       generatedRouteTree: 'src/web/routeTree.gen.ts',
       autoCodeSplitting: true,
       quoteStyle: 'single',
+      codeSplittingOptions: { splitBehavior: piecesOf },
     }),
     react(),
     tailwindcss(),

@@ -22,6 +22,8 @@ for (const [path, heading, title] of [
   ['/configurations', 'Configurations', 'Configurations · Spacecraft Catalogue'],
   [`/configurations/${config.id}`, config.name, `${config.name} · Spacecraft Catalogue`],
   [`/families/${family.id}`, family.name, `${family.name} family · Spacecraft Catalogue`],
+  ['/in-space', 'In space now', 'In space now · Spacecraft Catalogue'],
+  ['/records', 'Records', 'Records · Spacecraft Catalogue'],
   ['/credits', 'Picture credits', 'Picture credits · Spacecraft Catalogue'],
   ['/about', 'About the catalogue', 'About · Spacecraft Catalogue'],
 ] as const) {
@@ -43,6 +45,8 @@ test('every page is described in words of its own', async ({ page }) => {
     '/configurations',
     `/configurations/${config.id}`,
     `/families/${family.id}`,
+    '/in-space',
+    '/records',
     '/credits',
     '/about',
   ]

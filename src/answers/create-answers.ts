@@ -11,6 +11,7 @@ import { entries } from './entries/entries.ts'
 import { inSpace } from './in-space/in-space.ts'
 import { statuses } from './lookup/statuses.ts'
 import { types } from './lookup/types.ts'
+import { records } from './records/records.ts'
 import { apiRoot } from './resource/api-root.ts'
 import { nestedResource } from './resource/nested-resource.ts'
 import type { Resource } from './resource/resource.ts'
@@ -50,6 +51,7 @@ export function createAnswers(catalogue: Catalogue): Answers {
     entries(catalogue),
     configurationEntries(catalogue),
     inSpace(catalogue),
+    records(catalogue),
     facets(catalogue),
     suggestions(catalogue),
     credits(catalogue),

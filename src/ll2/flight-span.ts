@@ -34,5 +34,6 @@ export function flightSpan(craft: Spacecraft, now: number) {
 export const upSince = (craft: Flown, now: number): string | null =>
   asMoment(Date.parse(openFlight(craft, now)?.launch?.net ?? ''))
 
-const asMoment = (milliseconds: number): string | null =>
+/** Milliseconds as ISO-8601 UTC, as LL2 writes it; null for what is no moment. */
+export const asMoment = (milliseconds: number): string | null =>
   Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().replace('.000Z', 'Z') : null

@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as AboutRouteImport } from './routes/about'
 import { Route as CreditsRouteImport } from './routes/credits'
 import { Route as InSpaceRouteImport } from './routes/in-space'
+import { Route as RecordsRouteImport } from './routes/records'
 import { Route as ConfigurationsIndexRouteImport } from './routes/configurations.index'
 import { Route as ConfigurationsIdRouteImport } from './routes/configurations.$id'
 import { Route as FamiliesIdRouteImport } from './routes/families.$id'
@@ -37,6 +38,11 @@ const CreditsRoute = CreditsRouteImport.update({
 const InSpaceRoute = InSpaceRouteImport.update({
   id: '/in-space',
   path: '/in-space',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RecordsRoute = RecordsRouteImport.update({
+  id: '/records',
+  path: '/records',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ConfigurationsIndexRoute = ConfigurationsIndexRouteImport.update({
@@ -70,6 +76,7 @@ export interface FileRoutesByFullPath {
   '/about': typeof AboutRoute
   '/credits': typeof CreditsRoute
   '/in-space': typeof InSpaceRoute
+  '/records': typeof RecordsRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
   '/families/$id': typeof FamiliesIdRoute
   '/spacecraft/$id': typeof SpacecraftIdRoute
@@ -81,6 +88,7 @@ export interface FileRoutesByTo {
   '/about': typeof AboutRoute
   '/credits': typeof CreditsRoute
   '/in-space': typeof InSpaceRoute
+  '/records': typeof RecordsRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
   '/families/$id': typeof FamiliesIdRoute
   '/spacecraft/$id': typeof SpacecraftIdRoute
@@ -93,6 +101,7 @@ export interface FileRoutesById {
   '/about': typeof AboutRoute
   '/credits': typeof CreditsRoute
   '/in-space': typeof InSpaceRoute
+  '/records': typeof RecordsRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
   '/families/$id': typeof FamiliesIdRoute
   '/spacecraft/$id': typeof SpacecraftIdRoute
@@ -106,6 +115,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/credits'
     | '/in-space'
+    | '/records'
     | '/configurations/$id'
     | '/families/$id'
     | '/spacecraft/$id'
@@ -117,6 +127,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/credits'
     | '/in-space'
+    | '/records'
     | '/configurations/$id'
     | '/families/$id'
     | '/spacecraft/$id'
@@ -128,6 +139,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/credits'
     | '/in-space'
+    | '/records'
     | '/configurations/$id'
     | '/families/$id'
     | '/spacecraft/$id'
@@ -140,6 +152,7 @@ export interface RootRouteChildren {
   AboutRoute: typeof AboutRoute
   CreditsRoute: typeof CreditsRoute
   InSpaceRoute: typeof InSpaceRoute
+  RecordsRoute: typeof RecordsRoute
   ConfigurationsIdRoute: typeof ConfigurationsIdRoute
   FamiliesIdRoute: typeof FamiliesIdRoute
   SpacecraftIdRoute: typeof SpacecraftIdRoute
@@ -175,6 +188,13 @@ declare module '@tanstack/react-router' {
       path: '/in-space'
       fullPath: '/in-space'
       preLoaderRoute: typeof InSpaceRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/records': {
+      id: '/records'
+      path: '/records'
+      fullPath: '/records'
+      preLoaderRoute: typeof RecordsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/configurations/': {
@@ -220,6 +240,7 @@ const rootRouteChildren: RootRouteChildren = {
   AboutRoute: AboutRoute,
   CreditsRoute: CreditsRoute,
   InSpaceRoute: InSpaceRoute,
+  RecordsRoute: RecordsRoute,
   ConfigurationsIdRoute: ConfigurationsIdRoute,
   FamiliesIdRoute: FamiliesIdRoute,
   SpacecraftIdRoute: SpacecraftIdRoute,

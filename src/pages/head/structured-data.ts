@@ -1,8 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Dataset, ImageObject, Thing, WithContext } from 'schema-dts'
+import type { Dataset, ImageObject, ItemList, Thing, WithContext } from 'schema-dts'
 import { type Image, isKnownLicense } from '#ll2/image.ts'
+import { type CatalogueRecord, isTold } from '#ll2/records.ts'
 import { statusOptions } from '#web/data/catalogue-queries.ts'
 import { spacecraftOptions } from '#web/data/one-spacecraft-query.ts'
+import { recordsOptions } from '#web/data/records-query.ts'
 import { exportPath } from '#web/data/spacecraft-list-queries.ts'
 import { safeLink } from '#web/format/safe-link.ts'
 import type { PageFacts } from './page-facts.ts'
@@ -15,8 +17,8 @@ interface Told {
 
 /**
  * What a page is about, for machines (schema.org, as JSON-LD): a list is a dataset with its
- * downloads, a craft a thing with its picture and the picture's rights. What is not known is left
- * out.
+ * downloads, records are a list, a craft a thing with its picture and the picture's rights. What is
+ * not known is left out.
  */
 export function structuredData(
   { list, path, id, route }: PageFacts,
@@ -47,6 +49,10 @@ export function structuredData(
     }
     return dataset
   }
+  if (route === '/records') {
+    const told = client.getQueryData(recordsOptions().queryKey)?.records.filter(isTold)
+    return told ? recordList(told, { title, description, url }) : null
+  }
   if (route !== '/spacecraft/$id' || id === undefined) return null
   const craft = client.getQueryData(spacecraftOptions(id).queryKey)
   if (!craft) return null
@@ -63,6 +69,26 @@ export function structuredData(
 }
 
 const encodings = { csv: 'text/csv', json: 'application/json' }
+
+/** Records by their names, each with what is compared and where it stands on the page. */
+const recordList = (
+  records: readonly CatalogueRecord[],
+  { title: name, description, url }: Pick<Told, 'title' | 'description'> & { url: string },
+): WithContext<ItemList> => ({
+  '@context': 'https://schema.org',
+  '@type': 'ItemList',
+  name,
+  description,
+  url,
+  numberOfItems: records.length,
+  itemListElement: records.map(({ kind, title, definition: compared }, place) => ({
+    '@type': 'ListItem',
+    position: place + 1,
+    name: title,
+    description: compared,
+    url: `${url}#${kind}`,
+  })),
+})
 
 /** A picture with the rights that are recorded of it. */
 function imageObject({ image_url, thumbnail_url, credit, license }: Image): ImageObject {

@@ -36,6 +36,7 @@ export function catalogueAddresses(
     })),
     ...spacecraft.map(id => ({ path: `/spacecraft/${id}`, changed: changed.get(id) })),
     { path: '/in-space' },
+    { path: '/records' },
     { path: '/configurations' },
     ...configurations.map(id => ({ path: `/configurations/${id}` })),
     ...families.map(id => ({ path: `/families/${id}` })),

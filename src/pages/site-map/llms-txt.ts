@@ -25,6 +25,7 @@ const fileData: readonly Told[] = [
 const pages: readonly Told[] = [
   ['Spacecraft', '/spacecraft', 'the list, 24 to a page; each craft is at /spacecraft/{id}'],
   ['In space now', '/in-space', 'the craft that are up, since when and where to'],
+  ['Records', '/records', 'ten of them, each with what is compared and the craft behind it'],
   ['Configurations', '/configurations', 'the kinds of craft, with families and makers'],
   ['Picture credits', '/credits', 'every picture with its credit and licence'],
   ['About', '/about', 'sources, licences, and what the words mean'],

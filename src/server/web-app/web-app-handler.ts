@@ -8,7 +8,14 @@ import type { Ask } from './ask.ts'
 import type { WebApp } from './read-web-app.ts'
 import { renderedPages } from './rendered-pages.ts'
 
-const pagePaths = new Set(['/spacecraft', '/in-space', '/configurations', '/about', '/credits'])
+const pagePaths = new Set([
+  '/spacecraft',
+  '/in-space',
+  '/records',
+  '/configurations',
+  '/about',
+  '/credits',
+])
 const itemPath = /^\/(spacecraft|configurations|families)\/([1-9]\d*)$/
 
 /** Serves the web app: its files, its pages, and the page with 404 where there is nothing. */

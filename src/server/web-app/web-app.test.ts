@@ -26,6 +26,8 @@ describe('the pages', () => {
     ['/spacecraft?status=1,4&page=2', 200],
     ['/about', 200],
     ['/credits', 200],
+    ['/in-space', 200],
+    ['/records', 200],
     ['/spacecraft/198', 200],
     ['/configurations', 200],
     ['/configurations/26', 200],

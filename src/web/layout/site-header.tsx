@@ -7,6 +7,14 @@ import { Ways } from './ways.tsx'
 const navLink =
   'inline-flex min-h-9 items-center whitespace-nowrap sm:min-h-11 text-quiet hover:text-ink hover:underline underline-offset-6 aria-[current=page]:text-ink aria-[current=page]:underline'
 
+const main = [
+  ['/spacecraft', 'Spacecraft'],
+  ['/in-space', 'In space'],
+  ['/records', 'Records'],
+  ['/configurations', 'Configurations'],
+  ['/about', 'About'],
+] as const
+
 /** Name, search, ways and theme in one row; on a narrow window the ways have a row of their own. */
 export function SiteHeader() {
   return (
@@ -26,23 +34,11 @@ export function SiteHeader() {
           aria-label="Main"
           className="flex items-center gap-5 text-sm max-xl:order-last max-xl:-mt-1 max-xl:w-full max-xl:overflow-x-auto max-xl:[scrollbar-width:none]"
         >
-          <Link
-            to="/spacecraft"
-            search={{}}
-            activeOptions={{ includeSearch: false }}
-            className={navLink}
-          >
-            Spacecraft
-          </Link>
-          <Link to="/in-space" className={navLink}>
-            In space
-          </Link>
-          <Link to="/configurations" className={navLink}>
-            Configurations
-          </Link>
-          <Link to="/about" className={navLink}>
-            About
-          </Link>
+          {main.map(([to, name]) => (
+            <Link key={to} to={to} activeOptions={{ includeSearch: false }} className={navLink}>
+              {name}
+            </Link>
+          ))}
         </nav>
         <div className="-mr-2.5 ml-auto flex items-center">
           <Ways />

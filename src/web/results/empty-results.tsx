@@ -3,6 +3,7 @@ import { type CatalogueSearch, withoutFilters } from '../search/catalogue-search
 import { SearchButton } from '../search/search-form.tsx'
 import type { Go } from '../search/use-go.ts'
 import { DidYouMean } from './did-you-mean.tsx'
+import { WaysIn } from './ways-in.tsx'
 import { WidenSearch } from './widen-search.tsx'
 
 /** Nothing matches: offers near names, says what each filter costs, and takes it off. */
@@ -41,6 +42,12 @@ export function EmptyResults({
           </SearchButton>
         </section>
       )}
+      <section aria-labelledby="begin" className="mt-8">
+        <h4 id="begin" className="font-semibold">
+          Or begin elsewhere
+        </h4>
+        <WaysIn />
+      </section>
     </div>
   )
 }

@@ -1,34 +1,45 @@
 import { exportPath, listPath } from '../data/spacecraft-list-queries.ts'
-import type { CatalogueSearch } from '../search/catalogue-search.ts'
+import { type CatalogueSearch, isFiltered } from '../search/catalogue-search.ts'
 import { ApiLink } from '../ui/api-link.tsx'
 import { useServer } from '../ui/use-server.ts'
+import { WaysIn } from './ways-in.tsx'
 
 const formats = [
   ['csv', 'CSV'],
   ['json', 'JSON'],
 ] as const
 
-/** The ways on from a list for those who want its data. */
+/** Nothing is chosen and nothing turned over: whoever is here may want a place to begin. */
+const isPlain = (search: CatalogueSearch) => !isFiltered(search) && !search.ordering && !search.page
+
+/** The ways on from a list: into the catalogue where nothing is chosen, and to its data. */
 export function ListFoot({ search }: { search: CatalogueSearch }) {
   const { fileHref } = useServer()
   return (
-    <div className="flex flex-wrap gap-x-8 gap-y-2 text-sm print:hidden">
-      <p className="flex flex-wrap items-center gap-x-3">
-        <span className="text-quiet">Download the whole list</span>
-        {formats.map(([format, name]) => (
-          <a
-            key={format}
-            href={fileHref(exportPath(search, format), `/catalogue/export.${format}`)}
-            download
-            className="link inline-flex min-h-6 items-center"
-          >
-            {name}
-          </a>
-        ))}
-      </p>
-      <p>
-        <ApiLink path={listPath(search)} />
-      </p>
-    </div>
+    <>
+      {isPlain(search) && (
+        <div className="mb-6 border-y border-line py-2">
+          <WaysIn />
+        </div>
+      )}
+      <div className="flex flex-wrap gap-x-8 gap-y-2 text-sm print:hidden">
+        <p className="flex flex-wrap items-center gap-x-3">
+          <span className="text-quiet">Download the whole list</span>
+          {formats.map(([format, name]) => (
+            <a
+              key={format}
+              href={fileHref(exportPath(search, format), `/catalogue/export.${format}`)}
+              download
+              className="link inline-flex min-h-6 items-center"
+            >
+              {name}
+            </a>
+          ))}
+        </p>
+        <p>
+          <ApiLink path={listPath(search)} />
+        </p>
+      </div>
+    </>
   )
 }

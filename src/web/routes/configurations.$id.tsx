@@ -7,7 +7,6 @@ import { NotFoundError } from '../ui/errors.ts'
 import { NotFoundPage } from '../ui/not-found-page.tsx'
 
 export const Route = createFileRoute('/configurations/$id')({
-  codeSplitGroupings: [['loader', 'component', 'notFoundComponent']],
   params: idParams,
   validateSearch: emptied,
   loader: async ({ context: { queryClient }, params: { id } }) => {

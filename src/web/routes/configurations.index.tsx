@@ -6,7 +6,6 @@ import { forPage } from '../data/whole-page.ts'
 import { emptied } from '../search/search-codec.ts'
 
 export const Route = createFileRoute('/configurations/')({
-  codeSplitGroupings: [['loader', 'component']],
   validateSearch: emptied,
   loader: ({ context: { queryClient, isRendering } }) => {
     const asked = Promise.all([

@@ -5,7 +5,6 @@ import { forPage } from '../data/whole-page.ts'
 import { emptied } from '../search/search-codec.ts'
 
 export const Route = createFileRoute('/credits')({
-  codeSplitGroupings: [['loader', 'component']],
   validateSearch: emptied,
   loader: ({ context: { queryClient, isRendering } }) =>
     forPage(isRendering, queryClient.prefetchQuery(creditsOptions())),

@@ -10,7 +10,6 @@ import { emptied } from '../search/search-codec.ts'
 import { NotFoundPage } from '../ui/not-found-page.tsx'
 
 export const Route = createFileRoute('/families/$id')({
-  codeSplitGroupings: [['loader', 'component', 'notFoundComponent']],
   params: idParams,
   validateSearch: emptied,
   loader: async ({ context: { queryClient }, params: { id } }) => {

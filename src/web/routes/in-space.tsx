@@ -7,7 +7,6 @@ import { pictured } from '../in-space/pictured.ts'
 import { emptied } from '../search/search-codec.ts'
 
 export const Route = createFileRoute('/in-space')({
-  codeSplitGroupings: [['loader', 'component']],
   validateSearch: emptied,
   loader: ({ context: { queryClient, isRendering } }) => {
     const asked = Promise.all([

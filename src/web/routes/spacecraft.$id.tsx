@@ -9,7 +9,6 @@ import { NotFoundError } from '../ui/errors.ts'
 import { NotFoundPage } from '../ui/not-found-page.tsx'
 
 export const Route = createFileRoute('/spacecraft/$id')({
-  codeSplitGroupings: [['loader', 'component', 'pendingComponent', 'notFoundComponent']],
   params: idParams,
   validateSearch: emptied,
   loader: async ({ context: { queryClient }, params: { id } }) => {

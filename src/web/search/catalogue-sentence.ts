@@ -1,5 +1,6 @@
 import type { RangeField } from '#ll2/range-fields.ts'
 import type { BooleanField, ChoiceField } from '#ll2/spacecraft-params.ts'
+import { listed } from '../format/listed.ts'
 import { shorten } from '../format/shorten.ts'
 import { typeNoun } from '../format/type-noun.ts'
 import { type CatalogueSearch, isFiltered, orderingOf } from './catalogue-search.ts'
@@ -127,9 +128,3 @@ function typeWords(label: string, id: number): string {
 const licenceWords = (label: string) => (label === 'Unknown' ? 'an unknown licence' : label)
 
 const either = (words: string[]) => listed(words, 'or')
-
-/** "a", "a or b", "a, b or c" */
-const listed = (words: readonly string[], last: 'and' | 'or'): string =>
-  words.length < 2
-    ? words.join()
-    : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`

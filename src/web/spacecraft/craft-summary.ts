@@ -1,5 +1,6 @@
 import type { Entry } from '#ll2/entry.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
+import { isDestroyed } from '#ll2/spacecraft-status.ts'
 import { plural } from '../format/count.ts'
 import { timeInSpace } from '../format/craft-time.ts'
 import { typeNoun, withArticle } from '../format/type-noun.ts'
@@ -46,7 +47,7 @@ function clausesOf(craft: Spacecraft | Entry): string[] {
   if (flights) clauses.push(`flew ${timesWord(flights)}`)
   if (time.kind === 'known' && !in_space) clauses.push(`spent ${time.text} in space`)
   if (in_space) clauses.push('is in space now')
-  if (status.name === 'Destroyed') clauses.push('was destroyed')
+  if (isDestroyed(status)) clauses.push('was destroyed')
   // Two clauses are joined by "and"; before those, any others by commas.
   return clauses.length > 2 ? [clauses.slice(0, -1).join(', '), ...clauses.slice(-1)] : clauses
 }

@@ -1,5 +1,5 @@
 import type { Flight } from '#ll2/flight.ts'
-import { endOf } from './flight-record.ts'
+import { endOf } from '#ll2/flight-end.ts'
 
 /** A flight of an hour among years must still be seen. */
 const leastWidth = 4

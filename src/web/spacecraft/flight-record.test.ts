@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type Flight, openFlight } from '#ll2/flight.ts'
+import { endOf } from '#ll2/flight-end.ts'
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
-import { countingSince, endOf, sumFlights } from './flight-record.ts'
+import { countingSince, sumFlights } from './flight-record.ts'
 
 const detailed = syntheticCatalogue({ size: 600, mode: 'detailed' }).spacecraft.filter(
   (craft): craft is SpacecraftDetailed => craft.response_mode === 'detailed',

@@ -1,4 +1,4 @@
-import { type Flight, type Flown, isPlanned, openFlight } from '#ll2/flight.ts'
+import { type Flown, isPlanned, openFlight } from '#ll2/flight.ts'
 import { formatIsoDuration, parseIsoDuration } from '#ll2/iso-duration.ts'
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
 
@@ -24,16 +24,6 @@ export function sumFlights({ flights, time_in_space }: SpacecraftDetailed): Flig
     untimed: durations.length - known.length,
     stated: differs ? time_in_space : null,
   }
-}
-
-/** When a flight ended, in milliseconds, or `now` for the open one; NaN where nothing tells. */
-export function endOf(flight: Flight, open: Flight | undefined, now: number): number {
-  if (flight.mission_end) return Date.parse(flight.mission_end)
-  if (flight === open) return now
-  const seconds = secondsOf(flight.duration) || Number.NaN
-  const end = Date.parse(flight.launch?.net ?? '') + 1000 * seconds
-  // A moment beyond those that dates can tell is not known either.
-  return new Date(end).getTime()
 }
 
 /**

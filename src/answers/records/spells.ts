@@ -1,0 +1,42 @@
+import { isPlanned, openFlight } from '#ll2/flight.ts'
+import { endOf } from '#ll2/flight-end.ts'
+import type { Spacecraft } from '#ll2/spacecraft.ts'
+
+/** A time that a craft was away on one flight, in milliseconds. */
+export interface Spell {
+  from: number
+  /** Infinite while it has not come back; NaN where nothing tells. */
+  to: number
+}
+
+/** A craft with its flights, the earliest first. */
+export interface Flier {
+  craft: Spacecraft
+  spells: Spell[]
+}
+
+/**
+ * The flights of a craft that have begun, the earliest first. Those without a launch that can be
+ * read tell nothing; of those that end before it the end is not known.
+ * @param now - milliseconds; what is dated later has not happened
+ */
+export function spellsOf(craft: Spacecraft, now: number): Spell[] {
+  if (craft.response_mode !== 'detailed') return []
+  const { flights } = craft
+  const open = openFlight(craft, now)
+  return (
+    flights
+      .filter(flight => !isPlanned(flight, now))
+      .map(flight => {
+        const from = Date.parse(flight.launch?.net ?? '')
+        const end = flight === open ? now : endOf(flight, open, now)
+        if (flight === open || end > now) return { from, to: Number.POSITIVE_INFINITY }
+        return { from, to: end < from ? Number.NaN : end }
+      })
+      .filter(({ from }) => !Number.isNaN(from))
+      // Of flights with one launch that without a known end comes last, in whatever order they stand.
+      .sort((a, b) => a.from - b.from || Number(isUnended(a)) - Number(isUnended(b)))
+  )
+}
+
+const isUnended = ({ to }: Spell) => Number.isNaN(to)
