@@ -79,9 +79,9 @@ const familyFacts = ({ manufacturer, maiden_flight }: Family): Fact[] => [
   ['Maiden flight', formatDate(maiden_flight)],
 ]
 
-/** What only detailed records tell of an agency. */
+/** What only detailed records tell of an agency; the facts above name it. */
 function AgencyDetails({ agency }: { agency: AgencyNormal }) {
-  const { id, name, description } = agency
+  const { id, description } = agency
   const { canAsk } = useServer()
   return (
     <section aria-labelledby="agency" className={section}>
@@ -89,11 +89,10 @@ function AgencyDetails({ agency }: { agency: AgencyNormal }) {
         <h2 id="agency" className="text-xl tracking-tight">
           Its agency
         </h2>
-        <h3 className="mt-4">{agencyName(agency)}</h3>
-        <Prose text={description} gap="mt-2" />
+        <Prose text={description} gap="mt-4" />
         {canAsk && (
           <p className="mt-4 text-sm">
-            <FilterLink search={{ agency: [id] }}>See all craft of {name}</FilterLink>
+            <FilterLink search={{ agency: [id] }}>See all craft of this agency</FilterLink>
           </p>
         )}
       </div>
