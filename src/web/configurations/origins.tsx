@@ -32,7 +32,8 @@ export function Origins({
   )
 }
 
-const section = 'mt-16 grid gap-x-12 gap-y-6 border-t border-line pt-8 lg:grid-cols-2'
+const section =
+  'mt-16 grid gap-x-12 gap-y-6 border-t border-line pt-8 lg:grid-cols-2 print:grid-cols-2 print:gap-x-8'
 
 function Families({
   families,
@@ -53,7 +54,7 @@ function Families({
         </h2>
         {ways}
         {configurations && (
-          <div className="mt-4">
+          <div className="mt-4 print:hidden">
             <FamilyBranches
               trees={familyTrees(configurations, ids)}
               here={{ configuration: config.id }}

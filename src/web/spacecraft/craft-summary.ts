@@ -11,10 +11,7 @@ import { typeNoun, withArticle } from '../format/type-noun.ts'
  */
 export function craftSummary(craft: Spacecraft | Entry): string {
   const { spacecraft_config: config } = craft
-  const clauses = clausesOf(craft, {
-    flew: timesWord(craft.flights_count ?? 0),
-    spent: timeText(craft),
-  })
+  const clauses = clausesOf(craft, timesWord(craft.flights_count ?? 0), endsOf(craft))
   return [
     `${capitalised(withArticle(subjectOf(craft)))} of the configuration ${config.name}`,
     config.agency && `, by ${config.agency.name}`,
@@ -28,14 +25,13 @@ export function craftSummary(craft: Spacecraft | Entry): string {
 type Flown = (Spacecraft | Entry) & Pick<Entry, 'first_launch' | 'last_mission_end'>
 
 /**
- * The sentence that leads a craft's page, which names the configuration above it and the times
- * below it: "A single-use capsule by Soviet Space Program that flew once in 1970."
+ * The sentence that leads a craft's page, which has the configuration and a mark of what is up
+ * above it, the times below it: "A single-use capsule by Soviet Space Program that flew once in 1970."
  */
 export function craftLead(craft: Flown): string {
   const { agency } = craft.spacecraft_config
-  const clauses = clausesOf(craft, {
-    flew: [timesWord(craft.flights_count ?? 0), yearsOf(craft)].filter(Boolean).join(' '),
-  })
+  const flew = [timesWord(craft.flights_count ?? 0), yearsOf(craft)].filter(Boolean).join(' ')
+  const clauses = clausesOf(craft, flew, [])
   return [
     capitalised(withArticle(subjectOf(craft))),
     agency && ` by ${agency.name}`,
@@ -66,21 +62,21 @@ function statusAdjective({ status }: Spacecraft | Entry): string | undefined {
 }
 
 /** What it did and what happened to it: "flew once, spent 1 hour in space and was destroyed". */
-function clausesOf(craft: Spacecraft | Entry, told: { flew: string; spent?: string | null }) {
+function clausesOf(craft: Spacecraft | Entry, flew: string, more: readonly string[]): string {
   const { flights_count: flights, in_space, status, is_placeholder } = craft
   const clauses: string[] = []
   if (flights === 0 && !in_space && !is_placeholder) clauses.push('has not flown')
-  if (flights) clauses.push(`flew ${told.flew}`)
-  if (told.spent && !in_space) clauses.push(`spent ${told.spent} in space`)
-  if (in_space) clauses.push('is in space now')
+  if (flights) clauses.push(`flew ${flew}`)
+  clauses.push(...more)
   if (status.name === 'Destroyed') clauses.push('was destroyed')
   // Two clauses are joined by "and"; before those, any others by commas.
   return [clauses.slice(0, -1).join(', '), ...clauses.slice(-1)].filter(Boolean).join(' and ')
 }
 
-function timeText(craft: Spacecraft | Entry): string | null {
+function endsOf(craft: Spacecraft | Entry): string[] {
+  if (craft.in_space) return ['is in space now']
   const time = timeInSpace(craft)
-  return time.kind === 'known' ? time.text : null
+  return time.kind === 'known' ? [`spent ${time.text} in space`] : []
 }
 
 function timesWord(count: number): string {

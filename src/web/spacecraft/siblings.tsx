@@ -18,7 +18,7 @@ export function Siblings({ spacecraft }: { spacecraft: Spacecraft }) {
   const others = data?.results.filter(other => other.id !== spacecraft.id).slice(0, shown) ?? []
   if (!data || others.length === 0) return null
   return (
-    <section className="mt-16 border-t border-line pt-8">
+    <section className="mt-16 border-t border-line pt-8 print:hidden">
       <h2 className="text-xl tracking-tight">Other craft of this configuration</h2>
       <CraftRows
         craft={others}

@@ -70,7 +70,7 @@ export function SpacecraftPage() {
           </div>
         )}
       </div>
-      <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] print:mt-0 print:grid-cols-2 print:gap-x-8">
         <SpacecraftFigure key={id} spacecraft={spacecraft} />
         <div>
           <p className="flex flex-wrap items-center gap-x-3 text-sm text-quiet">
@@ -92,11 +92,11 @@ export function SpacecraftPage() {
       </div>
       {data && (
         <>
-          <div className="grid gap-x-12 lg:grid-cols-2">
+          <div className="grid gap-x-12 lg:grid-cols-2 print:grid-cols-2 print:gap-x-8">
             <CraftFacts spacecraft={data} />
             <ConfigurationFacts config={data.spacecraft_config} />
           </div>
-          <p className="mt-8 text-sm">
+          <p className="mt-8 text-sm print:hidden">
             <ApiLink path={spacecraftPath(id)} />
           </p>
           <CraftEnd spacecraft={data} />

@@ -16,7 +16,11 @@ export function DurationText({ iso }: { iso: string }) {
   const exact = exactDuration(iso)
   const brief = briefDuration(iso)
   return (
-    <time dateTime={iso} {...(!isExact && exact !== brief && { title: exact })}>
+    <time
+      dateTime={iso}
+      className={isExact ? '' : 'whitespace-nowrap'}
+      {...(!isExact && exact !== brief && { title: exact })}
+    >
       {isExact ? exact : brief}
     </time>
   )
@@ -29,7 +33,12 @@ export function MomentText({ iso }: { iso: string }) {
   const [day] = /^\d{4}-\d\d-\d\d(?=T)/.exec(iso) ?? []
   if (isExact || isLocal || !day) return <DateText iso={iso} />
   return (
-    <time dateTime={iso} title={formatDate(iso)} lang={dateLanguage()}>
+    <time
+      dateTime={iso}
+      title={formatDate(iso)}
+      className="whitespace-nowrap"
+      lang={dateLanguage()}
+    >
       {formatDate(day)}
     </time>
   )

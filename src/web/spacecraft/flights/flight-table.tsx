@@ -20,7 +20,7 @@ export function FlightTable({ columns, entries, unfolded }: ListedFlights) {
         {entries.map(({ id, place, name, cells }, row) => (
           <tr
             key={id}
-            className={`border-b border-line align-top [&>*]:py-2 [&>*]:pr-6 ${row < unfolded ? '' : 'hidden print:table-row noscript:table-row'}`}
+            className={`border-b border-line align-top [&>*]:py-2 [&>*]:pr-6 print:[&>*]:py-0.5 ${row < unfolded ? '' : 'hidden print:table-row noscript:table-row'}`}
           >
             <th scope="row" className={`font-semibold ${wrapOf(name)}`}>
               <span className="flex">
