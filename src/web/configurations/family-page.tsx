@@ -7,11 +7,11 @@ import {
   membersOf,
 } from '../data/configuration-queries.ts'
 import { formatDate } from '../format/date.ts'
+import { NotFoundPage } from '../not-found/not-found-page.tsx'
 import { useArrival } from '../ui/arrival.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Prose } from '../ui/long-text.tsx'
 import { nameSize } from '../ui/name-size.ts'
-import { NotFoundPage } from '../ui/not-found-page.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { agencyName } from './agency-name.ts'
 import { Awaited } from './awaited.tsx'

@@ -26,7 +26,7 @@ export function FlightTable({ columns, entries, unfolded }: ListedFlights) {
               <span className="flex">
                 <span
                   aria-hidden="true"
-                  className="min-w-7 shrink-0 pr-2 font-mono font-normal text-quiet tabular-nums"
+                  className="min-w-7 shrink-0 pr-2 print:min-w-0 font-mono font-normal text-quiet tabular-nums"
                 >
                   {place}
                 </span>

@@ -1,6 +1,13 @@
 import { Link } from '@tanstack/react-router'
-import { useArrival } from './arrival.tsx'
-import { PageMeta } from './page-meta.tsx'
+import { useArrival } from '../ui/arrival.tsx'
+import { loadLater } from '../ui/load-later.tsx'
+import { PageMeta } from '../ui/page-meta.tsx'
+
+// Few come here: what looks for near names comes with them. It stands last and moves nothing.
+const NearAddress = loadLater(
+  'not-found/near-address',
+  async () => (await import('./near-address.tsx')).NearAddress,
+)
 
 export function NotFoundPage() {
   useArrival()
@@ -11,15 +18,12 @@ export function NotFoundPage() {
       <h1 tabIndex={-1} className="mt-2 text-2xl tracking-tight">
         This page is not in the catalogue
       </h1>
-      <p className="mt-4 text-quiet">
-        The address may be mistyped, or the craft may have left Launch Library 2 since the link was
-        shared.
-      </p>
       <p className="mt-6">
         <Link to="/spacecraft" search={{}} className="link inline-flex min-h-11 items-center">
           See all spacecraft
         </Link>
       </p>
+      <NearAddress />
     </div>
   )
 }
