@@ -7,6 +7,11 @@ import { PageMeta } from '../ui/page-meta.tsx'
 const NearAddress = loadLater(
   'not-found/near-address',
   async () => (await import('./near-address.tsx')).NearAddress,
+  () => (
+    <Link to="/spacecraft" search={{}} className="link mt-4 inline-block">
+      See all spacecraft
+    </Link>
+  ),
 )
 
 export function NotFoundPage() {
@@ -18,11 +23,6 @@ export function NotFoundPage() {
       <h1 tabIndex={-1} className="mt-2 text-2xl tracking-tight">
         This page is not in the catalogue
       </h1>
-      <p className="mt-6">
-        <Link to="/spacecraft" search={{}} className="link inline-flex min-h-11 items-center">
-          See all spacecraft
-        </Link>
-      </p>
       <NearAddress />
     </div>
   )
