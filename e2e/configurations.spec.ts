@@ -1,3 +1,4 @@
+import { isKnownLicense } from '#ll2/image.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
 import { expectAccessibleAtAnyWidth } from './support/accessibility.ts'
 import { craftNamed, expectedList, optionLabel, snapshot } from './support/catalogue.ts'
@@ -19,6 +20,57 @@ test('all configurations are there, each with its craft counted', async ({ page 
   }
 })
 
+test('each configuration has its picture with credit and licence, or a drawing that says so', async ({
+  page,
+}) => {
+  await page.goto('/configurations')
+  for (const { name, image } of snapshot.configurations) {
+    const figure = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name, exact: true }) })
+      .getByRole('figure')
+    if (!image) {
+      await expect(figure).toContainText('Drawing · no picture available')
+      continue
+    }
+    const licence = isKnownLicense(image.license) ? image.license.name : 'Licence unknown'
+    await expect(figure).toContainText(`${image.credit ?? 'Credit unknown'} · ${licence}`)
+    const source = await figure.getByRole('img').getAttribute('src')
+    expect([image.thumbnail_url, image.image_url]).toContain(source)
+  }
+})
+
+test('a picture that cannot be loaded takes its credit with it', async ({
+  page,
+  expectMessage,
+}) => {
+  expectMessage(/Failed to load resource/)
+  const config = snapshot.configurations.find(({ image }) => image?.credit)
+  await page.route(
+    url => [config?.image?.thumbnail_url, config?.image?.image_url].includes(url.href),
+    route => route.abort('failed'),
+  )
+  await page.goto('/configurations')
+  const row = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: config?.name ?? '', exact: true }) })
+  await row.scrollIntoViewIfNeeded()
+  await expect(row.getByRole('figure')).toContainText('Drawing · picture failed to load')
+  await expect(row.getByRole('figure')).not.toContainText(config?.image?.credit ?? '')
+})
+
+test('a configuration names a few of its craft, each a way there', async ({ page }) => {
+  await page.goto('/configurations')
+  const craft = craftNamed('Ship 29')
+  const row = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: craft.spacecraft_config.name, exact: true }) })
+  const names = await row.getByRole('paragraph').getByRole('link').allInnerTexts()
+  const { results } = expectedList(`spacecraft_config=${craft.spacecraft_config.id}`)
+  const known = results.map(({ name }) => name)
+  expect(names.filter(name => known.includes(name))).toHaveLength(Math.min(3, known.length))
+})
+
 test('a configuration leads to its craft and its list', async ({ page }) => {
   await page.goto('/configurations')
   await page.getByRole('link', { name: starship, exact: true }).click()
@@ -34,7 +86,7 @@ test('a craft leads to its configuration and its family', async ({ page }) => {
   const craft = craftNamed('Soyuz 9')
   const { name } = craft.spacecraft_config
   await page.goto(`/spacecraft/${craft.id}`)
-  await page.getByRole('link', { name: `About the configuration ${name}` }).click()
+  await page.getByRole('article').getByRole('link', { name, exact: true }).first().click()
   await expect(craftHeading(page)).toHaveText(name)
   const [family] = craft.spacecraft_config.family ?? []
   await page
@@ -79,6 +131,20 @@ test.describe('in detail', () => {
   let address: string
   test.beforeAll(async ({ serve }) => {
     address = await serve(catalogue)
+  })
+
+  test('when a configuration flew is told where flights are known', async ({ page }) => {
+    await page.goto(`${address}configurations`)
+    const flown = catalogue.spacecraft.find(
+      craft => craft.response_mode === 'detailed' && craft.flights.length > 1,
+    )
+    const row = page.getByRole('listitem').filter({
+      has: page.getByRole('link', {
+        name: flown?.spacecraft_config.name ?? '',
+        exact: true,
+      }),
+    })
+    await expect(row).toContainText(/Flew (in )?\d{4}/)
   })
 
   test('the specification is in both systems, the record beside it', async ({ page }) => {

@@ -60,6 +60,11 @@ test.describe('in a zone of one’s own', () => {
     await page.keyboard.press('Escape')
     await expect(enlarge).toBeFocused()
 
+    const exact = ledger.getByRole('checkbox', { name: 'Show exact times' })
+    await tabTo(page, exact)
+    await page.keyboard.press('Space')
+    await expect(ledger.getByRole('row').getByText(/UTC/).first()).toBeVisible()
+
     await tabTo(page, page.getByRole('checkbox', { name: /my own time zone/ }))
     await page.keyboard.press('Space')
     await expect(

@@ -35,10 +35,14 @@ test('each flight is in the ledger, with what it adds up to', async ({ page }) =
   for (const width of [1440, 768]) {
     await page.setViewportSize({ width, height: 900 })
     await expect(entries(page)).toHaveCount(2)
-    for (const [place, { launch, destination }] of twice.flights.entries()) {
-      await expect(entries(page).nth(place)).toContainText(launch?.name ?? '')
-      await expect(entries(page).nth(place)).toContainText(launch?.pad?.name ?? '')
-      if (destination) await expect(entries(page).nth(place)).toContainText(destination)
+    for (const [place, { launch, destination, mission_end }] of twice.flights.entries()) {
+      const [, mission = ''] = launch?.name?.split(' | ') ?? []
+      await expect(entries(page).nth(place)).toContainText(mission)
+      for (const moment of [launch?.net, mission_end]) {
+        await expect(entries(page).nth(place).locator(`time[datetime="${moment}"]`)).toBeVisible()
+      }
+      await expect(ledger(page)).toContainText(launch?.pad?.name ?? '')
+      if (destination) await expect(ledger(page)).toContainText(destination)
     }
   }
   const total = ledger(page).getByText('Total of 2 flights').locator('..')
@@ -48,9 +52,89 @@ test('each flight is in the ledger, with what it adds up to', async ({ page }) =
 
 test('a sum that LL2 does not share is told', async ({ page }) => {
   await open(page, disagreeing)
-  await expect(ledger(page)).toContainText(
-    'gives this craft another time in space: 400 days 1 second',
+  await expect(ledger(page)).toContainText('gives this craft another time in space: 400 days.')
+})
+
+test('what is the same on every flight is said once', async ({ page }) => {
+  await open(page, often)
+  const [rocket] = often.flights.map(({ launch }) => launch?.rocket?.configuration?.full_name)
+  const named = ledger(page).getByText(rocket ?? '', { exact: true })
+  await expect(named).toHaveCount(1)
+  await expect(ledger(page).getByRole('columnheader', { name: 'Rocket' })).toHaveCount(0)
+})
+
+test('seconds are told to those who ask for exact times, and stay so for the visit', async ({
+  page,
+}) => {
+  await open(page, often)
+  await expect(ledger(page)).not.toContainText('second')
+  await expect(ledger(page)).not.toContainText('UTC')
+  const exact = ledger(page).getByRole('checkbox', { name: 'Show exact times' })
+  await exact.check()
+  await expect(entries(page).first()).toContainText('second')
+  await expect(entries(page).first()).toContainText('UTC')
+  await page.reload()
+  await expect(exact).toBeChecked()
+  await expect(entries(page).first()).toContainText('second')
+})
+
+/** The words on the page that stand on more than one line, and the elements whose text is cut. */
+const brokenText = (page: Page) =>
+  ledger(page).evaluate(region => {
+    const broken: string[] = []
+    const texts = document.createTreeWalker(region, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      for (const word of node.textContent?.matchAll(/[^\s-]+/g) ?? []) {
+        range.setStart(node, word.index)
+        range.setEnd(node, word.index + word[0].length)
+        const lines = new Set([...range.getClientRects()].map(({ top }) => top))
+        if (lines.size > 1) broken.push(word[0])
+      }
+    }
+    const cut = [...region.querySelectorAll('*')]
+      .filter(element => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
+      .filter(element => !element.classList.contains('sr-only'))
+      .map(({ outerHTML }) => outerHTML)
+    return { broken, cut }
+  })
+
+for (const width of [375, 768, 1280, 1440, 1920]) {
+  test(`no word of the ledger is broken and nothing is cut at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await open(page, often)
+    await expect(entries(page)).toHaveCount(10)
+    expect(await brokenText(page)).toEqual({ broken: [], cut: [] })
+  })
+}
+
+test('a configuration’s name is told twice at most', async ({ page }) => {
+  const named = findDetailed(
+    ({ name, image, flights, spacecraft_config: config }) =>
+      flights.length > 1 &&
+      image?.id !== config.image?.id &&
+      !name.includes(config.name) &&
+      (config.family?.length ?? 0) === 1,
   )
+  await open(page, named)
+  await expect(page.getByRole('heading', { name: /^Its family/ })).toBeVisible()
+  await expect(
+    page.getByRole('article').getByText(named.spacecraft_config.name, { exact: true }),
+  ).toHaveCount(2)
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const width of [375, 1440]) {
+    test(`nothing is folded at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await open(page, often)
+      await expect(entries(page)).toHaveCount(often.flights.length)
+      await expect(ledger(page).getByRole('button')).toHaveCount(0)
+      await expect(page.getByRole('checkbox', { name: 'Show exact times' })).toHaveCount(0)
+    })
+  }
 })
 
 test('many flights are shown on demand', async ({ page }) => {

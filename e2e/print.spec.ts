@@ -32,6 +32,15 @@ test('a printed ledger has every flight', async ({ page, serve }) => {
   await expect(ledger.getByRole('rowheader')).toHaveCount(often.flights.length)
 })
 
+test('a printed craft of 40 flights takes three pages', async ({ page, serve }) => {
+  const craft = findDetailed(({ flights }) => flights.length >= 36)
+  await page.goto(`${await serve(detailed)}spacecraft/${craft.id}`)
+  await expect(page.getByRole('heading', { name: 'Its agency' })).toBeVisible()
+  const pdf = await page.pdf({ format: 'A4' })
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
+  expect(pages.length).toBeLessThanOrEqual(3)
+})
+
 test('a printed craft has its picture’s credit, its facts and its address', async ({ page }) => {
   const craft = craftNamed('Ship 29')
   await openCraft(page, craft)

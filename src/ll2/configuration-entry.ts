@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { agencyEntrySchema } from './agency-entry.ts'
 import { idSchema } from './id.ts'
+import { imageSchema } from './image.ts'
 import { spacecraftConfigTypeSchema } from './spacecraft-config-type.ts'
 
 const named = { id: idSchema, name: v.string() }
@@ -18,6 +19,13 @@ export const configurationEntrySchema = v.looseObject({
   agency: v.nullable(agencyEntrySchema),
   in_use: v.optional(v.boolean()),
   family: v.array(familyEntrySchema),
+  image: v.nullable(imageSchema),
+  /** Its first recorded flight: its maiden flight or a craft's, ISO-8601; null where none tells. */
+  first_flight: v.nullable(v.string()),
+  /** The last launch or mission end of its craft that is over, ISO-8601; null where none tells. */
+  last_flight: v.nullable(v.string()),
+  /** The first few of its craft, those with most flights first. */
+  spacecraft: v.array(v.object(named)),
 })
 
 /** What `/catalogue/configurations` answers: all of them, by name. */

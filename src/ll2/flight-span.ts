@@ -2,12 +2,13 @@ import { type Flown, isPlanned, openFlight } from './flight.ts'
 import type { Spacecraft } from './spacecraft.ts'
 
 /**
- * When the first of a craft's flights was launched and the last that is over ended: milliseconds,
- * infinite where no flight tells.
+ * When the first and the latest of a craft's flights were launched and the last that is over
+ * ended: milliseconds, infinite where no flight tells.
  * @param now - milliseconds; what is dated later has not happened
  */
 export function flightMoments(craft: Spacecraft, now: number) {
   let first = Number.POSITIVE_INFINITY
+  let latest = Number.NEGATIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
   const flights = craft.response_mode === 'detailed' ? craft.flights : []
   for (const flight of flights) {
@@ -15,9 +16,10 @@ export function flightMoments(craft: Spacecraft, now: number) {
     const launched = Date.parse(flight.launch?.net ?? '')
     const ended = Date.parse(flight.mission_end ?? '')
     if (launched < first) first = launched
+    if (launched > latest) latest = launched
     if (ended > last && ended <= now) last = ended
   }
-  return { first, last }
+  return { first, latest, last }
 }
 
 /** The same as ISO-8601 UTC, as LL2 writes it; null where no flight tells. */

@@ -1,8 +1,8 @@
 import type { Entry } from '#ll2/entry.ts'
 import { flightSpan, upSince } from '#ll2/flight-span.ts'
-import type { Image } from '#ll2/image.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { agencyEntry } from './agency-entry.ts'
+import { pictureEntry } from './picture-entry.ts'
 
 /**
  * A craft as a list shows it.
@@ -31,21 +31,5 @@ export function craftEntry(craft: Spacecraft, now: number): Entry {
       image: config.image ? { id: config.image.id } : null,
     },
     image: image ? pictureEntry(image) : null,
-  }
-}
-
-/** What captions and credits read of a picture. */
-function pictureEntry({ id, name, image_url, thumbnail_url, credit, license }: Image): Image {
-  return {
-    id,
-    name,
-    image_url,
-    thumbnail_url,
-    credit: credit ?? null,
-    license: license && {
-      id: license.id,
-      ...(license.name !== undefined && { name: license.name }),
-      link: license.link ?? null,
-    },
   }
 }

@@ -26,6 +26,7 @@ import { ConfigurationRecord } from './configuration-record.tsx'
 import { configurationSummary } from './configuration-summary.ts'
 import { CraftSection } from './craft-section.tsx'
 import { Origins } from './origins.tsx'
+import { yearsFlown } from './years-flown.ts'
 
 /** More families than this are told below only. */
 const mostFamilies = 20
@@ -54,13 +55,14 @@ function Configuration({ config }: { config: SpacecraftConfig }) {
   const [hasFailed, setFailed] = useState(false)
   const { data: counts } = useQuery(vocabularyOptions())
   const configurations = useQuery(configurationsOptions())
+  const entry = configurations.data?.find(known => known.id === id)
   const count = counts?.facets.spacecraft_config.find(({ value }) => value === id)?.count
   const summary = configurationSummary(config, count)
   const isDetailed = config.response_mode === 'detailed'
   return (
     <>
       <PageMeta title={name} description={summary} />
-      <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] print:mt-0 print:grid-cols-2 print:gap-x-8">
         <figure className="lg:sticky lg:top-6 lg:self-start">
           <FramedImage
             image={image}
@@ -100,6 +102,7 @@ function Configuration({ config }: { config: SpacecraftConfig }) {
                   <FilterLink search={{ agency: [agency.id] }}>{agencyName(agency)}</FilterLink>
                 ),
               ],
+              ['When', entry && yearsFlown(entry)],
               ['In use', in_use === undefined ? null : in_use ? 'Yes' : 'No'],
               [
                 families.length > 1 ? 'Families' : 'Family',

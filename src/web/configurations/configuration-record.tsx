@@ -15,7 +15,7 @@ export function ConfigurationRecord({
       <h2 id="configuration" className="text-xl tracking-tight">
         {title}
       </h2>
-      <div className="grid gap-x-12 lg:grid-cols-2">
+      <div className="grid gap-x-12 lg:grid-cols-2 print:grid-cols-2 print:gap-x-8">
         <Part title="Specification" facts={specification(config)} />
         <Part title="Record" facts={flightRecord(config, config.fastest_turnaround)} />
       </div>

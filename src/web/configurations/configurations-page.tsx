@@ -8,6 +8,7 @@ import { PageMeta } from '../ui/page-meta.tsx'
 import { useParts } from '../ui/parts.tsx'
 import { Awaited } from './awaited.tsx'
 import { ConfigurationRows } from './configuration-rows.tsx'
+import { spanOf } from './years-flown.ts'
 
 /** All configurations, by what they are for. */
 export function ConfigurationsPage() {
@@ -32,6 +33,7 @@ export function ConfigurationsPage() {
 }
 
 function Types({ configurations }: { configurations: readonly ConfigurationEntry[] }) {
+  const span = spanOf(configurations)
   const { shown, ways } = useParts(byType(configurations), 30, 'type')
   return (
     <>
@@ -39,7 +41,7 @@ function Types({ configurations }: { configurations: readonly ConfigurationEntry
       {shown.map(({ type, members }) => (
         <section key={type} className="mt-12">
           <h2 className="text-xl tracking-tight">{type}</h2>
-          <ConfigurationRows configurations={members} />
+          <ConfigurationRows configurations={members} span={span} />
         </section>
       ))}
     </>

@@ -7,11 +7,11 @@ import {
   membersOf,
 } from '../data/configuration-queries.ts'
 import { formatDate } from '../format/date.ts'
+import { NotFoundPage } from '../not-found/not-found-page.tsx'
 import { useArrival } from '../ui/arrival.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Prose } from '../ui/long-text.tsx'
 import { nameSize } from '../ui/name-size.ts'
-import { NotFoundPage } from '../ui/not-found-page.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { agencyName } from './agency-name.ts'
 import { Awaited } from './awaited.tsx'
@@ -22,6 +22,7 @@ import { familySummary } from './family-summary.ts'
 import { familyTrees } from './family-tree.ts'
 import { type Family, findFamily } from './find-family.ts'
 import { flightRecord } from './specification.tsx'
+import { spanOf } from './years-flown.ts'
 
 const route = getRouteApi('/families/$id')
 
@@ -101,7 +102,7 @@ function FamilyArticle({ family, own, configurations }: Members & { family: Fami
       </div>
       <section className="mt-12">
         <h2 className="text-xl tracking-tight">Its configurations</h2>
-        <ConfigurationRows configurations={own} />
+        <ConfigurationRows configurations={own} span={spanOf(own)} />
       </section>
       <CraftSection search={{ family: [id] }} of="family" />
     </article>

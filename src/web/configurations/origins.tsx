@@ -32,7 +32,8 @@ export function Origins({
   )
 }
 
-const section = 'mt-16 grid gap-x-12 gap-y-6 border-t border-line pt-8 lg:grid-cols-2'
+const section =
+  'mt-16 grid gap-x-12 gap-y-6 border-t border-line pt-8 lg:grid-cols-2 print:grid-cols-2 print:gap-x-8'
 
 function Families({
   families,
@@ -53,7 +54,7 @@ function Families({
         </h2>
         {ways}
         {configurations && (
-          <div className="mt-4">
+          <div className="mt-4 print:hidden">
             <FamilyBranches
               trees={familyTrees(configurations, ids)}
               here={{ configuration: config.id }}
@@ -79,9 +80,9 @@ const familyFacts = ({ manufacturer, maiden_flight }: Family): Fact[] => [
   ['Maiden flight', formatDate(maiden_flight)],
 ]
 
-/** What only detailed records tell of an agency. */
+/** What only detailed records tell of an agency; the facts above name it. */
 function AgencyDetails({ agency }: { agency: AgencyNormal }) {
-  const { id, name, description } = agency
+  const { id, description } = agency
   const { canAsk } = useServer()
   return (
     <section aria-labelledby="agency" className={section}>
@@ -89,11 +90,10 @@ function AgencyDetails({ agency }: { agency: AgencyNormal }) {
         <h2 id="agency" className="text-xl tracking-tight">
           Its agency
         </h2>
-        <h3 className="mt-4">{agencyName(agency)}</h3>
-        <Prose text={description} gap="mt-2" />
+        <Prose text={description} gap="mt-4" />
         {canAsk && (
           <p className="mt-4 text-sm">
-            <FilterLink search={{ agency: [id] }}>See all craft of {name}</FilterLink>
+            <FilterLink search={{ agency: [id] }}>See all craft of this agency</FilterLink>
           </p>
         )}
       </div>

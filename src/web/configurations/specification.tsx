@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import type { FamilyDetailed, SpacecraftConfigDetailed } from '#ll2/spacecraft-config.ts'
 import { formatCount } from '../format/count.ts'
 import { formatDate } from '../format/date.ts'
-import { exactDuration } from '../format/duration.ts'
 import { formatLength, formatMass } from '../format/measure.ts'
 import { safeLink } from '../format/safe-link.ts'
+import { DurationText } from '../ui/exact-times.tsx'
 import { ExternalLink } from '../ui/external-link.tsx'
 import type { Fact } from '../ui/facts.tsx'
 
@@ -50,7 +50,10 @@ export function flightRecord(record: Record, fastestTurnaround?: string | null):
     ['Landings attempted', count(record.attempted_landings)],
     ['Landings succeeded', count(record.successful_landings)],
     ['Landings failed', count(record.failed_landings)],
-    ['Fastest turnaround', fastestTurnaround && exactDuration(fastestTurnaround)],
+    [
+      'Fastest turnaround',
+      fastestTurnaround && <DurationText key="turnaround" iso={fastestTurnaround} />,
+    ],
   ]
 }
 

@@ -16,7 +16,7 @@ export function LicenceSection({ license, pictures }: LicenseCredits) {
         {licenceTitle(license)}
       </h2>
       <p className="mt-2 max-w-prose text-sm text-quiet">
-        {plural(pictures.length, 'picture')}
+        {plural(pictures.length, 'picture')}, each with the craft it is shown for
         {link && (
           <>
             {' · '}

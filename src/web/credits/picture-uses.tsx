@@ -3,10 +3,13 @@ import type { PictureUse } from '#ll2/credits.ts'
 import { formatCount } from '../format/count.ts'
 import { FilterLink } from '../search/filter-link.tsx'
 
-/** Which craft show a picture: a few by name, of each configuration, and the way to the rest. */
+/**
+ * Which craft show a picture: a few by name, of each configuration, and the way to the rest. What
+ * they are is said above all pictures, and to screen readers here.
+ */
 export function PictureUses({ uses }: { uses: readonly PictureUse[] }) {
   return (
-    <ul className="mt-2">
+    <ul aria-label="Shown for" className="mt-2">
       {uses.map(use => (
         <li key={use.configuration.id}>
           <CraftOf {...use} />
@@ -17,11 +20,10 @@ export function PictureUses({ uses }: { uses: readonly PictureUse[] }) {
 }
 
 function CraftOf({ configuration: { id, name }, count, spacecraft }: PictureUse) {
-  if (count === 0) return `Shown for no craft of ${name}`
+  if (count === 0) return `No craft of ${name}`
   const more = count - spacecraft.length
   return (
     <>
-      Shown for{' '}
       {spacecraft.map((craft, place) => (
         <span key={craft.id}>
           {place > 0 && ', '}

@@ -2,9 +2,9 @@ import { createFileRoute, notFound } from '@tanstack/react-router'
 import { ConfigurationPage } from '../configurations/configuration-page.tsx'
 import { configurationOptions } from '../data/configuration-queries.ts'
 import { idParams } from '../id-params.ts'
+import { NotFoundPage } from '../not-found/not-found-page.tsx'
 import { emptied } from '../search/search-codec.ts'
 import { NotFoundError } from '../ui/errors.ts'
-import { NotFoundPage } from '../ui/not-found-page.tsx'
 
 export const Route = createFileRoute('/configurations/$id')({
   params: idParams,

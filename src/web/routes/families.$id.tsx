@@ -6,8 +6,8 @@ import {
   membersOf,
 } from '../data/configuration-queries.ts'
 import { idParams } from '../id-params.ts'
+import { NotFoundPage } from '../not-found/not-found-page.tsx'
 import { emptied } from '../search/search-codec.ts'
-import { NotFoundPage } from '../ui/not-found-page.tsx'
 
 export const Route = createFileRoute('/families/$id')({
   params: idParams,

@@ -2,11 +2,11 @@ import { createFileRoute, notFound } from '@tanstack/react-router'
 import { spacecraftOptions } from '../data/one-spacecraft-query.ts'
 import { spacecraftFromLists } from '../data/spacecraft-list-queries.ts'
 import { idParams } from '../id-params.ts'
+import { NotFoundPage } from '../not-found/not-found-page.tsx'
 import { emptied } from '../search/search-codec.ts'
 import { SpacecraftPage } from '../spacecraft/spacecraft-page.tsx'
 import { SpacecraftSkeleton } from '../spacecraft/spacecraft-skeleton.tsx'
 import { NotFoundError } from '../ui/errors.ts'
-import { NotFoundPage } from '../ui/not-found-page.tsx'
 
 export const Route = createFileRoute('/spacecraft/$id')({
   params: idParams,

@@ -1,6 +1,6 @@
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { CraftKin } from './craft-kin.tsx'
-import { FlightLedger } from './flight-ledger.tsx'
+import { FlightLedger } from './flights/flight-ledger.tsx'
 
 /** What stands below a craft's facts. It comes in one piece: no part of it pushes another away. */
 export function CraftEnd({ spacecraft }: { spacecraft: Spacecraft }) {

@@ -1,6 +1,6 @@
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { plural } from '../format/count.ts'
-import { exactDuration } from '../format/duration.ts'
+import { DurationText } from '../ui/exact-times.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 
@@ -16,7 +16,10 @@ export function CraftFacts({ spacecraft }: { spacecraft: Spacecraft }) {
         ['In space now', in_space === undefined ? 'Unknown' : in_space ? 'Yes' : 'No'],
         ['Flights', flights_count === null ? 'Unknown' : plural(flights_count, 'flight')],
         ['Missions ended', mission_ends_count ?? null],
-        ['Fastest turnaround', fastest_turnaround && exactDuration(fastest_turnaround)],
+        [
+          'Fastest turnaround',
+          fastest_turnaround && <DurationText key="turnaround" iso={fastest_turnaround} />,
+        ],
         [
           'Serial number',
           <span key="serial" className={serial_number ? 'font-mono' : ''}>

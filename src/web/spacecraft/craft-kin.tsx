@@ -17,7 +17,7 @@ export function CraftKin({ spacecraft }: { spacecraft: Spacecraft }) {
   return (
     <>
       {config.response_mode === 'detailed' && (
-        <ConfigurationRecord config={config} title={`The configuration ${config.name}`} />
+        <ConfigurationRecord config={config} title="What its configuration can do and did" />
       )}
       <Origins config={config} configurations={configurations.data} />
       <Siblings spacecraft={spacecraft} />

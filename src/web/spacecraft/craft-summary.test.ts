@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
-import { craftSummary } from './craft-summary.ts'
+import { craftLead, craftSummary } from './craft-summary.ts'
 
 const { spacecraft } = await loadSnapshot()
 
@@ -77,4 +77,29 @@ test('a placeholder says so', () => {
   ).toBe(
     'A placeholder for a capsule of the configuration Soyuz, by Russian Federal Space Agency (ROSCOSMOS).',
   )
+})
+
+describe('the sentence that leads a page tells when it flew, not what stands around it', () => {
+  const none = { first_launch: null, last_mission_end: null }
+  const flown = (first: string | null, last: string | null) => ({
+    first_launch: first && `${first}-06-01T00:00:00Z`,
+    last_mission_end: last && `${last}-06-19T00:00:00Z`,
+  })
+
+  test.each([
+    ['where no flight tells', 1, none, 'flew once.'],
+    ['once', 1, flown('1970', '1970'), 'flew once in 1970.'],
+    ['in one year', 2, flown('1970', '1970'), 'flew twice in 1970.'],
+    ['over years', 39, flown('1984', '2011'), 'flew 39 times from 1984 to 2011.'],
+    ['without an end', 3, flown('1984', null), 'flew 3 times from 1984 on.'],
+  ])('%s', (_, flights_count, span, end) => {
+    expect(craftLead({ ...soyuz, flights_count, ...span })).toBe(
+      `A single-use capsule by Russian Federal Space Agency (ROSCOSMOS) that ${end}`,
+    )
+  })
+
+  test('of a craft that is up', () => {
+    const craft = { ...soyuz, in_space: true, flights_count: 3, ...flown('2020', '2023') }
+    expect(craftLead(craft)).toMatch(/ that flew 3 times since 2020\.$/)
+  })
 })

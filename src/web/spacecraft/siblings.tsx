@@ -11,15 +11,15 @@ const shown = 8
 
 /** Other craft of the same configuration, those with most flights first. */
 export function Siblings({ spacecraft }: { spacecraft: Spacecraft }) {
-  const { id, name } = spacecraft.spacecraft_config
+  const { id } = spacecraft.spacecraft_config
   const { from, steps } = useVisitState()
   const { canAsk } = useServer()
   const { data } = useQuery(spacecraftListOptions({ spacecraft_config: [id], limit: 12 }))
   const others = data?.results.filter(other => other.id !== spacecraft.id).slice(0, shown) ?? []
   if (!data || others.length === 0) return null
   return (
-    <section className="mt-16 border-t border-line pt-8">
-      <h2 className="text-xl tracking-tight">Other craft of the configuration {name}</h2>
+    <section className="mt-16 border-t border-line pt-8 print:hidden">
+      <h2 className="text-xl tracking-tight">Other craft of this configuration</h2>
       <CraftRows
         craft={others}
         state={{ from, steps: steps === undefined ? undefined : steps + 1 }}

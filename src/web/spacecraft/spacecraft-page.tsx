@@ -1,23 +1,26 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { flightSpan, upSince } from '#ll2/flight-span.ts'
+import { ConfigurationLink } from '../configurations/configuration-link.tsx'
+import { statusOptions } from '../data/catalogue-queries.ts'
 import { spacecraftOptions, spacecraftPath } from '../data/one-spacecraft-query.ts'
 import { spacecraftFromLists } from '../data/spacecraft-list-queries.ts'
 import { SpacecraftFigure } from '../images/spacecraft-figure.tsx'
+import { NotFoundPage } from '../not-found/not-found-page.tsx'
+import { InSpaceMark } from '../results/in-space-mark.tsx'
 import { ApiLink } from '../ui/api-link.tsx'
 import { useArrival } from '../ui/arrival.tsx'
 import { NotFoundError } from '../ui/errors.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { Prose } from '../ui/long-text.tsx'
 import { nameSize } from '../ui/name-size.ts'
-import { NotFoundPage } from '../ui/not-found-page.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
-import { StatusMark } from '../ui/status-mark.tsx'
 import { useVisitState } from '../ui/use-visit-state.ts'
 import { BackToResults } from './back-to-results.tsx'
 import { ConfigurationFacts } from './configuration-facts.tsx'
 import { CraftFacts } from './craft-facts.tsx'
-import { craftSummary } from './craft-summary.ts'
+import { craftLead, craftSummary } from './craft-summary.ts'
 import { SpacecraftSkeleton } from './spacecraft-skeleton.tsx'
 import { TimeInSpace } from './time-in-space.tsx'
 
@@ -41,9 +44,13 @@ export function SpacecraftPage() {
   const { from } = useVisitState()
   const client = useQueryClient()
   const { data, error, refetch } = useQuery(spacecraftOptions(id))
+  const { data: status } = useQuery(statusOptions())
   if (error instanceof NotFoundError) return <NotFoundPage />
   // What a list has told is there at once, and stays whatever becomes of the rest.
-  const spacecraft = data ?? spacecraftFromLists(client, id)
+  const now = Date.parse(status?.captured_at ?? '') || Date.now()
+  const spacecraft = data
+    ? { ...data, ...flightSpan(data, now), up_since: upSince(data, now) }
+    : spacecraftFromLists(client, id)
   if (!spacecraft) {
     return error ? (
       <RequestFailed error={error} onRetry={() => void refetch()} />
@@ -51,7 +58,7 @@ export function SpacecraftPage() {
       <SpacecraftSkeleton />
     )
   }
-  const { name, serial_number, status, spacecraft_config: config } = spacecraft
+  const { name, serial_number, spacecraft_config: config } = spacecraft
   return (
     <article>
       <PageMeta title={name} description={craftSummary(spacecraft)} />
@@ -63,19 +70,18 @@ export function SpacecraftPage() {
           </div>
         )}
       </div>
-      <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] print:mt-0 print:grid-cols-2 print:gap-x-8">
         <SpacecraftFigure key={id} spacecraft={spacecraft} />
         <div>
           <p className="flex flex-wrap items-center gap-x-3 text-sm text-quiet">
-            {config.name}
-            <span aria-hidden="true">·</span>
-            <StatusMark status={status} />
+            <ConfigurationLink id={config.id}>{config.name}</ConfigurationLink>
+            {spacecraft.in_space && <InSpaceMark since={spacecraft.up_since} />}
           </p>
           <h1 tabIndex={-1} className={`mt-2 tracking-tight ${nameSize(name)}`}>
             {name}
           </h1>
           {serial_number && <p className="mt-2 font-mono text-sm text-quiet">{serial_number}</p>}
-          <p className="mt-6 max-w-prose text-lg text-pretty">{craftSummary(spacecraft)}</p>
+          <p className="mt-6 max-w-prose text-lg text-pretty">{craftLead(spacecraft)}</p>
           {data && (
             <>
               <Prose text={data.description} gap="mt-4" />
@@ -86,11 +92,11 @@ export function SpacecraftPage() {
       </div>
       {data && (
         <>
-          <div className="grid gap-x-12 lg:grid-cols-2">
+          <div className="grid gap-x-12 lg:grid-cols-2 print:grid-cols-2 print:gap-x-8">
             <CraftFacts spacecraft={data} />
             <ConfigurationFacts config={data.spacecraft_config} />
           </div>
-          <p className="mt-8 text-sm">
+          <p className="mt-8 text-sm print:hidden">
             <ApiLink path={spacecraftPath(id)} />
           </p>
           <CraftEnd spacecraft={data} />

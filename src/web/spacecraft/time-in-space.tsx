@@ -5,8 +5,9 @@ import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { type CraftTime, timeDocked, timeInSpace } from '../format/craft-time.ts'
 import { formatDate } from '../format/date.ts'
+import { ExactTimesSwitch, WhenExact } from '../ui/exact-times.tsx'
 import { loadLater } from '../ui/load-later.tsx'
-import { countingSince } from './flight-record.ts'
+import { countingSince } from './flights/flight-record.ts'
 
 const LiveClock = loadLater(
   'spacecraft/live-clock',
@@ -23,7 +24,10 @@ export function TimeInSpace({ spacecraft }: { spacecraft: Spacecraft }) {
   const isUp = spacecraft.in_space === true
   return (
     <section className="mt-10">
-      <h2 className="text-lg tracking-tight">How long</h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2 className="text-lg tracking-tight">How long</h2>
+        {[total, docked].some(isCut) && <ExactTimesSwitch />}
+      </div>
       <div className="mt-3 border-y border-line py-4">
         {isUp && (since !== null || !status) && (
           // The clock comes with its code, and its moment may come with the status: room is kept.
@@ -51,6 +55,8 @@ export function TimeInSpace({ spacecraft }: { spacecraft: Spacecraft }) {
   )
 }
 
+const isCut = (time: CraftTime) => time.kind === 'known' && time.exact !== time.text
+
 function Time({ name, time }: { name: string; time: CraftTime }) {
   return (
     <div>
@@ -58,11 +64,13 @@ function Time({ name, time }: { name: string; time: CraftTime }) {
       <dd>
         {time.kind === 'known' ? (
           <>
-            <time dateTime={time.iso} className="text-lg">
+            <time dateTime={time.iso} title={time.exact} className="text-lg">
               {time.text}
             </time>
-            {time.exact !== time.text && (
-              <span className="block text-quiet">Exactly {time.exact}</span>
+            {isCut(time) && (
+              <WhenExact>
+                <span className="block text-quiet">Exactly {time.exact}</span>
+              </WhenExact>
             )}
           </>
         ) : (

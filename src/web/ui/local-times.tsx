@@ -5,7 +5,7 @@ import { createStore } from './create-store.ts'
 import { readVisitSetting, writeVisitSetting } from './settings.ts'
 
 // One choice for all times of the page, kept for the visit.
-const [useLocalTimes, setLocalTimes] = createStore(
+export const [useLocalTimes, setLocalTimes] = createStore(
   readVisitSetting('local-times') === 'on' && hasOwnZone(),
   false,
 )

@@ -1,5 +1,5 @@
 import type { Flight } from '#ll2/flight.ts'
-import { formatDate } from '../format/date.ts'
+import { formatDate } from '../../format/date.ts'
 import { flightBars } from './flight-bars.ts'
 
 const width = 1000

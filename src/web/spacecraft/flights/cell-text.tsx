@@ -1,0 +1,14 @@
+import { DurationText, MomentText } from '../../ui/exact-times.tsx'
+import type { Cell } from './flight-columns.ts'
+
+/** What stands in a column of the ledger. */
+export function CellText({ cell }: { cell: Cell }) {
+  if ('text' in cell) return cell.text
+  if ('moment' in cell) return <MomentText iso={cell.moment} />
+  return (
+    <>
+      <DurationText iso={cell.duration} />
+      {cell.note && ` ${cell.note}`}
+    </>
+  )
+}
