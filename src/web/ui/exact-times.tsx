@@ -10,15 +10,21 @@ import { readVisitSetting, writeVisitSetting } from './settings.ts'
 // One choice for the whole page, kept for the visit.
 const [useExactTimes, setExactTimes] = createStore(readVisitSetting('exact-times') === 'on', false)
 
-/** A length of time in brief, or to the second for those who ask for it. */
-export function DurationText({ iso }: { iso: string }) {
+/** No length of time that people meet is longer in brief. */
+const longestBrief = 24
+
+/**
+ * A length of time in brief, or to the second for those who ask for it.
+ * @param isCell - in a column, where it keeps to one line as long as it is brief
+ */
+export function DurationText({ iso, isCell = false }: { iso: string; isCell?: boolean }) {
   const isExact = useExactTimes()
   const exact = exactDuration(iso)
   const brief = briefDuration(iso)
   return (
     <time
       dateTime={iso}
-      className={isExact ? '' : 'whitespace-nowrap'}
+      className={isCell && !isExact && brief.length <= longestBrief ? 'whitespace-nowrap' : ''}
       {...(!isExact && exact !== brief && { title: exact })}
     >
       {isExact ? exact : brief}

@@ -7,7 +7,7 @@ export function CellText({ cell }: { cell: Cell }) {
   if ('moment' in cell) return <MomentText iso={cell.moment} />
   return (
     <>
-      <DurationText iso={cell.duration} />
+      <DurationText iso={cell.duration} isCell />
       {cell.note && ` ${cell.note}`}
     </>
   )
