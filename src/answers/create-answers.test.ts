@@ -39,6 +39,7 @@ test.each([
   ['/catalogue/configurations', { count: 1, configurations: [{ name: 'Shuttle' }] }],
   ['/catalogue/facets', { count: 1, facets: { status: [{ label: 'Active', count: 1 }] } }],
   ['/catalogue/suggestions', { suggestions: [] }],
+  ['/catalogue/completions', { completions: [] }],
   ['/catalogue/credits', { count: 0, licenses: [] }],
 ])('%s answers what a page of ours asks', (address, body) => {
   expect(ask(data, address)).toMatchObject({ status: 200, body })
