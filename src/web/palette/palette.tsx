@@ -1,10 +1,9 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react'
 import { plural } from '../format/count.ts'
 import { Modal } from '../ui/modal.tsx'
+import { usePaused } from '../ui/use-paused.ts'
 import type { Entry } from './palette-entries.ts'
 import { usePaletteEntries } from './use-palette-entries.ts'
-
-const pause = 150
 
 /**
  * Finds craft, configurations, agencies and actions by a few letters: a combobox whose list is
@@ -151,14 +150,4 @@ function Option({
       )}
     </div>
   )
-}
-
-/** The text once typing has paused, so that not every letter is asked for. */
-function usePaused(text: string): string {
-  const [paused, setPaused] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(text), pause)
-    return () => clearTimeout(timer)
-  }, [text])
-  return paused
 }

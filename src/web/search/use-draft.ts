@@ -49,6 +49,12 @@ export function useDraft<Draft>(
     setSent({ key, at: isFinal ? 0 : isNew ? now : sent.at })
     if (isNew) go(next, { replace: now - sent.at < burst })
   }
+  /** Goes to another list instead of the one that is being typed for. */
+  const lead = (next: CatalogueSearch) => {
+    setState({ draft: read(next), isTyping: false })
+    setSent({ key: keyOf(next), at: 0 })
+    go(next, { replace: sent.at > 0, focusResults: true })
+  }
   // Other filters may change between a key and the end of its pause.
   const sendTyped = useEffectEvent(send)
   useEffect(() => {
@@ -62,5 +68,8 @@ export function useDraft<Draft>(
     isTyping,
     type: (draft: Draft) => setState({ draft, isTyping: true }),
     send,
+    lead,
+    /** Fills the fields anew; what was typed is not sent on. */
+    drop: () => setState({ draft: read(search), isTyping: false }),
   }
 }
