@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { focusSearch } from '../search-box/search-box.tsx'
 import { DialogFailed } from '../ui/dialog-failed.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { shortcutsAreOn } from '../ui/shortcut-switch.tsx'
@@ -16,7 +17,10 @@ const Shortcuts = loadLater(
   DialogFailed,
 )
 
-/** The ways to anything from anywhere: the palette, and the list of keys. */
+/**
+ * The ways to anything from anywhere: the palette, the list of keys, and the search box, in whose
+ * place the palette stands where there is none.
+ */
 export function Ways() {
   const [open, setOpen] = useState<'palette' | 'shortcuts'>()
   useEffect(() => {
@@ -24,7 +28,8 @@ export function Ways() {
       const way = wayOf(event)
       if (!way || document.querySelector('dialog[open]')) return
       event.preventDefault()
-      setOpen(way)
+      if (way !== 'search') setOpen(way)
+      else if (!focusSearch()) setOpen('palette')
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
@@ -57,13 +62,12 @@ export function Ways() {
 }
 
 /**
- * Ctrl or Cmd with K always; a single key only where those are on and nobody is typing. Where a
- * page has no search box `/` finds things here.
+ * Ctrl or Cmd with K always; a single key only where those are on and nobody is typing.
  */
-function wayOf(event: KeyboardEvent): 'palette' | 'shortcuts' | undefined {
+function wayOf(event: KeyboardEvent): 'palette' | 'shortcuts' | 'search' | undefined {
   const isCombined = event.ctrlKey || event.metaKey
   if (isCombined && !event.altKey && event.key.toLowerCase() === 'k') return 'palette'
   if (isCombined || event.altKey || isTyping(event) || !shortcutsAreOn()) return undefined
   if (event.key === '?') return 'shortcuts'
-  return event.key === '/' && !document.getElementById('search') ? 'palette' : undefined
+  return event.key === '/' ? 'search' : undefined
 }

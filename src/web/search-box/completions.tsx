@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Completion } from '#ll2/completions.ts'
 import { plural } from '../format/count.ts'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
 import { completedSearch } from '../search/completed-search.ts'
+import type { Draft } from '../search/use-draft.ts'
 import { CompletionOption } from './completion-option.tsx'
-import type { ListState } from './list-state.ts'
 import { useCompletions } from './use-completions.ts'
 
 const listId = 'completions'
@@ -19,19 +19,11 @@ const optionId = (place: number) => `${listId}-${place}`
 export function Completions({
   box,
   search,
-  text,
-  onState,
-  onText,
-  onChoose,
+  fields: { draft: text, type, lead, drop },
 }: {
   box: HTMLInputElement
   search: CatalogueSearch
-  text: string
-  /** Told what the box has to say of the list. */
-  onState: (state: ListState | undefined) => void
-  onText: (text: string) => void
-  /** Told the list to go to; none where another page is gone to. */
-  onChoose: (search?: CatalogueSearch) => void
+  fields: Pick<Draft<string>, 'draft' | 'type' | 'lead' | 'drop'>
 }) {
   const navigate = useNavigate()
   const { completions, isWaiting } = useCompletions(search, text)
@@ -45,8 +37,9 @@ export function Completions({
 
   const choose = (completion: Completion) => {
     const next = completedSearch(search, completion)
-    onChoose(next)
-    if (!next) void navigate({ to: '/spacecraft/$id', params: { id: completion.id ?? 0 } })
+    if (next) return lead(next)
+    drop()
+    void navigate({ to: '/spacecraft/$id', params: { id: completion.id ?? 0 } })
   }
   const reach = (place: number) => setReached({ text, place })
   const step = (by: 1 | -1) => {
@@ -62,7 +55,7 @@ export function Completions({
     else if (event.key === 'ArrowUp' && completions.length > 0) step(-1)
     else if (event.key === 'Enter' && chosen) choose(chosen)
     else if (event.key === 'Escape' && isOpen) setClosedAt(text)
-    else if (event.key === 'Escape' && text !== '') onText('')
+    else if (event.key === 'Escape' && text !== '') type('')
     else {
       // Back in the text.
       if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(event.key)) reach(-1)
@@ -75,15 +68,21 @@ export function Completions({
     return () => box.removeEventListener('keydown', press)
   }, [box])
 
-  useLayoutEffect(() => {
+  // The box, which is there before its list, knows of none: what it has to say of it is told here.
+  useEffect(() => {
     if (!isOpen) return
-    onState({
-      'aria-expanded': true,
-      'aria-controls': listId,
-      'aria-activedescendant': active < 0 ? undefined : optionId(active),
-    })
-    return () => onState(undefined)
-  }, [isOpen, active, onState])
+    box.setAttribute('aria-expanded', 'true')
+    box.setAttribute('aria-controls', listId)
+    return () => {
+      box.setAttribute('aria-expanded', 'false')
+      box.removeAttribute('aria-controls')
+    }
+  }, [box, isOpen])
+  useEffect(() => {
+    if (active < 0) return
+    box.setAttribute('aria-activedescendant', optionId(active))
+    return () => box.removeAttribute('aria-activedescendant')
+  }, [box, active])
 
   return (
     <>

@@ -1,13 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { type CatalogueSearch, changed } from '../search/catalogue-search.ts'
 import { SearchForm } from '../search/search-form.tsx'
 import { useDraft } from '../search/use-draft.ts'
 import { focusResults, type Go } from '../search/use-go.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { Magnifier } from '../ui/magnifier.tsx'
-import { shortcutsAreOn } from '../ui/shortcut-switch.tsx'
-import { isTyping } from '../ui/typing.ts'
-import type { ListState } from './list-state.ts'
 
 // Nobody needs it before the box has the focus.
 const Completions = loadLater(
@@ -31,18 +28,15 @@ export function SearchBox({
   go: Go
   isLive?: boolean
 }) {
-  const { draft, type, send, lead, drop } = useDraft(search, go, {
+  const fields = useDraft(search, go, {
     read: ({ search: text = '' }) => text,
     write: (search, text) => changed(search, { search: text }),
     pause: isLive ? 200 : null,
   })
   /** The box while it has the focus. */
   const [box, setBox] = useState<HTMLInputElement | null>(null)
-  const [listState, setListState] = useState<ListState>()
-  useFocusShortcut()
   const submit = () => {
-    setBox(null)
-    send(draft, true)
+    fields.send(fields.draft, true)
     if (isLive) focusResults()
   }
 
@@ -60,10 +54,9 @@ export function SearchBox({
           role="combobox"
           aria-expanded={false}
           aria-autocomplete="list"
-          {...listState}
           aria-label="Search spacecraft"
           placeholder="Search spacecraft"
-          value={draft}
+          value={fields.draft}
           maxLength={longestTyped}
           autoComplete="off"
           spellCheck={false}
@@ -72,7 +65,7 @@ export function SearchBox({
           onBlur={() => setBox(null)}
           onChange={event => {
             setBox(event.target)
-            type(event.target.value)
+            fields.type(event.target.value)
           }}
           className="my-1 min-h-10 sm:my-1.5 w-full min-w-0 rounded-xs border border-edge bg-paper pr-11 pl-3 text-base placeholder:text-quiet hover:border-ink sm:text-sm"
         />
@@ -84,43 +77,19 @@ export function SearchBox({
           <Magnifier />
         </button>
       </SearchForm>
-      {box && (
-        <Completions
-          box={box}
-          search={search}
-          text={draft}
-          onState={setListState}
-          onText={type}
-          onChoose={next => {
-            setBox(null)
-            if (next) lead(next)
-            else drop()
-          }}
-        />
-      )}
+      {box && <Completions box={box} search={search} fields={fields} />}
     </search>
   )
 }
 
-/** Moves the focus into the search box, its text ready to be written over. */
-export function focusSearch() {
+/**
+ * Moves the focus into the search box, its text ready to be written over.
+ * @returns whether there is one
+ */
+export function focusSearch(): boolean {
   const box = document.getElementById('search')
-  if (!(box instanceof HTMLInputElement)) return
+  if (!(box instanceof HTMLInputElement)) return false
   box.focus()
   box.select()
-}
-
-/** `/` goes to the search box, unless one is typing or has turned the shortcut off. */
-function useFocusShortcut() {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const isCombined = event.ctrlKey || event.metaKey || event.altKey
-      const isOurs = event.key === '/' && !isCombined && !isTyping(event) && shortcutsAreOn()
-      if (!isOurs || document.querySelector('dialog[open]')) return
-      event.preventDefault()
-      focusSearch()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [])
+  return true
 }

@@ -66,15 +66,9 @@ function readText(text: string): Reading {
 
 /** Searched for is as much as there is room for; the rest is set aside. */
 function readSearch(text: string): Reading {
-  const { value, ignored } = readText(text)
-  if (ignored === undefined) return usable(value)
-  const whole = withoutTurns(ignored).trim()
-  // No letter is cut in two.
-  const cut = whole
-    .slice(0, longestText)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd()
-  return { value: cut, ignored: whole.slice(cut.length) }
+  const whole = withoutTurns(text).trim()
+  const cut = Array.from(whole).slice(0, longestText).join('').trimEnd()
+  return { value: cut || undefined, ignored: whole.slice(cut.length) || undefined }
 }
 
 function readIds(text: string): Reading {

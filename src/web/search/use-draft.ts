@@ -15,6 +15,9 @@ interface Fields<Draft> {
   pause: number | null
 }
 
+/** What fields hold while one types, and where that leads. */
+export type Draft<Held> = ReturnType<typeof useDraft<Held>>
+
 /**
  * Fields keep a draft while one types; the URL gets it after a pause, or when it is sent. A URL
  * that changes elsewhere fills them anew. One burst of typing is one entry in the history: its
