@@ -28,10 +28,10 @@ export function CompletionOption({
       aria-selected={isActive}
       tabIndex={-1}
       onClick={onChoose}
-      className="group flex min-h-11 cursor-pointer flex-wrap items-center gap-x-4 px-3 py-1 text-sm sm:min-h-9 hover:bg-wash aria-selected:bg-accent aria-selected:text-on-accent"
+      className="group flex min-h-11 cursor-pointer items-center gap-x-4 px-3 py-1 text-sm max-sm:flex-col max-sm:items-start max-sm:justify-center sm:min-h-9 hover:bg-wash aria-selected:bg-accent aria-selected:text-on-accent"
     >
-      {completionLabel(completion)}{' '}
-      <span className="ml-auto text-xs text-quiet group-aria-selected:text-current">
+      <span className="min-w-0">{completionLabel(completion)}</span>{' '}
+      <span className="text-xs text-quiet sm:ml-auto sm:max-w-1/2 sm:shrink-0 sm:text-right group-aria-selected:text-current">
         {completionNames[kind]}
         {found && ` · ${found}`}
       </span>

@@ -87,9 +87,8 @@ export function SearchBox({
  * @returns whether there is one
  */
 export function focusSearch(): boolean {
-  const box = document.getElementById('search')
-  if (!(box instanceof HTMLInputElement)) return false
-  box.focus()
-  box.select()
-  return true
+  const box = document.querySelector<HTMLInputElement>('#search')
+  box?.focus()
+  box?.select()
+  return box !== null
 }

@@ -31,6 +31,7 @@ test('a craft is no filter', () => {
 test.each([
   ['European Space Agency', 'ESA', 'European Space Agency (ESA)'],
   ['ISRO', 'ISRO', 'ISRO'],
+  ['Space Agency (ROSCOSMOS)', 'RFSA', 'Space Agency (ROSCOSMOS)'],
   ['SpaceX', undefined, 'SpaceX'],
 ])('%s, %s for short, is told as %s', (label, abbrev, expected) => {
   const agency = { ...found, kind: 'agency' as const, id: 1, label, ...(abbrev && { abbrev }) }

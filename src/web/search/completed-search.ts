@@ -13,10 +13,11 @@ export const completionNames: Record<CompletionKind, string> = {
   spacecraft: 'Spacecraft',
 }
 
-/** "European Space Agency (ESA)" */
+/** "European Space Agency (ESA)"; some say in brackets already how they are called. */
 export function completionLabel({ kind, label, abbrev }: Completion): string {
   if (kind === 'type') return typeName(label)
-  return abbrev && !label.includes(abbrev) ? `${label} (${abbrev})` : label
+  const isShort = label === abbrev || label.endsWith(')')
+  return abbrev && !isShort ? `${label} (${abbrev})` : label
 }
 
 /**
