@@ -278,7 +278,8 @@ test.describe('on a phone', () => {
     await expect(capsule).toBeVisible()
     expect((await capsule.boundingBox())?.height).toBeGreaterThanOrEqual(44)
     await capsule.tap()
-    await expectList(page, 'type=2')
+    await expectQuery(page, 'type=2')
+    await expectRows(page, 'type=2')
   })
 })
 

@@ -69,6 +69,7 @@ export function Completions({
   }, [box])
 
   // The box, which is there before its list, knows of none: what it has to say of it is told here.
+  useEffect(() => box.setAttribute('aria-autocomplete', 'list'), [box])
   useEffect(() => {
     if (!isOpen) return
     box.setAttribute('aria-expanded', 'true')

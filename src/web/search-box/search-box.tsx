@@ -53,7 +53,6 @@ export function SearchBox({
           type="search"
           role="combobox"
           aria-expanded={false}
-          aria-autocomplete="list"
           aria-label="Search spacecraft"
           placeholder="Search spacecraft"
           value={fields.draft}
