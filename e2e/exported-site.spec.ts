@@ -140,7 +140,7 @@ for (const path of ['/', '/some/path/']) {
       expectMessage(/status of 404/)
       await page.goto(`${host.address}spacecraft?status=4`)
       await expect(page.getByRole('alert')).toContainText('needs the catalogue’s server')
-      await expect(page.getByRole('searchbox')).toHaveCount(0)
+      await expect(page.getByRole('combobox', { name: 'Search spacecraft' })).toHaveCount(0)
       await expect(page.getByRole('region', { name: 'Filters' }).getByRole('checkbox')).toHaveCount(
         0,
       )

@@ -75,10 +75,12 @@ test('a craft is found by its serial number', async ({ page }) => {
   await expect(craftHeading(page)).toHaveText(craft.name)
 })
 
-test('an agency leads to its craft, a configuration to its page', async ({ page }) => {
+test('an agency, also by its abbreviation, leads to its craft, a configuration to its page', async ({
+  page,
+}) => {
   await openPalette(page)
-  await box(page).fill('spacex')
-  await options(page, 'Agencies')
+  await box(page).fill('spx')
+  await options(page, 'Lists')
     .filter({ hasText: optionLabel('agency', 121) })
     .click()
   await expectList(page, 'agency=121')

@@ -23,6 +23,10 @@ export const attacks: Record<string, (n: number) => string> = {
   'suggestions for 8 kB of words': n =>
     filled('catalogue/suggestions?search=', words(n, 'synt').join(',')),
   'suggestions for slips': n => `catalogue/suggestions?search=Sinthetik+Vostk+${n}`,
+  'completions of one letter': n =>
+    `catalogue/completions?search=${letter(n)}&time_in_space__gte=PT${n}S`,
+  'completions of 8 kB of words': n =>
+    filled('catalogue/completions?search=', words(n, 's').join(',')),
   'pages of all details': n => `${list}mode=detailed&limit=100&offset=${n % 500}&n=${n}`,
   'pages for people': n => `${list}format=api&limit=100&offset=${n % 500}&n=${n}`,
   'lists of ids': n => filled(`${list}n=${n}&status=`, '1,2,3,4,'.repeat(1000).slice(0, -1)),

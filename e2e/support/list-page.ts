@@ -7,7 +7,7 @@ import { expectedList, type FacetField, facetNames, labelOf, namesOf } from './c
 const few = 8
 
 export const searchBox = (page: Page) =>
-  page.getByRole('searchbox', { name: 'Search spacecraft', exact: true })
+  page.getByRole('combobox', { name: 'Search spacecraft', exact: true })
 export const rows = (page: Page) => page.getByRole('list', { name: 'Spacecraft', exact: true })
 export const craftLinks = (page: Page) => rows(page).getByRole('heading').getByRole('link')
 export const table = (page: Page) => page.getByRole('table', { name: 'Spacecraft', exact: true })

@@ -41,6 +41,7 @@ test.each([
   ['/catalogue/suggestions', { suggestions: [] }],
   ['/catalogue/in-space', { count: 0, spacecraft: [] }],
   ['/catalogue/records', { knows_flights: false }],
+  ['/catalogue/completions', { completions: [] }],
   ['/catalogue/credits', { count: 0, licenses: [] }],
 ])('%s answers what a page of ours asks', (address, body) => {
   expect(ask(data, address)).toMatchObject({ status: 200, body })

@@ -1,6 +1,7 @@
 import type { Work } from '#engine/work.ts'
 import { notFound } from '#ll2/errors.ts'
 import type { Address, Answer, Endpoint, Refusal } from './answer.ts'
+import { completions } from './catalogue/completions.ts'
 import { facets } from './catalogue/facets.ts'
 import { suggestions } from './catalogue/suggestions.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -54,6 +55,7 @@ export function createAnswers(catalogue: Catalogue): Answers {
     records(catalogue),
     facets(catalogue),
     suggestions(catalogue),
+    completions(catalogue),
     credits(catalogue),
   ])
 

@@ -34,7 +34,10 @@ const moment = fc.constantFrom(
   '2010-06-01T00:00:00.5Z',
   '2100-01-01T00:00:00Z',
 )
-const flight = fc.tuple(moment, moment).map(([net, end]) => makeFlight(net, end))
+const destination = fc.option(fc.constantFrom('Mir', ' mir', 'Straße', ''))
+const flight = fc
+  .tuple(moment, moment, destination)
+  .map(([net, end, destination]) => ({ ...makeFlight(net, end), destination }))
 
 const type = id.map(id => ({ id, name: `Type ${id}` }))
 const agency = id.map(
@@ -85,6 +88,7 @@ const range = (end: fc.Arbitrary<number>) =>
 const every = {
   name: fc.constantFrom('Soyuz', 'Mir', 'absent'),
   search: fc.array(fc.constantFrom('SOYUZ', 'a', 'i', '2'), { maxLength: 2 }),
+  destination: fc.constantFrom('Mir', 'MIR', 'STRAßE', 'absent'),
   ...Object.fromEntries(choiceFields.map(field => [field, chosen])),
   ...Object.fromEntries(booleanFields.map(field => [field, fc.boolean()])),
   time_in_space: range(seconds),

@@ -7,6 +7,7 @@ import type { RangeField } from '#ll2/range-fields.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
 import type { BooleanField, ChoiceField } from '#ll2/spacecraft-params.ts'
+import { collectDestinations, type Destinations } from './destinations.ts'
 import { type Named, type Options, optionsByLabel, yesOrNo } from './options.ts'
 import { recordOf } from './record-of.ts'
 
@@ -54,6 +55,7 @@ export interface Columns {
   ranges: Record<RangeField, Float64Array>
   /** When its flights began and, as far as they are over, ended: milliseconds, NaN where unknown. */
   moments: Record<MomentField, Float64Array>
+  destinations: Destinations
   /** Each craft's place in `configurations`. */
   configuration: Uint32Array
   configurations: readonly ConfigurationEntry[]
@@ -62,7 +64,8 @@ export interface Columns {
 /** Builds the columns, once for all queries. */
 export function createColumns(data: CatalogueData & Partial<Capture>): Columns {
   const records = data.spacecraft.toSorted((a, b) => a.id - b.id)
-  const moments = collectMoments(records, momentOf(data))
+  const now = momentOf(data)
+  const moments = collectMoments(records, now)
   const options = collectOptions(data)
   return {
     records,
@@ -83,6 +86,7 @@ export function createColumns(data: CatalogueData & Partial<Capture>): Columns {
       launched: moments.first_launch.map(dayOf),
     },
     moments,
+    destinations: collectDestinations(records, now),
     ...collectConfigurations(records, options),
   }
 }

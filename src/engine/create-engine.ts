@@ -1,9 +1,12 @@
 import type { Capture, CatalogueData } from '#ll2/catalogue-data.ts'
+import type { Completion } from '#ll2/completions.ts'
 import type { Facets } from '#ll2/facets.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import type { KnownIds, ListOrder, SpacecraftFilters } from '#ll2/spacecraft-params.ts'
 import type { Suggestion } from '#ll2/suggestions.ts'
 import { createColumns } from './columns.ts'
+import { createComplete } from './complete.ts'
+import { completionEntries } from './completion-entries.ts'
 import { createFacets } from './facets.ts'
 import { createFilter } from './filter.ts'
 import { activeBits } from './filter-bits.ts'
@@ -37,6 +40,8 @@ export interface Engine {
   suggest(text: string, filters?: SpacecraftFilters): Suggestion[]
   /** The same as work. */
   suggestInPieces(text: string, filters?: SpacecraftFilters): Work<Suggestion[]>
+  /** What a text that is being typed may be completed to, the likeliest first, under the filters. */
+  completeInPieces(text: string, filters?: SpacecraftFilters): Work<Completion[]>
   /** Whether a choice filter accepts an id: also one that no craft has. */
   isKnown: KnownIds
 }
@@ -53,6 +58,17 @@ export function createEngine(data: CatalogueData & Partial<Capture>): Engine {
   const suggestOver = sharedWork(() =>
     createSuggest(columns, asked => countMatches(filter.failures(asked))),
   )
+
+  const completeOver = sharedWork(function* () {
+    const entries = yield* completionEntries(columns, data.configurations, facets({}))
+    return createComplete(columns, entries, filter, facets)
+  })
+
+  function facets(filters: SpacecraftFilters): Facets {
+    if (activeBits(filters)) return facetsOf(filters)
+    allFacets ??= facetsOf({})
+    return allFacets
+  }
 
   function recordsAt(places: Iterable<number>): Spacecraft[] {
     return [...places].flatMap(row => records[row] ?? [])
@@ -81,14 +97,15 @@ export function createEngine(data: CatalogueData & Partial<Capture>): Engine {
       return records[row]
     },
 
-    facets(filters) {
-      if (activeBits(filters)) return facetsOf(filters)
-      allFacets ??= facetsOf({})
-      return allFacets
-    },
+    facets,
 
     suggest: (text, filters) => finish(suggestInPieces(text, filters)),
     suggestInPieces,
+
+    *completeInPieces(text, filters = {}) {
+      const complete = yield* completeOver()
+      return yield* complete(text, filters)
+    },
 
     isKnown: (field, id) => options[field].ordinals.has(id),
   }

@@ -8,7 +8,7 @@ const fields = [...choiceFields, ...booleanFields, ...rangeFields] as const
 /** One bit for each filter that has a facet. */
 export const filterBits = recordOf(fields, field => 1 << fields.indexOf(field))
 
-/** Name and search share a bit, since no facet leaves them out. */
+/** Name, search and destination share a bit, since no facet leaves them out. */
 export const textBit = 1 << fields.length
 
 export const configurationBits = configurationFields.reduce(
@@ -18,7 +18,7 @@ export const configurationBits = configurationFields.reduce(
 
 /** The bits of the filters that are set; 0 when nothing is left out. */
 export function activeBits(filters: SpacecraftFilters): number {
-  let bits = filters.name || filters.search?.length ? textBit : 0
+  let bits = filters.name || filters.destination || filters.search?.length ? textBit : 0
   for (const field of choiceFields) {
     if (filters[field]?.length) bits |= filterBits[field]
   }

@@ -7,6 +7,7 @@ import {
   type OwnField,
   ownFields,
 } from './columns.ts'
+import { destinationKey } from './destinations.ts'
 import { activeBits, configurationBits, filterBits, textBit } from './filter-bits.ts'
 import { createSearch } from './search.ts'
 
@@ -22,7 +23,7 @@ export interface Filter {
 
 /** Prepares the filters, which combine with AND. */
 export function createFilter(columns: Columns): Filter {
-  const { records, options, own, ranges, configuration, configurations } = columns
+  const { records, options, own, ranges, destinations, configuration, configurations } = columns
   // Numbers compare much faster than texts.
   const numberOfName = new Map(records.map(({ name }, row) => [name, row]))
   const names = Uint32Array.from(records, ({ name }) => numberOfName.get(name) ?? 0)
@@ -76,6 +77,13 @@ export function createFilter(columns: Columns): Filter {
     }
   }
 
+  function failByDestination(text: string, from: number, to: number) {
+    const wanted = destinations.ordinals.get(destinationKey(text)) ?? -1
+    for (let row = from; row < to; row++) {
+      if (!destinations.rows[row]?.includes(wanted)) failed[row] = (failed[row] ?? 0) | textBit
+    }
+  }
+
   function failures(filters: SpacecraftFilters, from = 0, to = records.length) {
     const active = activeBits(filters)
     failed.fill(0, from, to)
@@ -89,6 +97,7 @@ export function createFilter(columns: Columns): Filter {
       if (active & filterBits[field]) failByRange(field, filters[field], from, to)
     }
     if (filters.name) failByName(filters.name, from, to)
+    if (filters.destination) failByDestination(filters.destination, from, to)
     if (filters.search) search(filters.search, failed, textBit, from, to)
     return failed
   }

@@ -25,6 +25,7 @@ const anyFilters: fc.Arbitrary<SpacecraftFilters> = fc.record(
   {
     name,
     search: fc.array(term, { minLength: 1, maxLength: 3 }),
+    destination: name,
     in_space: fc.boolean(),
     is_placeholder: fc.boolean(),
     status: ids,

@@ -62,6 +62,8 @@ export type SpacecraftFilters = {
   name?: string
   /** Every term must be found, in the name or the configuration's name. */
   search?: readonly string[]
+  /** Where one of its flights went, as far as flights are known; letter case does not count. */
+  destination?: string
 } & { [Field in ChoiceField]?: readonly number[] } & { [Field in BooleanField]?: boolean } & {
   [Field in RangeField]?: Range
 }
@@ -92,6 +94,9 @@ export function parseSpacecraftParams(
 
   const search = searchTerms(lastOf(query, 'search') ?? '')
   if (search.length) filters.search = search
+
+  const destination = strip(lastOf(query, 'destination') ?? '')
+  if (destination) filters.destination = destination
 
   for (const field of booleanFields) {
     const value = parseBoolean(lastOf(query, field) ?? '')
@@ -173,6 +178,7 @@ export function filterPairs(
   const pairs: [string, string][] = []
   if (filters.name) pairs.push(['name', filters.name])
   if (filters.search?.length) pairs.push(['search', filters.search.join(' ')])
+  if (filters.destination) pairs.push(['destination', filters.destination])
   for (const field of booleanFields) {
     if (filters[field] !== undefined) pairs.push([field, String(filters[field])])
   }

@@ -59,6 +59,7 @@ export function createApp(deps: AppDeps): Hono {
     ['/catalogue/export.csv', exportHandler(site, downloads, 'csv')],
     ['/catalogue/export.json', exportHandler(site, downloads, 'json')],
     ['/catalogue/suggestions', answerHandler(site, true)],
+    ['/catalogue/completions', answerHandler(site, true)],
     ['/catalogue/status', statusHandler(status)],
     ['/catalogue/changes', changesHandler(site, changes, 'json')],
     ['/catalogue/changes.atom', changesHandler(site, changes, 'atom')],

@@ -13,6 +13,7 @@ test.each([
   ['a JSON of all craft', '/catalogue/export.json?ordering=-serial_number'],
   ['the whole snapshot', '/catalogue/snapshot'],
   ['the first suggestions', '/catalogue/suggestions?search=Sinthetik+Vostk'],
+  ['the first completions', '/catalogue/completions?search=s'],
   ['the credits', '/catalogue/credits'],
   ['the first nested record', '/2.3.0/agencies/999999/'],
   ['a page of all details', '/2.3.0/spacecraft/?mode=detailed&limit=100'],

@@ -12,7 +12,7 @@ import {
 } from '#ll2/spacecraft-params.ts'
 
 type Value = number | string | null
-export type FacetField = Exclude<keyof SpacecraftFilters, 'name' | 'search'>
+export type FacetField = Exclude<keyof SpacecraftFilters, 'name' | 'search' | 'destination'>
 
 /** The values by which a craft is filtered and counted: none, one or several. */
 const facetValues: Record<FacetField, (craft: Spacecraft) => (number | boolean)[]> = {
@@ -59,6 +59,13 @@ const past = (texts: readonly (string | null | undefined)[]): number[] =>
     .filter(moment => moment <= Date.now())
     .sort((a, b) => a - b)
 
+const flewTo = (craft: Spacecraft, destination: string) =>
+  flightsOf(craft).some(
+    flight =>
+      !(Date.parse(flight.launch?.net ?? '') > Date.now()) &&
+      upper(flight.destination?.trim() ?? '') === upper(destination),
+  )
+
 const wholeDays = (moment: number) => Math.floor(moment / 86_400_000)
 
 const listed = (value: number | null | undefined) => (value == null ? [] : [value])
@@ -96,6 +103,7 @@ function matches(craft: Spacecraft, filters: SpacecraftFilters): boolean {
   return (
     (filters.name === undefined || craft.name === filters.name) &&
     (filters.search ?? []).every(term => mentions(craft, term)) &&
+    (filters.destination === undefined || flewTo(craft, filters.destination)) &&
     choiceFields.every(
       f => !filters[f] || has(f, id => filters[f]?.some(x => x === id) === true),
     ) &&

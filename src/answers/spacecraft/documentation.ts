@@ -58,6 +58,12 @@ export const spacecraftDocumentation: Documentation = {
       example: 'launched__gte=1981&launched__lte=1985',
     },
     {
+      parameters: ['destination'],
+      meaning:
+        'takes where a flight went, whole and in LL2’s words, and keeps the craft of which such a flight is known and has begun.',
+      example: 'destination=International+Space+Station',
+    },
+    {
       parameters: ['ordering'],
       meaning: `also takes ${ownOrderings.join(', ')}; the last two as far as flights are known.`,
       example: 'ordering=name',

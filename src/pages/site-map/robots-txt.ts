@@ -17,6 +17,7 @@ const forPrograms = [
   '/catalogue/entries',
   '/catalogue/facets',
   '/catalogue/suggestions',
+  '/catalogue/completions',
 ]
 
 /**

@@ -13,7 +13,6 @@ import { PageMeta } from '../ui/page-meta.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { useServer } from '../ui/use-server.ts'
 import { ActiveFiltersBar } from './active-filters-bar.tsx'
-import { IgnoredNotice } from './ignored-notice.tsx'
 import { Masthead } from './masthead.tsx'
 import { OrderControls } from './order-controls.tsx'
 import { ShareButton } from './share-button.tsx'
@@ -27,14 +26,16 @@ const InSpaceStrip = loadLater(
   async () => (await import('../in-space/in-space-strip.tsx')).InSpaceStrip,
 )
 
-// At the very end, so that coming late they move nothing.
+// Few addresses hold anything that cannot be used.
+const IgnoredNotice = loadLater(
+  'catalogue/ignored-notice',
+  async () => (await import('./ignored-notice.tsx')).IgnoredNotice,
+)
+
+// At the very end, so that coming late it moves nothing.
 const ListFoot = loadLater(
   'results/list-foot',
   async () => (await import('../results/list-foot.tsx')).ListFoot,
-)
-const FewResults = loadLater(
-  'results/few-results',
-  async () => (await import('../results/few-results.tsx')).FewResults,
 )
 
 /** With fewer craft than this one may want a wider search. */
@@ -102,7 +103,7 @@ export function CataloguePage() {
           </h2>
           {/* Hidden until the filters have their names: what they say then pushes nothing down. */}
           <div className={isNamed ? '' : 'invisible'}>
-            <IgnoredNotice search={search} go={go} />
+            {search.ignored && <IgnoredNotice search={search} go={go} />}
             <ActiveFiltersBar search={search} filters={filters} go={go} />
             <Results search={search} list={list} filters={filters} go={go} />
           </div>
@@ -110,10 +111,9 @@ export function CataloguePage() {
           {/* Its room is kept: a place further down is found again before its code has come. */}
           {(count > 0 || list.error) && (
             <div className="mt-10 min-h-14 sm:min-h-6">
-              <ListFoot search={search} />
+              <ListFoot search={search} widenable={isShort ? filters : []} go={go} />
             </div>
           )}
-          {isShort && <FewResults filters={filters} go={go} />}
         </div>
       </div>
     </>

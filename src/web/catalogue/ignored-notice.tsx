@@ -1,5 +1,9 @@
 import { shorten } from '../format/shorten.ts'
-import { type CatalogueSearch, readCatalogueSearch } from '../search/catalogue-search.ts'
+import {
+  type CatalogueSearch,
+  longestText,
+  readCatalogueSearch,
+} from '../search/catalogue-search.ts'
 import { SearchButton } from '../search/search-form.tsx'
 import type { Go } from '../search/use-go.ts'
 
@@ -7,14 +11,17 @@ import type { Go } from '../search/use-go.ts'
 export function IgnoredNotice({ search, go }: { search: CatalogueSearch; go: Go }) {
   if (!search.ignored) return null
   const usable = readCatalogueSearch({ ...search, ignored: undefined })
-  const parts = Object.entries(search.ignored).map(
+  const { search: rest, ...others } = search.ignored
+  const parts = Object.entries(others).map(
     ([name, text]) => `${shorten(name, 40)} “${shorten(text, 40)}”`,
   )
   return (
     <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-l-2 border-accent py-1 pl-4 text-sm">
       <p className="min-w-0">
-        Ignored in this address: {parts.slice(0, 5).join(', ')}
-        {parts.length > 5 && ` and ${parts.length - 5} more`}.
+        {rest && `Only the first ${longestText} characters of the search are looked for. `}
+        {parts.length > 0 && `Ignored in this address: ${parts.slice(0, 5).join(', ')}`}
+        {parts.length > 5 && ` and ${parts.length - 5} more`}
+        {parts.length > 0 && '.'}
       </p>
       <SearchButton
         to={usable}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { focusSearch } from '../search-box/search-box.tsx'
 import { DialogFailed } from '../ui/dialog-failed.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { shortcutsAreOn } from '../ui/shortcut-switch.tsx'
@@ -10,21 +11,19 @@ const Palette = loadLater(
   async () => (await import('../palette/palette.tsx')).Palette,
   DialogFailed,
 )
-const Shortcuts = loadLater(
-  'palette/shortcuts',
-  async () => (await import('../palette/shortcuts.tsx')).Shortcuts,
-  DialogFailed,
-)
 
-/** The ways to anything from anywhere: the palette, and the list of keys. */
+/**
+ * The ways to anything from anywhere: the palette, the list of keys, and the search box, in whose
+ * place the palette stands where there is none.
+ */
 export function Ways() {
-  const [open, setOpen] = useState<'palette' | 'shortcuts'>()
+  const [open, setOpen] = useState<'finder' | 'shortcuts'>()
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const way = wayOf(event)
       if (!way || document.querySelector('dialog[open]')) return
       event.preventDefault()
-      setOpen(way)
+      if (event.key !== '/' || !focusSearch()) setOpen(way)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
@@ -38,7 +37,7 @@ export function Ways() {
         type="button"
         aria-label="Find anything"
         title="Find anything (Ctrl K)"
-        onClick={() => setOpen('palette')}
+        onClick={() => setOpen('finder')}
         className="inline-flex noscript:hidden min-h-11 min-w-11 items-center justify-center text-quiet hover:text-ink"
       >
         <svg
@@ -50,20 +49,18 @@ export function Ways() {
           <circle cx="10.500" cy="9.500" r="3.500" />
         </svg>
       </button>
-      {open === 'palette' && <Palette onClose={close} onShortcuts={() => setOpen('shortcuts')} />}
-      {open === 'shortcuts' && <Shortcuts onClose={close} />}
+      {open && <Palette shows={open} onClose={close} onShortcuts={() => setOpen('shortcuts')} />}
     </>
   )
 }
 
 /**
- * Ctrl or Cmd with K always; a single key only where those are on and nobody is typing. Where a
- * page has no search box `/` finds things here.
+ * Ctrl or Cmd with K always; a single key only where those are on and nobody is typing.
  */
-function wayOf(event: KeyboardEvent): 'palette' | 'shortcuts' | undefined {
+function wayOf(event: KeyboardEvent): 'finder' | 'shortcuts' | undefined {
   const isCombined = event.ctrlKey || event.metaKey
-  if (isCombined && !event.altKey && event.key.toLowerCase() === 'k') return 'palette'
+  if (isCombined && !event.altKey && event.key.toLowerCase() === 'k') return 'finder'
   if (isCombined || event.altKey || isTyping(event) || !shortcutsAreOn()) return undefined
   if (event.key === '?') return 'shortcuts'
-  return event.key === '/' && !document.getElementById('search') ? 'palette' : undefined
+  return event.key === '/' ? 'finder' : undefined
 }

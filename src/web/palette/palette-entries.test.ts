@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { createEngine } from '#engine/create-engine.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
-import { matchingEntries, matchingOptions, namedGroups } from './palette-entries.ts'
+import {
+  configurationEntries,
+  listEntries,
+  matchingEntries,
+  matchingOptions,
+} from './palette-entries.ts'
 
 const names = createEngine(await loadSnapshot()).facets({})
 const configurations = names.facets.spacecraft_config
@@ -26,15 +31,27 @@ test('what begins with the text comes first', () => {
   ])
 })
 
-test('a choice is told by its id', () => {
-  const chosen: string[] = []
-  const groups = namedGroups(names, 'space', {
-    configuration: id => chosen.push(`configuration ${id}`),
-    agency: id => chosen.push(`agency ${id}`),
-  })
-  const agency = groups.find(({ name }) => name === 'Agencies')?.entries
-  agency?.find(({ label }) => label === 'SpaceX')?.choose()
-  expect(chosen).toEqual(['agency 121'])
+test('a configuration is told by its id', () => {
+  const chosen: number[] = []
+  for (const entry of configurationEntries(names, 'starship', id => chosen.push(id))) entry.choose()
+  expect(chosen).toEqual([26])
+})
+
+test('a list is told by its filter; craft and configurations have pages of their own', () => {
+  const found = { exact: false, count: 2 }
+  const entries = listEntries(
+    [
+      { ...found, kind: 'agency', id: 44, label: 'National Aeronautics', abbrev: 'NASA' },
+      { ...found, kind: 'spacecraft_config', id: 1, label: 'Soyuz' },
+      { ...found, kind: 'spacecraft', id: 1, label: 'Soyuz 9' },
+    ],
+    search => expect(search).toEqual({ agency: [44] }),
+  )
+  expect(entries).toMatchObject([
+    { label: 'National Aeronautics (NASA)', detail: 'Agency · 2 spacecraft' },
+  ])
+  expect.assertions(2)
+  entries[0]?.choose()
 })
 
 test('actions are all there until one asks for some', () => {

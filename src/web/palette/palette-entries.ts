@@ -1,4 +1,7 @@
+import type { Completion } from '#ll2/completions.ts'
 import type { FacetOption, Facets } from '#ll2/facets.ts'
+import type { CatalogueSearch } from '../search/catalogue-search.ts'
+import { completedSearch, completionLabel, completionNames } from '../search/completed-search.ts'
 
 /** Something the palette leads to. */
 export interface Entry {
@@ -34,30 +37,35 @@ export function matchingOptions(
     .slice(0, mostOfAKind)
 }
 
-/** Configurations and agencies by name, as the palette's entries. */
-export function namedGroups(
+/** Configurations by name: they are found where nobody answers, too. */
+export const configurationEntries = (
   names: Facets | undefined,
   text: string,
-  choose: { configuration: (id: number) => void; agency?: ((id: number) => void) | undefined },
-): EntryGroup[] {
-  const entriesOf = (options: FacetOption<number>[], go: (id: number) => void): Entry[] =>
-    matchingOptions(options, text).map(({ value, label, count }) => ({
-      key: `${label} ${value}`,
-      label,
-      detail: `${count} spacecraft`,
-      choose: () => go(value),
-    }))
-  return [
-    {
-      name: 'Configurations',
-      entries: entriesOf(names?.facets.spacecraft_config ?? [], choose.configuration),
-    },
-    {
-      name: 'Agencies',
-      entries: choose.agency ? entriesOf(names?.facets.agency ?? [], choose.agency) : [],
-    },
-  ]
-}
+  choose: (id: number) => void,
+): Entry[] =>
+  matchingOptions(names?.facets.spacecraft_config ?? [], text).map(({ value, label, count }) => ({
+    key: `configuration ${value}`,
+    label,
+    detail: `${count} spacecraft`,
+    choose: () => choose(value),
+  }))
+
+/** The lists that a text may mean, by a filter each. */
+export const listEntries = (
+  completions: readonly Completion[],
+  choose: (search: CatalogueSearch) => void,
+): Entry[] =>
+  completions.flatMap(completion => {
+    const search = completedSearch({}, completion)
+    // Those have pages of their own.
+    if (!search || completion.kind === 'spacecraft_config') return []
+    return {
+      key: `${completion.kind} ${completion.id ?? completion.label}`,
+      label: completionLabel(completion),
+      detail: `${completionNames[completion.kind]} · ${completion.count} spacecraft`,
+      choose: () => choose(search),
+    }
+  })
 
 /** The entries whose label holds the text: all of them when it is blank. */
 export const matchingEntries = (entries: readonly Entry[], text: string): Entry[] =>

@@ -1,10 +1,17 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
+import { completionsOptions } from '../data/completions-query.ts'
 import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { suggestionsOptions } from '../data/suggestions-query.ts'
 import { useServer } from '../ui/use-server.ts'
-import { type Entry, type EntryGroup, matchingEntries, namedGroups } from './palette-entries.ts'
+import {
+  configurationEntries,
+  type Entry,
+  type EntryGroup,
+  listEntries,
+  matchingEntries,
+} from './palette-entries.ts'
 
 const mostCraft = 6
 
@@ -21,6 +28,11 @@ export function usePaletteEntries(text: string, onShortcuts: () => void) {
   const { data: names } = useQuery(vocabularyOptions())
   const craft = useQuery({
     ...spacecraftListOptions({ search, limit: 12 }),
+    enabled: isAsked,
+    placeholderData: keepPreviousData,
+  })
+  const completions = useQuery({
+    ...completionsOptions({ search }),
     enabled: isAsked,
     placeholderData: keepPreviousData,
   })
@@ -71,17 +83,26 @@ export function usePaletteEntries(text: string, onShortcuts: () => void) {
   const groups: EntryGroup[] = [
     { name: 'Spacecraft', entries: found },
     { name: 'Near to it', entries: nearest },
-    ...namedGroups(names, search, {
-      configuration: id => void navigate({ to: '/configurations/$id', params: { id } }),
-      agency: canAsk
-        ? id => void navigate({ to: '/spacecraft', search: { agency: [id] } })
-        : undefined,
-    }),
+    {
+      name: 'Configurations',
+      entries: configurationEntries(
+        names,
+        search,
+        id => void navigate({ to: '/configurations/$id', params: { id } }),
+      ),
+    },
+    {
+      name: 'Lists',
+      entries: listEntries(
+        (isAsked && completions.data?.completions) || [],
+        list => void navigate({ to: '/spacecraft', search: list }),
+      ),
+    },
     { name: 'Actions', entries: matchingEntries(actions, search) },
   ]
   return {
     groups: groups.filter(({ entries }) => entries.length > 0),
-    isWaiting: isAsked && (craft.isFetching || near.isFetching),
+    isWaiting: isAsked && (craft.isFetching || completions.isFetching || near.isFetching),
     error: isAsked ? craft.error : null,
     /** Craft are not looked for: there is nobody to ask. */
     isWithoutCraft: search !== '' && !canAsk,

@@ -3,10 +3,11 @@ import { type CatalogueSearch, withoutFilters } from '../search/catalogue-search
 import { SearchButton } from '../search/search-form.tsx'
 import type { Go } from '../search/use-go.ts'
 import { DidYouMean } from './did-you-mean.tsx'
+import { MeantFilters } from './meant-filters.tsx'
 import { WaysIn } from './ways-in.tsx'
 import { WidenSearch } from './widen-search.tsx'
 
-/** Nothing matches: offers near names, says what each filter costs, and takes it off. */
+/** Nothing matches: offers what the text may stand for and near names, says what each filter costs, and takes it off. */
 export function EmptyResults({
   search,
   filters,
@@ -24,6 +25,7 @@ export function EmptyResults({
           <p className="mt-3 text-quiet">
             Search looks for every word in a craft’s name or its configuration’s name.
           </p>
+          <MeantFilters search={search} go={go} />
           <DidYouMean search={search} go={go} />
         </>
       )}

@@ -1,7 +1,10 @@
 import { exportPath, listPath } from '../data/spacecraft-list-queries.ts'
+import type { ActiveFilter } from '../search/active-filters.ts'
 import { type CatalogueSearch, isFiltered } from '../search/catalogue-search.ts'
+import type { Go } from '../search/use-go.ts'
 import { ApiLink } from '../ui/api-link.tsx'
 import { useServer } from '../ui/use-server.ts'
+import { FewResults } from './few-results.tsx'
 import { WaysIn } from './ways-in.tsx'
 
 const formats = [
@@ -12,8 +15,20 @@ const formats = [
 /** Nothing is chosen and nothing turned over: whoever is here may want a place to begin. */
 const isPlain = (search: CatalogueSearch) => !isFiltered(search) && !search.ordering && !search.page
 
-/** The ways on from a list: into the catalogue where nothing is chosen, and to its data. */
-export function ListFoot({ search }: { search: CatalogueSearch }) {
+/**
+ * The ways on from a list: into the catalogue where nothing is chosen, to its data, and to a wider
+ * one.
+ * @param widenable - filters worth taking off
+ */
+export function ListFoot({
+  search,
+  widenable,
+  go,
+}: {
+  search: CatalogueSearch
+  widenable: readonly ActiveFilter[]
+  go: Go
+}) {
   const { fileHref } = useServer()
   return (
     <>
@@ -40,6 +55,7 @@ export function ListFoot({ search }: { search: CatalogueSearch }) {
           <ApiLink path={listPath(search)} />
         </p>
       </div>
+      {widenable.length > 0 && <FewResults filters={widenable} go={go} />}
     </>
   )
 }

@@ -1,14 +1,22 @@
-import { useEffect } from 'react'
+import { useState } from 'react'
 import { type CatalogueSearch, changed } from '../search/catalogue-search.ts'
 import { SearchForm } from '../search/search-form.tsx'
 import { useDraft } from '../search/use-draft.ts'
 import { focusResults, type Go } from '../search/use-go.ts'
+import { loadLater } from '../ui/load-later.tsx'
 import { Magnifier } from '../ui/magnifier.tsx'
-import { shortcutsAreOn } from '../ui/shortcut-switch.tsx'
-import { isTyping } from '../ui/typing.ts'
+
+// Nobody needs it before the box has the focus.
+const Completions = loadLater(
+  'search-box/completions',
+  async () => (await import('./completions.tsx')).Completions,
+)
+
+/** Of what is pasted no more is taken. A search is shorter: the page says where it was cut. */
+const longestTyped = 1000
 
 /**
- * The search box sends what is typed a moment later.
+ * The search box sends what is typed a moment later, and offers what that may mean.
  * @param isLive - the list is in sight: it follows what is typed. Elsewhere only Enter leads to it
  */
 export function SearchBox({
@@ -20,19 +28,20 @@ export function SearchBox({
   go: Go
   isLive?: boolean
 }) {
-  const { draft, type, send } = useDraft(search, go, {
+  const fields = useDraft(search, go, {
     read: ({ search: text = '' }) => text,
     write: (search, text) => changed(search, { search: text }),
     pause: isLive ? 200 : null,
   })
-  useFocusShortcut()
+  /** The box while it has the focus. */
+  const [box, setBox] = useState<HTMLInputElement | null>(null)
   const submit = () => {
-    send(draft, true)
+    fields.send(fields.draft, true)
     if (isLive) focusResults()
   }
 
   return (
-    <search className="min-w-0 flex-1 print:hidden">
+    <search className="min-w-0 flex-1 sm:relative print:hidden">
       <SearchForm
         kept={changed(search, { search: undefined })}
         onSend={submit}
@@ -42,14 +51,21 @@ export function SearchBox({
           id="search"
           name="search"
           type="search"
+          role="combobox"
+          aria-expanded={false}
           aria-label="Search spacecraft"
           placeholder="Search spacecraft"
-          value={draft}
-          maxLength={200}
+          value={fields.draft}
+          maxLength={longestTyped}
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"
-          onChange={event => type(event.target.value)}
+          onFocus={event => setBox(event.target)}
+          onBlur={() => setBox(null)}
+          onChange={event => {
+            setBox(event.target)
+            fields.type(event.target.value)
+          }}
           className="my-1 min-h-10 sm:my-1.5 w-full min-w-0 rounded-xs border border-edge bg-paper pr-11 pl-3 text-base placeholder:text-quiet hover:border-ink sm:text-sm"
         />
         <button
@@ -60,29 +76,18 @@ export function SearchBox({
           <Magnifier />
         </button>
       </SearchForm>
+      {box && <Completions box={box} search={search} fields={fields} />}
     </search>
   )
 }
 
-/** Moves the focus into the search box, its text ready to be written over. */
-export function focusSearch() {
-  const box = document.getElementById('search')
-  if (!(box instanceof HTMLInputElement)) return
-  box.focus()
-  box.select()
-}
-
-/** `/` goes to the search box, unless one is typing or has turned the shortcut off. */
-function useFocusShortcut() {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const isCombined = event.ctrlKey || event.metaKey || event.altKey
-      const isOurs = event.key === '/' && !isCombined && !isTyping(event) && shortcutsAreOn()
-      if (!isOurs || document.querySelector('dialog[open]')) return
-      event.preventDefault()
-      focusSearch()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [])
+/**
+ * Moves the focus into the search box, its text ready to be written over.
+ * @returns whether there is one
+ */
+export function focusSearch(): boolean {
+  const box = document.querySelector<HTMLInputElement>('#search')
+  box?.focus()
+  box?.select()
+  return box !== null
 }

@@ -1,6 +1,7 @@
 import type { Facets } from '#ll2/facets.ts'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
 import { type FacetField, facetGroups, optionLabel, withOption } from './facet-groups.ts'
+import { namedFields } from './named-fields.ts'
 import { isSet, rangeGroups, rangeOf, withRange } from './range-groups.ts'
 import { rangeText } from './range-text.ts'
 
@@ -13,14 +14,19 @@ export interface ActiveFilter {
   without: CatalogueSearch
 }
 
+const textFields = namedFields<'search' | 'name' | 'destination'>({
+  search: 'Search',
+  name: 'Exact name',
+  destination: 'Destination',
+})
+
 /**
  * Every filter of a search, in the order of the sidebar.
  * @param names - the catalogue's full list of options; without it ids stand for themselves
  */
 export function activeFilters(search: CatalogueSearch, names: Facets | undefined): ActiveFilter[] {
-  const texts = (['search', 'name'] as const).flatMap(field => {
+  const texts = textFields.flatMap(({ field, name }) => {
     const value = search[field]
-    const name = field === 'search' ? 'Search' : 'Exact name'
     return value
       ? [{ key: field, name, value, without: changed(search, { [field]: undefined }) }]
       : []

@@ -75,9 +75,21 @@ describe('an address', () => {
     expect(read(text)).toEqual(search)
   })
 
-  test('a search text beyond any name is set aside whole', () => {
+  test.each([
+    ['x'.repeat(201), 'x'.repeat(200), 'x'],
+    ['x'.repeat(1000), 'x'.repeat(200), 'x'.repeat(800)],
+    [`${'x'.repeat(199)}   yz`, 'x'.repeat(199), '   yz'],
+    [`${'x'.repeat(199)}😀y`, `${'x'.repeat(199)}😀`, 'y'],
+  ])('a search longer than allowed is cut, and its address stays', (text, search, rest) => {
+    const query = `?search=${encodeURIComponent(text)}`
+    expect(read(query)).toEqual({ search, ignored: { search: rest } })
+    expect(readCatalogueSearch(writeCatalogueSearch(read(query)))).toEqual(read(query))
+    expect(readCatalogueSearch(read(query))).toEqual(read(query))
+  })
+
+  test('half an exact name is none: one beyond any name is set aside whole', () => {
     const text = 'x'.repeat(201)
-    expect(read(`?search=${text}`)).toEqual({ ignored: { search: text } })
+    expect(read(`?name=${text}`)).toEqual({ ignored: { name: text } })
   })
 
   test('a name that runs from right to left is found as it was copied from its card', () => {

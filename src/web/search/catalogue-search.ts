@@ -26,10 +26,11 @@ export const defaults = {
 } as const
 
 /** The filters of the list page, by the names they have in the URL and in the API. */
-type FilterField = 'search' | 'name' | ChoiceField | BooleanField | RangeEndField
+type FilterField = 'search' | 'name' | 'destination' | ChoiceField | BooleanField | RangeEndField
 type RangeEndField = `${RangeField}__${'gte' | 'lte'}`
 
-const longestText = 200
+/** A longer search is cut. */
+export const longestText = 200
 const trackers = /^(utm_.*|fbclid|gclid|mc_.*|ref)$/
 
 /**
@@ -39,6 +40,8 @@ const trackers = /^(utm_.*|fbclid|gclid|mc_.*|ref)$/
 export type CatalogueSearch = {
   search?: string
   name?: string
+  /** Where one of a craft's flights went. */
+  destination?: string
   /** LL2's notation: comma list, "-" reverses. */
   ordering?: string
   /** From 1. */
@@ -59,6 +62,13 @@ const refused = (text: string): Reading => ({ ignored: text })
 function readText(text: string): Reading {
   const trimmed = withoutTurns(text).trim()
   return trimmed.length > longestText ? refused(text) : usable(trimmed || undefined)
+}
+
+/** Searched for is as much as there is room for; the rest is set aside. */
+function readSearch(text: string): Reading {
+  const whole = withoutTurns(text).trim()
+  const cut = Array.from(whole).slice(0, longestText).join('').trimEnd()
+  return { value: cut || undefined, ignored: whole.slice(cut.length) || undefined }
 }
 
 function readIds(text: string): Reading {
@@ -119,7 +129,7 @@ function readLimit(text: string): Reading {
 }
 
 const filterReaders: Record<FilterField, (text: string) => Reading> = {
-  search: readText,
+  search: readSearch,
   name: readText,
   status: readIds,
   spacecraft_config: readIds,
@@ -127,6 +137,7 @@ const filterReaders: Record<FilterField, (text: string) => Reading> = {
   agency: readIds,
   family: readIds,
   license: readIds,
+  destination: readText,
   in_space: readBoolean,
   is_placeholder: readBoolean,
   time_in_space__gte: readDuration,
@@ -196,8 +207,12 @@ export function writeCatalogueSearch(search: Record<string, unknown>): Record<st
   const { texts, ignored } = divide(search)
   const pairs = [...Object.entries(texts), ...Object.entries(ignored)]
   const names = new Set([...Object.keys(readers), ...pairs.map(([name]) => name)])
-  const textsOf = (name: string) => pairs.filter(pair => pair[0] === name).map(pair => pair[1])
-  return toFlatSearch(Object.fromEntries([...names].map(name => [name, textsOf(name).join(',')])))
+  const textOf = (name: string) => {
+    const texts = pairs.filter(pair => pair[0] === name).map(pair => pair[1])
+    // A search was cut, a list parted.
+    return texts.join(name === 'search' ? '' : ',')
+  }
+  return toFlatSearch(Object.fromEntries([...names].map(name => [name, textOf(name)])))
 }
 
 /** Whether two searches have the same address. */

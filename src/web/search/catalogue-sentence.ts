@@ -33,7 +33,7 @@ type Part = string | undefined
 
 /** "active capsules by SpaceX that flew more than once" */
 function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
-  const { name, search: text } = search
+  const { name, destination, search: text } = search
   const clauses = clausesOf(search)
   /** The names of a filter's choices; undefined when none or too many are chosen. */
   const few = (
@@ -52,7 +52,7 @@ function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
     return length > mostNames ? `one of ${length} ${noun}` : undefined
   }
   const part = (words: string, names: Part) => names && `${words} ${names}`
-  const parts: Record<ChoiceField | 'name' | 'search', Part> = {
+  const parts: Record<ChoiceField | 'name' | 'search' | 'destination', Part> = {
     status: part('of', many('status', 'statuses')),
     type: part('of', many('type', 'types')),
     spacecraft_config:
@@ -62,6 +62,7 @@ function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
     agency: part('by', few('agency') ?? many('agency', 'agencies')),
     name: name && `named “${name}”`,
     search: text && `matching “${text}”`,
+    destination: destination && `with a flight to “${destination}”`,
     license: part(
       'with pictures under',
       few('license', licenceWords) ?? many('license', 'licences'),

@@ -15,6 +15,9 @@ interface Fields<Draft> {
   pause: number | null
 }
 
+/** What fields hold while one types, and where that leads. */
+export type Draft<Held> = ReturnType<typeof useDraft<Held>>
+
 /**
  * Fields keep a draft while one types; the URL gets it after a pause, or when it is sent. A URL
  * that changes elsewhere fills them anew. One burst of typing is one entry in the history: its
@@ -49,6 +52,12 @@ export function useDraft<Draft>(
     setSent({ key, at: isFinal ? 0 : isNew ? now : sent.at })
     if (isNew) go(next, { replace: now - sent.at < burst })
   }
+  /** Goes to another list instead of the one that is being typed for. */
+  const lead = (next: CatalogueSearch) => {
+    setState({ draft: read(next), isTyping: false })
+    setSent({ key: keyOf(next), at: 0 })
+    go(next, { replace: sent.at > 0, focusResults: true })
+  }
   // Other filters may change between a key and the end of its pause.
   const sendTyped = useEffectEvent(send)
   useEffect(() => {
@@ -62,5 +71,8 @@ export function useDraft<Draft>(
     isTyping,
     type: (draft: Draft) => setState({ draft, isTyping: true }),
     send,
+    lead,
+    /** Fills the fields anew; what was typed is not sent on. */
+    drop: () => setState({ draft: read(search), isTyping: false }),
   }
 }
