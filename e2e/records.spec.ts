@@ -187,6 +187,16 @@ test('the records are accessible', async ({ page, serve }) => {
   await expectAccessibleAtAnyWidth(page)
 })
 
+for (const width of [320, 375]) {
+  test(`the main ways fit a window of ${width} px, the records among them`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 812 })
+    await page.goto('/records')
+    const main = page.getByRole('navigation', { name: 'Main' })
+    await expect(main.getByRole('link', { name: 'Configurations' })).toBeInViewport({ ratio: 1 })
+    expect(await main.evaluate(nav => nav.scrollWidth - nav.clientWidth)).toBe(0)
+  })
+}
+
 test('what is found by the palette leads to the records', async ({ page }) => {
   await page.goto('/about')
   await page.keyboard.press('Control+k')
