@@ -187,6 +187,19 @@ test('the records are accessible', async ({ page, serve }) => {
   await expectAccessibleAtAnyWidth(page)
 })
 
+for (const width of [320, 375]) {
+  test.describe(`on a phone of ${width} px`, () => {
+    test.use({ viewport: { width, height: 812 }, isMobile: true, hasTouch: true })
+
+    test('the main ways fit, the records among them', async ({ page }) => {
+      await page.goto('/records')
+      const main = page.getByRole('navigation', { name: 'Main' })
+      await expect(main.getByRole('link', { name: 'Records' })).toBeInViewport({ ratio: 1 })
+      expect(await main.evaluate(nav => nav.scrollWidth - nav.clientWidth)).toBe(0)
+    })
+  })
+}
+
 test('what is found by the palette leads to the records', async ({ page }) => {
   await page.goto('/about')
   await page.keyboard.press('Control+k')

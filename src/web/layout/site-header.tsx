@@ -30,10 +30,7 @@ export function SiteHeader() {
           <span className="max-md:sr-only">Spacecraft Catalogue</span>
         </Link>
         <HeaderSearch />
-        <nav
-          aria-label="Main"
-          className="flex items-center gap-5 text-sm max-xl:order-last max-xl:-mt-1 max-xl:w-full max-xl:overflow-x-auto max-xl:[scrollbar-width:none]"
-        >
+        <nav aria-label="Main" className="main-ways">
           {main.map(([to, name]) => (
             <Link key={to} to={to} activeOptions={{ includeSearch: false }} className={navLink}>
               {name}
