@@ -1,3 +1,4 @@
+import { ActiveFiltersBar } from '../filters/active-filters-bar.tsx'
 import { FiltersButton } from '../filters/filters-button.tsx'
 import { Sidebar } from '../filters/sidebar.tsx'
 import { shorten } from '../format/shorten.ts'
@@ -12,7 +13,6 @@ import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { useServer } from '../ui/use-server.ts'
-import { ActiveFiltersBar } from './active-filters-bar.tsx'
 import { IgnoredNotice } from './ignored-notice.tsx'
 import { Masthead } from './masthead.tsx'
 import { OrderControls } from './order-controls.tsx'
@@ -80,7 +80,7 @@ export function CataloguePage() {
                   <FiltersButton
                     search={search}
                     isKnown={isKnown}
-                    active={filters.length}
+                    active={filters}
                     count={list.data?.count}
                     go={go}
                   />

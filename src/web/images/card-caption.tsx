@@ -1,21 +1,16 @@
 import { imageCredit } from './image-credit.ts'
 import { isOwnImage, otherSubject, type PicturedCraft } from './image-subject.ts'
 import { CreditLine } from './picture-caption.tsx'
+import { useIsDrawn } from './working-sources.ts'
 
 /**
  * The caption of a craft's picture in a list: what it shows where that is not the craft itself,
  * then credit and licence. A drawing is ours, and nobody's picture.
- * @param isPictured - false once a picture could not be loaded
  */
-export function CardCaption({
-  spacecraft,
-  isPictured,
-}: {
-  spacecraft: PicturedCraft
-  isPictured: boolean
-}) {
+export function CardCaption({ spacecraft }: { spacecraft: PicturedCraft }) {
   const { image } = spacecraft
-  if (!image || !isPictured) {
+  const isDrawn = useIsDrawn(image)
+  if (!image || isDrawn) {
     return (
       <figcaption>
         <p>{image ? 'Drawing · picture failed to load' : 'Drawing · no picture available'}</p>

@@ -1,29 +1,45 @@
 import type { ReactNode } from 'react'
 import type { Image } from '#ll2/image.ts'
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
+import { drawingSubject } from './drawing-subject.ts'
 import { type ImageCredit, imageCredit } from './image-credit.ts'
+import { useIsDrawn } from './working-sources.ts'
 
-/** The caption of any picture, to stand in its `<figure>`: label, title, credit and licence. */
+/**
+ * The caption of any picture, to stand in its `<figure>`: label, title, credit and licence, or that
+ * it is a drawing of ours.
+ */
 export function PictureCaption({
   label,
   image,
-  hasFailed,
+  type,
+  rights,
   children,
 }: {
   /** Which thing the picture shows. */
   label: string
   image: Image | null | undefined
-  /** A drawing stands for the picture: that is nobody else's. */
-  hasFailed?: boolean | undefined
+  /** What is drawn where there is no picture. */
+  type: SpacecraftConfigType | null
+  /** What is offered of a picture: it goes with it. */
+  rights?: ReactNode
   children?: ReactNode
 }) {
-  const credit = image && !hasFailed ? imageCredit(image) : null
+  const isDrawn = useIsDrawn(image)
+  const credit = image && !isDrawn ? imageCredit(image) : null
   return (
     <figcaption className="pt-2 text-xs leading-5 text-quiet">
-      <p>{credit?.title ? `${label}: ${credit.title}` : label}</p>
       {credit ? (
-        <CreditLine {...credit} />
+        <>
+          <p>{credit.title ? `${label}: ${credit.title}` : label}</p>
+          <CreditLine {...credit} />
+          {rights}
+        </>
       ) : (
-        <p>{hasFailed ? 'The picture could not be loaded' : 'No picture available'}</p>
+        <>
+          <p>Drawing of {drawingSubject(type)}</p>
+          <p>{image ? 'The picture could not be loaded' : 'No picture available'}</p>
+        </>
       )}
       {children}
     </figcaption>

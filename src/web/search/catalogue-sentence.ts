@@ -1,3 +1,4 @@
+import type { Purpose } from '#ll2/licences/purposes.ts'
 import type { RangeField } from '#ll2/range-fields.ts'
 import type { BooleanField, ChoiceField } from '#ll2/spacecraft-params.ts'
 import { shorten } from '../format/shorten.ts'
@@ -6,6 +7,7 @@ import { type CatalogueSearch, isFiltered, orderingOf } from './catalogue-search
 import { orderWords } from './order-names.ts'
 import { isSet, type RangeEnds, rangeOf } from './range-groups.ts'
 import { bareRange, rangeText } from './range-text.ts'
+import { purposeWords } from './reuse.ts'
 
 /** The label of a chosen id, if the catalogue knows it. */
 export type LabelOf = (field: ChoiceField, id: number) => string | undefined
@@ -51,7 +53,7 @@ function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
     return length > mostNames ? `one of ${length} ${noun}` : undefined
   }
   const part = (words: string, names: Part) => names && `${words} ${names}`
-  const parts: Record<ChoiceField | 'name' | 'search', Part> = {
+  const parts: Record<ChoiceField | 'name' | 'search' | 'reuse', Part> = {
     status: part('of', many('status', 'statuses')),
     type: part('of', many('type', 'types')),
     spacecraft_config:
@@ -65,6 +67,7 @@ function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
       'with pictures under',
       few('license', licenceWords) ?? many('license', 'licences'),
     ),
+    reuse: search.reuse && `whose picture may be ${listed(search.reuse.map(useWords), 'and')}`,
   }
   return [
     few('status', statusWord),
@@ -123,6 +126,9 @@ function typeWords(label: string, id: number): string {
   const noun = typeNoun({ id })
   return noun ? `${noun}s` : `${label} craft`
 }
+
+const useWords = (purpose: Purpose) =>
+  purpose === 'changed' ? purpose : `used ${purposeWords[purpose]}`
 
 const licenceWords = (label: string) => (label === 'Unknown' ? 'an unknown licence' : label)
 

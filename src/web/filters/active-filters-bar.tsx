@@ -1,17 +1,23 @@
 import type { ActiveFilter } from '../search/active-filters.ts'
-import { type CatalogueSearch, withoutFilters } from '../search/catalogue-search.ts'
+import type { CatalogueSearch } from '../search/catalogue-search.ts'
+import { ClearFilters } from '../search/clear-filters.tsx'
 import { SearchButton } from '../search/search-form.tsx'
 import type { Go } from '../search/use-go.ts'
 
-/** What the list is filtered by: a button each to take it off, and one for all. */
+/**
+ * What the list is filtered by: a button each to take it off, and one for all. The focus goes to the
+ * results then, but for where it is held.
+ */
 export function ActiveFiltersBar({
   search,
   filters,
   go,
+  keepFocus = false,
 }: {
   search: CatalogueSearch
   filters: readonly ActiveFilter[]
   go: Go
+  keepFocus?: boolean
 }) {
   if (filters.length === 0) return null
   return (
@@ -21,7 +27,7 @@ export function ActiveFiltersBar({
         <SearchButton
           key={key}
           to={without}
-          onPress={() => go(without, { focusResults: true })}
+          onPress={() => go(without, { focusResults: !keepFocus })}
           aria-label={`Remove ${name}: ${value}`}
           className="inline-flex min-h-8 max-w-full items-center gap-2 rounded-full border border-line bg-wash px-3 text-left hover:border-ink"
         >
@@ -38,13 +44,7 @@ export function ActiveFiltersBar({
           </svg>
         </SearchButton>
       ))}
-      <SearchButton
-        to={withoutFilters(search)}
-        onPress={() => go(withoutFilters(search), { focusResults: true })}
-        className="link min-h-8 px-1"
-      >
-        Clear all filters
-      </SearchButton>
+      <ClearFilters search={search} go={go} className="link min-h-8 px-1" keepFocus={keepFocus} />
     </fieldset>
   )
 }
