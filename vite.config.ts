@@ -33,7 +33,7 @@ function catalogueApi(): Plugin {
  */
 const firstScript = {
   name: 'main',
-  test: /src\/web\/(main|images\/(spacecraft-image|picture-caption)|results\/in-space-mark|ui\/(status-mark|time-text|api-link|copy-text)|format\/(count|type-name|craft-time))\.tsx?$/,
+  test: /src\/web\/(main|images\/(spacecraft-image|credit-line)|results\/in-space-mark|ui\/(status-mark|time-text|api-link|copy-text)|format\/(count|type-name|type-noun|craft-time))\.tsx?$/,
 }
 
 /** The list, with what its table needs too. */
@@ -46,6 +46,12 @@ const list = {
 const facts = {
   name: 'facts',
   test: /src\/web\/(search\/filter-link|ui\/(external-link|facts|name-size)|configurations\/(configuration-link|agency-name)|format\/date)\.tsx?$/,
+}
+
+/** What a picture's caption tells and offers where it is more than a line below a card. */
+const rights = {
+  name: 'rights',
+  test: /src\/web\/images\/(picture-caption|picture-rights|licence-verdicts|original-link)\.tsx$/,
 }
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
@@ -79,7 +85,9 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     manifest: !isSsrBuild,
     rolldownOptions: {
       // A program is one file, whose text names the code that runs.
-      output: { codeSplitting: isSsrBuild ? false : { groups: [firstScript, list, facts] } },
+      output: {
+        codeSplitting: isSsrBuild ? false : { groups: [firstScript, list, facts, rights] },
+      },
     },
   },
   test: {

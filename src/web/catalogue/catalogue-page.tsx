@@ -13,7 +13,6 @@ import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { useServer } from '../ui/use-server.ts'
-import { IgnoredNotice } from './ignored-notice.tsx'
 import { Masthead } from './masthead.tsx'
 import { OrderControls } from './order-controls.tsx'
 import { ShareButton } from './share-button.tsx'
@@ -25,6 +24,12 @@ import { ViewSwitch } from './view-switch.tsx'
 const InSpaceStrip = loadLater(
   'in-space/in-space-strip',
   async () => (await import('../in-space/in-space-strip.tsx')).InSpaceStrip,
+)
+
+// A rare state, whose code the list's first script does without.
+const IgnoredNotice = loadLater(
+  'catalogue/ignored-notice',
+  async () => (await import('./ignored-notice.tsx')).IgnoredNotice,
 )
 
 // At the very end, so that coming late they move nothing.
@@ -102,7 +107,7 @@ export function CataloguePage() {
           </h2>
           {/* Hidden until the filters have their names: what they say then pushes nothing down. */}
           <div className={isNamed ? '' : 'invisible'}>
-            <IgnoredNotice search={search} go={go} />
+            {search.ignored && <IgnoredNotice ignored={search.ignored} search={search} go={go} />}
             <ActiveFiltersBar search={search} filters={filters} go={go} />
             <Results search={search} list={list} filters={filters} go={go} />
           </div>

@@ -1,6 +1,6 @@
+import { CreditLine } from './credit-line.tsx'
 import { imageCredit } from './image-credit.ts'
 import { isOwnImage, otherSubject, type PicturedCraft } from './image-subject.ts'
-import { CreditLine } from './picture-caption.tsx'
 import { useIsDrawn } from './working-sources.ts'
 
 /**

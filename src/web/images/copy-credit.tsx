@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Image, isKnownLicense } from '#ll2/image.ts'
 import { loadLater } from '../ui/load-later.tsx'
-import { hasAuthor } from './image-credit.ts'
+import { hasAuthor } from './has-author.ts'
 
 const CreditFormats = loadLater(
   'images/credit-formats',

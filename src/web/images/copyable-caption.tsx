@@ -1,4 +1,5 @@
-import { imageLabel, imageSubject, type PicturedCraft } from './image-subject.ts'
+import { imageLabel } from './image-label.ts'
+import { imageSubject, type PicturedCraft } from './image-subject.ts'
 import { PictureCaption } from './picture-caption.tsx'
 import { PictureRights } from './picture-rights.tsx'
 

@@ -9,9 +9,6 @@ export interface ImageCredit {
   licence: { name: string; link: string | null }
 }
 
-/** Whether it is recorded whose picture it is. */
-export const hasAuthor = ({ credit }: Image): boolean => Boolean(credit?.trim())
-
 export function imageCredit(image: Image): ImageCredit {
   const { credit, license } = image
   return {

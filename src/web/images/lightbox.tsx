@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { CopyableCaption } from './copyable-caption.tsx'
 import { FullPicture } from './full-picture.tsx'
-import { imageAlt, imageLabel, type PicturedCraft } from './image-subject.ts'
+import { imageLabel } from './image-label.ts'
+import { imageAlt, type PicturedCraft } from './image-subject.ts'
 
 /**
  * A craft's full picture over the whole window, with the caption it has on the page. The browser

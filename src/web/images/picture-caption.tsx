@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Image } from '#ll2/image.ts'
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
+import { CreditLine } from './credit-line.tsx'
 import { drawingSubject } from './drawing-subject.ts'
-import { type ImageCredit, imageCredit } from './image-credit.ts'
+import { imageCredit } from './image-credit.ts'
 import { useIsDrawn } from './working-sources.ts'
 
 /**
@@ -43,27 +44,5 @@ export function PictureCaption({
       )}
       {children}
     </figcaption>
-  )
-}
-
-/** Whose picture it is, and what one may do with it. */
-export function CreditLine({ credit, licence }: ImageCredit) {
-  return (
-    <p>
-      {credit} · {licence.link ? <LicenceLink {...licence} link={licence.link} /> : licence.name}
-    </p>
-  )
-}
-
-/** Lies above the card's own link, which covers the whole card. */
-function LicenceLink({ name, link }: { name: string; link: string }) {
-  return (
-    <a
-      href={link}
-      rel="noopener license"
-      className="relative z-1 py-0.5 underline decoration-1 underline-offset-3 hover:text-accent hover:decoration-2"
-    >
-      {name}
-    </a>
   )
 }

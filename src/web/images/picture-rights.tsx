@@ -1,7 +1,7 @@
 import type { Image } from '#ll2/image.ts'
 import { licenceTerms } from '#ll2/licences/licence-terms.ts'
 import { CopyCredit } from './copy-credit.tsx'
-import { hasAuthor } from './image-credit.ts'
+import { hasAuthor } from './has-author.ts'
 import { LicenceVerdicts } from './licence-verdicts.tsx'
 import { OriginalLink } from './original-link.tsx'
 

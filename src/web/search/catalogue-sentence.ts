@@ -34,7 +34,7 @@ type Part = string | undefined
 
 /** "active capsules by SpaceX that flew more than once" */
 function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
-  const { name, search: text } = search
+  const { name, search: text, reuse } = search
   const clauses = clausesOf(search)
   /** The names of a filter's choices; undefined when none or too many are chosen. */
   const few = (
@@ -53,7 +53,7 @@ function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
     return length > mostNames ? `one of ${length} ${noun}` : undefined
   }
   const part = (words: string, names: Part) => names && `${words} ${names}`
-  const parts: Record<ChoiceField | 'name' | 'search' | 'reuse', Part> = {
+  const parts: Record<ChoiceField | 'name' | 'search', Part> = {
     status: part('of', many('status', 'statuses')),
     type: part('of', many('type', 'types')),
     spacecraft_config:
@@ -67,13 +67,14 @@ function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
       'with pictures under',
       few('license', licenceWords) ?? many('license', 'licences'),
     ),
-    reuse: search.reuse && `whose picture may be ${listed(search.reuse.map(useWords), 'and')}`,
   }
   return [
     few('status', statusWord),
     few('type', typeWords) ?? 'spacecraft',
     ...Object.values(parts),
     clauses.length > 0 && `that ${listed(clauses, 'and')}`,
+    reuse &&
+      `${clauses.length > 0 ? 'and ' : ''}whose picture may be ${listed(reuse.map(useWords), 'and')}`,
   ]
     .filter(Boolean)
     .join(' ')
