@@ -4,20 +4,15 @@ import { ClearFilters } from '../search/clear-filters.tsx'
 import { SearchButton } from '../search/search-form.tsx'
 import type { Go } from '../search/use-go.ts'
 
-/**
- * What the list is filtered by: a button each to take it off, and one for all. The focus goes to the
- * results then, but for where it is held.
- */
+/** What the list is filtered by: a button each to take it off, and one for all. */
 export function ActiveFiltersBar({
   search,
   filters,
   go,
-  keepFocus = false,
 }: {
   search: CatalogueSearch
   filters: readonly ActiveFilter[]
   go: Go
-  keepFocus?: boolean
 }) {
   if (filters.length === 0) return null
   return (
@@ -27,7 +22,7 @@ export function ActiveFiltersBar({
         <SearchButton
           key={key}
           to={without}
-          onPress={() => go(without, { focusResults: !keepFocus })}
+          onPress={() => go(without, { focusResults: true })}
           aria-label={`Remove ${name}: ${value}`}
           className="inline-flex min-h-8 max-w-full items-center gap-2 rounded-full border border-line bg-wash px-3 text-left hover:border-ink"
         >
@@ -44,7 +39,7 @@ export function ActiveFiltersBar({
           </svg>
         </SearchButton>
       ))}
-      <ClearFilters search={search} go={go} className="link min-h-8 px-1" keepFocus={keepFocus} />
+      <ClearFilters search={search} go={go} className="link min-h-8 px-1" />
     </fieldset>
   )
 }

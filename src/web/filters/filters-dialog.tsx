@@ -1,7 +1,7 @@
 import { plural } from '../format/count.ts'
 import type { ActiveFilter } from '../search/active-filters.ts'
 import { ClearFilters } from '../search/clear-filters.tsx'
-import { focusResults } from '../search/use-go.ts'
+import { focusResults, type Go } from '../search/use-go.ts'
 import { Modal } from '../ui/modal.tsx'
 import { ActiveFiltersBar } from './active-filters-bar.tsx'
 import { Filters, type FiltersProps } from './filters.tsx'
@@ -18,7 +18,9 @@ export function FiltersDialog({
   count: number | undefined
   onClose: () => void
 }) {
-  const { search, go } = filters
+  const { search } = filters
+  /** The focus stays inside. */
+  const go: Go = next => filters.go(next)
   return (
     <Modal
       name="Filters"
@@ -34,17 +36,11 @@ export function FiltersDialog({
       <div className="grow overflow-y-auto overscroll-contain px-5">
         <Filters
           {...filters}
-          chosen={<ActiveFiltersBar search={search} filters={active} go={go} keepFocus />}
+          chosen={<ActiveFiltersBar search={search} filters={active} go={go} />}
         />
       </div>
       <div className="flex gap-3 border-t border-line px-5 py-3">
-        <ClearFilters
-          search={search}
-          go={go}
-          className="control"
-          disabled={active.length === 0}
-          keepFocus
-        />
+        <ClearFilters search={search} go={go} className="control" disabled={active.length === 0} />
         <button
           type="button"
           onClick={event => {

@@ -40,7 +40,7 @@ export function OriginalLink({ image }: { image: Image }) {
   return (
     <p ref={line}>
       <a href={address} rel="noopener" className="inline-block py-0.5 text-accent hover:underline">
-        Open the original to save it
+        Open the original
       </a>
       {about && ` · ${about}`}
     </p>
