@@ -135,10 +135,10 @@ test('the first row is loaded at once, the rest when scrolled to', async ({ page
 test.describe('a picture that fails takes its credit along', () => {
   /** Nothing of a photographer's, and nothing to copy or to ask about: it is a drawing of ours. */
   async function expectDrawings(page: Page, count: number) {
-    const captions = page.getByRole('figure').locator('figcaption')
-    await expect(captions).toHaveCount(count)
-    for (const caption of await captions.all()) {
-      await caption.scrollIntoViewIfNeeded()
+    await expect(page.getByRole('figure')).toHaveCount(count)
+    for (const figure of await page.getByRole('figure').all()) {
+      await figure.scrollIntoViewIfNeeded()
+      const caption = figure.locator('figcaption')
       await expect(caption).toHaveText(/^Drawing (of|·) .*(could not be loaded|failed to load)/)
       await expect(caption).not.toContainText(
         /Credit unknown|SpaceX|ESA|CC BY|Copy credit|May I use/,

@@ -36,6 +36,12 @@ const texts: [title: string, changes: Partial<Image>, subject: string, text: str
     `“Ship 29 at the suborbital pad”, author unknown, from Launch Library 2 (${address}), CC BY-NC 2.0 (${byNc})`,
   ],
   [
+    'an author said to be unknown',
+    { credit: 'Unknown' },
+    'Ship 29',
+    `“Ship 29 at the suborbital pad”, author unknown, from Launch Library 2 (${address}), CC BY-NC 2.0 (${byNc})`,
+  ],
+  [
     'a name that LL2 made',
     { name: '[AUTO] Soyuz - image' },
     'Soyuz',

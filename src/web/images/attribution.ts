@@ -1,5 +1,6 @@
 import { type Image, isKnownLicense } from '#ll2/image.ts'
 import { safeLink } from '../format/safe-link.ts'
+import { hasAuthor } from './has-author.ts'
 import { imageCredit } from './image-credit.ts'
 
 /**
@@ -26,7 +27,7 @@ export function attributionOf(image: Image, subject: string): Attribution {
   return {
     title: title && oneLine(title),
     subject: oneLine(subject),
-    author: oneLine(image.credit ?? '') || null,
+    author: hasAuthor(image) ? oneLine(image.credit ?? '') : null,
     address: safeLink(image.image_url),
     licence: isKnownLicense(image.license)
       ? { name: oneLine(licence.name), link: licence.link }

@@ -1,4 +1,4 @@
-import type { Image } from '#ll2/image.ts'
+import { type Image, isKnownLicense } from '#ll2/image.ts'
 import { licenceTerms } from '#ll2/licences/licence-terms.ts'
 import { CopyCredit } from './copy-credit.tsx'
 import { hasAuthor } from './has-author.ts'
@@ -21,7 +21,9 @@ export function PictureRights({ image, subject }: { image: Image; subject: strin
         <div className="max-w-prose pb-2">
           <LicenceVerdicts terms={terms} />
           {!hasAuthor(image) && <p className="mt-1">{terms.withoutAuthor}</p>}
-          <p className="mt-1">This is a guide to the licence, and does not replace its terms.</p>
+          {isKnownLicense(image.license) && (
+            <p className="mt-1">This is a guide to the licence, and does not replace its terms.</p>
+          )}
         </div>
       </details>
       <CopyCredit image={image} subject={subject} />
