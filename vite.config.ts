@@ -33,7 +33,7 @@ function catalogueApi(): Plugin {
  */
 const firstScript = {
   name: 'main',
-  test: /src\/web\/(main|images\/(spacecraft-image|picture-caption)|results\/in-space-mark|ui\/(status-mark|time-text|api-link|copy-text)|format\/(count|type-name|craft-time))\.tsx?$/,
+  test: /src\/web\/(main|images\/(spacecraft-image|credit-line)|results\/in-space-mark|ui\/(status-mark|time-text|api-link|copy-text)|format\/(count|type-name|type-noun|craft-time))\.tsx?$/,
 }
 
 /** The list, with what its table needs too. */
@@ -56,6 +56,11 @@ const onePiece = ['loader', 'component', 'pendingComponent', 'notFoundComponent'
  */
 const piecesOf = ({ routeId }: { routeId: string }) =>
   ['__root__', '/', '/spacecraft/'].includes(routeId) ? undefined : [[...onePiece]]
+/** What a picture's caption tells and offers where it is more than a line below a card. */
+const rights = {
+  name: 'rights',
+  test: /src\/web\/images\/(picture-caption|picture-rights|licence-verdicts|original-link)\.tsx$/,
+}
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
   plugins: [
@@ -89,7 +94,9 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     manifest: !isSsrBuild,
     rolldownOptions: {
       // A program is one file, whose text names the code that runs.
-      output: { codeSplitting: isSsrBuild ? false : { groups: [firstScript, list, facts] } },
+      output: {
+        codeSplitting: isSsrBuild ? false : { groups: [firstScript, list, facts, rights] },
+      },
     },
   },
   test: {

@@ -76,6 +76,8 @@ test.describe('with a clipboard', () => {
     await page.keyboard.press('Tab')
     await expect(page.getByRole('dialog').getByRole('link', { name: license.name })).toBeFocused()
     await page.keyboard.press('Tab')
+    await expect(page.getByRole('dialog').getByText('May I use this picture?')).toBeFocused()
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByRole('button', { name: 'Rich text' })).toBeVisible()

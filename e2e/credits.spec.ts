@@ -48,7 +48,7 @@ test('a picture leads to the craft that show it, and to the rest of them', async
   await page.goto('/credits')
   const entry = page.getByRole('figure').filter({ hasText: `configuration ${config.name}Credit` })
   await expect(entry).toBeVisible()
-  const named = await entry.getByRole('link').allInnerTexts()
+  const named = await entry.getByRole('listitem').getByRole('link').allInnerTexts()
   const rest = named.pop()
   expect(rest).toContain(`and ${showing.length - named.length} more`)
   for (const name of named) expect(namesOf(showing)).toContain(name)

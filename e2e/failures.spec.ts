@@ -3,10 +3,14 @@ import { craftHeading } from './support/craft-page.ts'
 import { emptyPages } from './support/empty-pages.ts'
 import { hold } from './support/hold.ts'
 import {
+  chips,
   craftLink,
   craftLinks,
   expectList,
+  expectQuery,
   expectRows,
+  filtersDialog,
+  filtersOpener,
   openList,
   option,
   resultCount,
@@ -156,6 +160,64 @@ test('counts that cannot be had leave the rows alone', async ({ page, expectMess
   await page.route('**/catalogue/facets*', route => route.fulfill({ status: 500 }))
   await page.goto('/spacecraft?status=3')
   await expectRows(page, 'status=3')
+})
+
+test('filters that cannot be had say so, keep what is chosen, and can be asked for again', async ({
+  page,
+  expectMessage,
+}) => {
+  expectMessage(/500/)
+  await page.route('**/catalogue/facets*', route => route.fulfill({ status: 500 }))
+  await page.goto('/spacecraft?status=3')
+  const sidebar = page.getByRole('region', { name: 'Filters', exact: true })
+  await expect(sidebar.getByRole('alert')).toContainText('error 500')
+  await expect(chips(page).getByRole('button', { name: /^Remove Status/ })).toBeVisible()
+  await page.unroute('**/catalogue/facets*')
+  await retry(page).click()
+  await expectList(page, 'status=3')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  // The name comes with the options, and not the id for ever.
+  const name = `Remove Status: ${optionLabel('status', 3)}`
+  await expect(chips(page).getByRole('button', { name })).toBeVisible()
+})
+
+test('new counts that cannot be had leave the old ones, and say so', async ({
+  page,
+  expectMessage,
+}) => {
+  expectMessage(/500/)
+  await openList(page)
+  await page.route('**/catalogue/facets*', route => route.fulfill({ status: 500 }))
+  await option(page, 'status', optionLabel('status', 3)).check()
+  const sidebar = page.getByRole('region', { name: 'Filters', exact: true })
+  await expect(sidebar.getByRole('alert')).toContainText('What you see below is from before')
+  await page.unroute('**/catalogue/facets*')
+  await retry(page).click()
+  await expectList(page, 'status=3')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 375, height: 812 }, hasTouch: true })
+
+  test('filters that cannot be had leave what is chosen in the dialog, to take off', async ({
+    page,
+    expectMessage,
+  }) => {
+    expectMessage(/500/)
+    await page.route('**/catalogue/facets*', route => route.fulfill({ status: 500 }))
+    await page.goto('/spacecraft?status=3&search=soyuz')
+    await filtersOpener(page).click()
+    const dialog = filtersDialog(page)
+    await expect(dialog.getByRole('alert')).toContainText('error 500')
+    await dialog.getByRole('button', { name: 'Remove Search: soyuz' }).click()
+    await expectQuery(page, 'status=3')
+    await dialog.getByRole('button', { name: 'Clear all filters' }).first().click()
+    await expectQuery(page, '')
+    await page.unroute('**/catalogue/facets*')
+    await retry(page).click()
+    await expect(option(dialog, 'status', optionLabel('status', 3))).toBeVisible()
+  })
 })
 
 test('while an answer is slow the old rows stay, marked as busy', async ({ page }) => {

@@ -55,10 +55,10 @@ test('what lies below the screen is laid out later, and found again where it was
   await expect(last).toBeInViewport()
 })
 
-test('clearing in the dialog keeps it open', async ({ page }) => {
+test('clearing in the dialog keeps it open, and is called as elsewhere', async ({ page }) => {
   await openList(page, 'status=4&type=2')
   await filtersOpener(page).click()
-  await filtersDialog(page).getByRole('button', { name: 'Clear' }).click()
+  await filtersDialog(page).getByRole('button', { name: 'Clear all filters', exact: true }).click()
   await expectQuery(page, '')
   await expect(facet(filtersDialog(page), 'status')).toBeVisible()
   await expect(

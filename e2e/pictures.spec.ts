@@ -1,5 +1,6 @@
-import { allCraft, craftNamed } from './support/catalogue.ts'
+import { allCraft, craftNamed, snapshot } from './support/catalogue.ts'
 import { openCraft } from './support/craft-page.ts'
+import { detailed } from './support/detailed-catalogue.ts'
 import { openList, rows } from './support/list-page.ts'
 import { pictureHosts } from './support/network.ts'
 import { expect, type Page, test } from './test.ts'
@@ -129,4 +130,55 @@ test('the first row is loaded at once, the rest when scrolled to', async ({ page
     await expect(picture).toHaveAttribute('width', /^\d+$/)
     await expect(picture).toHaveAttribute('height', /^\d+$/)
   }
+})
+
+test.describe('a picture that fails takes its credit along', () => {
+  /** Nothing of a photographer's, and nothing to copy or to ask about: it is a drawing of ours. */
+  async function expectDrawings(page: Page, count: number) {
+    await expect(page.getByRole('figure')).toHaveCount(count)
+    for (const figure of await page.getByRole('figure').all()) {
+      await figure.scrollIntoViewIfNeeded()
+      const caption = figure.locator('figcaption')
+      await expect(caption).toHaveText(/^Drawing (of|·) .*(could not be loaded|failed to load)/)
+      await expect(caption).not.toContainText(
+        /Credit unknown|SpaceX|ESA|CC BY|Copy credit|May I use/,
+      )
+      await expect(caption.getByRole('link', { name: 'Open the original' })).toHaveCount(0)
+    }
+  }
+
+  test.beforeEach(async ({ page, expectMessage }) => {
+    expectMessage(/Failed to load resource/)
+    await page.route(pictureHosts, route => route.abort('failed'))
+  })
+
+  test('on the credits page', async ({ page }) => {
+    test.slow()
+    await page.goto('/credits')
+    const owners = [...allCraft, ...snapshot.configurations]
+    const pictures = new Set(owners.flatMap(({ image }) => image?.id ?? []))
+    await expectDrawings(page, pictures.size)
+    // What it was shown for is still told.
+    await expect(page.getByRole('figure').first()).toContainText('Shown for')
+  })
+
+  test('on a configuration’s page', async ({ page }) => {
+    const { image, ...config } = craftNamed('Soyuz 9').spacecraft_config
+    expect(image).toBeTruthy()
+    await page.goto(`/configurations/${config.id}`)
+    await expectDrawings(page, 1)
+  })
+
+  test('on the page of what is in space', async ({ page, serve }) => {
+    const [one] = detailed.spacecraft.filter(({ in_space, image }) => in_space && image)
+    if (!one) throw new Error('No pictured craft is up')
+    await page.goto(`${await serve({ ...detailed, spacecraft: [one] })}in-space`)
+    await expectDrawings(page, 1)
+  })
+
+  test('on a craft’s page, in print too', async ({ page }) => {
+    await openCraft(page, craftNamed('Ship 29'))
+    await page.emulateMedia({ media: 'print' })
+    await expectDrawings(page, 1)
+  })
 })

@@ -138,7 +138,7 @@ test.describe('without script', () => {
   test('a search that finds nothing offers ways on', async ({ page }) => {
     await page.goto(`${address}spacecraft?search=nothing+of+this+name&status=${one?.value}`)
     await expectNoDeadControl(page)
-    await page.getByRole('button', { name: 'Show all spacecraft' }).click()
+    await page.getByRole('button', { name: 'Clear all filters' }).click()
     await expect(resultCount(page)).toHaveText(/^1–24 /)
   })
 

@@ -87,7 +87,7 @@ export async function expectOptions(page: Page, query: string) {
     const expected = shown
       .filter(({ checked }, place) => options.length <= few || place < few || checked)
       .map(known => ({ ...known, disabled: known.count === 0 && !known.checked }))
-    await expect.poll(() => readOptions(facet(page, field)), { message: field }).toEqual(expected)
+    await expect.poll(() => readOptions(page, field), { message: field }).toEqual(expected)
   }
 }
 
@@ -96,13 +96,16 @@ function isChosen(chosen: readonly number[] | boolean | undefined, value: number
   return Array.isArray(chosen) && chosen.includes(value)
 }
 
-const readOptions = (group: Locator) =>
-  group.getByRole('checkbox').evaluateAll(boxes =>
-    (boxes as HTMLInputElement[]).map(({ labels, checked, disabled }) => {
-      const [label, count] = labels?.[0]?.innerText.split(/\s*\n\s*/) ?? []
-      return { label, count: Number(count), checked, disabled }
-    }),
-  )
+// By their name: the licences' group also asks what a picture is used for.
+const readOptions = (page: Page, field: FacetField) =>
+  facet(page, field)
+    .locator(`input[name=${field}]`)
+    .evaluateAll(boxes =>
+      (boxes as HTMLInputElement[]).map(({ labels, checked, disabled }) => {
+        const [label, count] = labels?.[0]?.innerText.split(/\s*\n\s*/) ?? []
+        return { label, count: Number(count), checked, disabled }
+      }),
+    )
 
 /** Expects address, rows, count and all facets to agree on one query. */
 export async function expectList(page: Page, query: string) {

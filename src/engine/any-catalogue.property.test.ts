@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
+import { purposes } from '#ll2/licences/purposes.ts'
 import { type RangeField, rangeFields, readRangeEnd } from '#ll2/range-fields.ts'
 import {
   booleanFields,
@@ -10,7 +11,7 @@ import {
   type SpacecraftFilters,
 } from '#ll2/spacecraft-params.ts'
 import { makeCatalogue, makeConfiguration, makeFlight } from '#testing/make-catalogue.ts'
-import { naiveFacet, naiveList } from '#testing/naive-engine.ts'
+import { allowsUse, naiveFacet, naiveList } from '#testing/naive-engine.ts'
 import { createColumns } from './columns.ts'
 import { createEngine, type ListQuestion } from './create-engine.ts'
 import { createSearch } from './search.ts'
@@ -54,7 +55,9 @@ const configuration = fc
   })
   .map(makeConfiguration)
 const picture = { id: 1, name: '', image_url: '', thumbnail_url: null }
-const image = fc.option(fc.record({ id })).map(license => ({ ...picture, license }))
+const licenceNames = ['Unknown', 'CC0', 'CC BY-NC 2.0', 'ESA Standard Licence', 'CC BY-ND 4.0']
+const license = fc.nat(4).map(place => ({ id: place + 1, name: licenceNames[place] }))
+const image = fc.option(fc.option(license)).map(license => ({ ...picture, license }))
 const craft = fc
   .record({
     id: fc.nat(),
@@ -91,6 +94,7 @@ const every = {
   destination: fc.constantFrom('Mir', 'MIR', 'STRAßE', 'absent'),
   ...Object.fromEntries(choiceFields.map(field => [field, chosen])),
   ...Object.fromEntries(booleanFields.map(field => [field, fc.boolean()])),
+  reuse: fc.subarray([...purposes], { minLength: 1 }),
   time_in_space: range(seconds),
   time_docked: range(seconds),
   flights_count: range(fc.constantFrom(0, 1, 2)),
@@ -143,6 +147,22 @@ describe('whatever craft there are, in whatever order they come, nobody misses o
             known.map(value => [value, values.filter(own => own === value).length]),
           )
           expect(new Set(known)).toEqual(new Set([...known, ...values]))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('in the counts beside the purposes', () => {
+    fc.assert(
+      fc.property(catalogues, filters, (data, filters) => {
+        const all = { filters, ordering: [], limit: 9, offset: 0 }
+        const { results } = naiveList(data, all)
+        const { reuse } = createEngine(data).facets(filters)
+        for (const purpose of purposes) {
+          expect(reuse[purpose]).toBe(results.filter(craft => allowsUse(craft, purpose)).length)
+          const narrowed = { ...filters, reuse: [...(filters.reuse ?? []), purpose] }
+          expect(reuse[purpose]).toBe(naiveList(data, { ...all, filters: narrowed }).count)
         }
       }),
       { numRuns: 300 },

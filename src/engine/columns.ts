@@ -10,6 +10,7 @@ import type { BooleanField, ChoiceField } from '#ll2/spacecraft-params.ts'
 import { collectDestinations, type Destinations } from './destinations.ts'
 import { type Named, type Options, optionsByLabel, yesOrNo } from './options.ts'
 import { recordOf } from './record-of.ts'
+import { allowedPurposes } from './reuse.ts'
 
 /** Choices that a craft has through its configuration. */
 export const configurationFields = [
@@ -49,6 +50,8 @@ export interface Columns {
   rows: ReadonlyMap<number, number>
   options: Record<ChoiceField, Options<number>> & Record<BooleanField, Options<boolean>>
   licenceLinks: ReadonlyMap<number, string | null | undefined>
+  /** By ordinal of the licence the purposes it allows, as bits; the last is that of no licence. */
+  purposes: Uint8Array
   /** Ordinals of each craft's own choices. */
   own: Record<OwnField, Uint32Array>
   /** Seconds, a count, or days since 1970; NaN where the value is not known. */
@@ -67,15 +70,17 @@ export function createColumns(data: CatalogueData & Partial<Capture>): Columns {
   const now = momentOf(data)
   const moments = collectMoments(records, now)
   const options = collectOptions(data)
+  const licenceLinks = new Map(
+    records.flatMap(({ image }) =>
+      image?.license ? [[image.license.id, image.license.link]] : [],
+    ),
+  )
   return {
     records,
     rows: new Map(records.map(({ id }, row) => [id, row])),
     options,
-    licenceLinks: new Map(
-      records.flatMap(({ image }) =>
-        image?.license ? [[image.license.id, image.license.link]] : [],
-      ),
-    ),
+    licenceLinks,
+    purposes: allowedPurposes(options.license, licenceLinks),
     own: recordOf(ownFields, field => {
       const { ordinals, none } = options[field]
       const read = ownValues[field]

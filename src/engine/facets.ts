@@ -9,6 +9,7 @@ import type { Filter } from './filter.ts'
 import { activeBits, configurationBits, filterBits } from './filter-bits.ts'
 import type { Options } from './options.ts'
 import { recordOf } from './record-of.ts'
+import { countByPurpose } from './reuse.ts'
 import { extent, selectRows, tally } from './tally.ts'
 
 /**
@@ -19,7 +20,8 @@ export function createFacets(
   columns: Columns,
   filter: Filter,
 ): (filters: SpacecraftFilters) => Facets {
-  const { records, options, licenceLinks, own, ranges, configuration, configurations } = columns
+  const { records, options, licenceLinks, purposes, own, ranges, configuration, configurations } =
+    columns
   const edgesOf = recordOf(rangeFields, field => bucketEdges(field, ranges[field]))
   const buckets = recordOf(rangeFields, field =>
     Uint32Array.from(ranges[field], value => bucketOf(edgesOf[field], value)),
@@ -80,6 +82,7 @@ export function createFacets(
           link: licenceLinks.get(option.value) ?? null,
         })),
       },
+      reuse: countByPurpose(purposes, tally(matching, own.license, purposes.length)),
       ranges: {
         time_in_space: rangeFacet('time_in_space', formatIsoDuration),
         time_docked: rangeFacet('time_docked', formatIsoDuration),

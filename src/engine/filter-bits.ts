@@ -3,9 +3,9 @@ import { booleanFields, choiceFields, type SpacecraftFilters } from '#ll2/spacec
 import { configurationFields } from './columns.ts'
 import { recordOf } from './record-of.ts'
 
-const fields = [...choiceFields, ...booleanFields, ...rangeFields] as const
+const fields = [...choiceFields, ...booleanFields, 'reuse', ...rangeFields] as const
 
-/** One bit for each filter that has a facet. */
+/** One bit for each filter but name and search. */
 export const filterBits = recordOf(fields, field => 1 << fields.indexOf(field))
 
 /** Name, search and destination share a bit, since no facet leaves them out. */
@@ -22,6 +22,7 @@ export function activeBits(filters: SpacecraftFilters): number {
   for (const field of choiceFields) {
     if (filters[field]?.length) bits |= filterBits[field]
   }
+  if (filters.reuse?.length) bits |= filterBits.reuse
   for (const field of booleanFields) {
     if (filters[field] !== undefined) bits |= filterBits[field]
   }

@@ -1,3 +1,4 @@
+import type { Purpose } from '#ll2/licences/purposes.ts'
 import { type Range, type RangeField, rangeFields } from '#ll2/range-fields.ts'
 import type { SpacecraftFilters } from '#ll2/spacecraft-params.ts'
 import {
@@ -9,6 +10,7 @@ import {
 } from './columns.ts'
 import { destinationKey } from './destinations.ts'
 import { activeBits, configurationBits, filterBits, textBit } from './filter-bits.ts'
+import { bitsOfPurposes } from './reuse.ts'
 import { createSearch } from './search.ts'
 
 export interface Filter {
@@ -23,7 +25,8 @@ export interface Filter {
 
 /** Prepares the filters, which combine with AND. */
 export function createFilter(columns: Columns): Filter {
-  const { records, options, own, ranges, destinations, configuration, configurations } = columns
+  const { records, options, own, purposes, ranges, destinations, configuration, configurations } =
+    columns
   // Numbers compare much faster than texts.
   const numberOfName = new Map(records.map(({ name }, row) => [name, row]))
   const names = Uint32Array.from(records, ({ name }) => numberOfName.get(name) ?? 0)
@@ -37,6 +40,12 @@ export function createFilter(columns: Columns): Filter {
     for (const value of [filters[field]].flat()) bits[ordinals.get(value) ?? none] = 0
     bits[none] = filterBits[field]
     return bits
+  }
+
+  /** The bit of reuse for every ordinal of a licence that does not allow all of the purposes. */
+  function notAllowing(wanted: readonly Purpose[] = []) {
+    const needed = bitsOfPurposes(wanted)
+    return Uint16Array.from(purposes, allowed => (needed & ~allowed ? filterBits.reuse : 0))
   }
 
   function configurationFailures(filters: SpacecraftFilters) {
@@ -92,6 +101,9 @@ export function createFilter(columns: Columns): Filter {
     }
     for (const field of ownFields) {
       if (active & filterBits[field]) failByTable(own[field], unchosen(filters, field), from, to)
+    }
+    if (active & filterBits.reuse) {
+      failByTable(own.license, notAllowing(filters.reuse), from, to)
     }
     for (const field of rangeFields) {
       if (active & filterBits[field]) failByRange(field, filters[field], from, to)

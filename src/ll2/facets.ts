@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Purpose } from './licences/purposes.ts'
 import type { RangeField } from './range-fields.ts'
 import type { BooleanField, ChoiceField } from './spacecraft-params.ts'
 
@@ -37,6 +38,12 @@ export const facetsSchema = v.object({
     spacecraft_config: choices,
     license: licences,
   } satisfies Record<ChoiceField | BooleanField, v.GenericSchema>),
+  /** By purpose, of the craft that match all filters those whose picture may be used so too. */
+  reuse: v.object({
+    changed: v.number(),
+    commercial: v.number(),
+    uncredited: v.number(),
+  } satisfies Record<Purpose, v.GenericSchema>),
   ranges: v.object({
     time_in_space: rangeOf(v.string()),
     time_docked: rangeOf(v.string()),

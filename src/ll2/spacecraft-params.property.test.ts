@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { purposes } from './licences/purposes.ts'
 import { parseQuery } from './query-string.ts'
 import {
   type OrderingKey,
@@ -34,6 +35,7 @@ const anyFilters: fc.Arbitrary<SpacecraftFilters> = fc.record(
     agency: ids,
     family: ids,
     license: ids,
+    reuse: fc.subarray([...purposes], { minLength: 1 }),
     time_in_space: range(seconds),
     time_docked: range(seconds),
     flights_count: range(fc.maxSafeInteger()),

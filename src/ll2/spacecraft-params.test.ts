@@ -265,3 +265,25 @@ describe('writeSpacecraftParams', () => {
     }
   })
 })
+
+describe('reuse', () => {
+  test.each([
+    ['commercial', ['commercial']],
+    ['uncredited,changed,changed', ['changed', 'uncredited']],
+    ['changed,%20commercial', ['changed', 'commercial']],
+  ])('%j is a list of purposes', (text, reuse) => {
+    expect(filters(`reuse=${text}`)).toEqual({ reuse })
+  })
+
+  test.each(['selling', 'Commercial', 'changed,', ',', '%20', 'changed,1', 'changed%00'])(
+    '%j is refused, as any choice',
+    text => {
+      expect(errors(`reuse=${text}`)).toEqual({ reuse: [messages.invalidChoice] })
+    },
+  )
+
+  test('without a value it is no filter, and the last of several counts', () => {
+    expect(filters('reuse=')).toEqual({})
+    expect(filters('reuse=selling&reuse=changed')).toEqual({ reuse: ['changed'] })
+  })
+})

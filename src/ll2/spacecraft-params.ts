@@ -1,4 +1,5 @@
 import { type FieldErrors, messages } from './errors.ts'
+import { type Purpose, readPurposes } from './licences/purposes.ts'
 import { type PageParams, parsePageParams } from './page-params.ts'
 import { parseInteger, searchTerms, strip } from './python-text.ts'
 import { encodeQuery, lastOf, type QueryPairs } from './query-string.ts'
@@ -64,6 +65,8 @@ export type SpacecraftFilters = {
   search?: readonly string[]
   /** Where one of its flights went, as far as flights are known; letter case does not count. */
   destination?: string
+  /** Purposes, all of which the picture's licence must allow, if need be under conditions. */
+  reuse?: readonly Purpose[]
 } & { [Field in ChoiceField]?: readonly number[] } & { [Field in BooleanField]?: boolean } & {
   [Field in RangeField]?: Range
 }
@@ -108,6 +111,12 @@ export function parseSpacecraftParams(
     const ids = parseIds(text, id => isKnown(field, id))
     if (ids) filters[field] = ids
     else errors[field] = [messages.invalidChoice]
+  }
+  const reuse = lastOf(query, 'reuse')
+  if (reuse) {
+    const { known, others } = readPurposes(reuse)
+    if (others.length) errors.reuse = [messages.invalidChoice]
+    else filters.reuse = known
   }
   for (const field of rangeFields) {
     for (const end of ['gte', 'lte'] as const) {
@@ -185,6 +194,7 @@ export function filterPairs(
   for (const field of choiceFields) {
     if (filters[field]) pairs.push([field, filters[field].join(',')])
   }
+  if (filters.reuse?.length) pairs.push(['reuse', filters.reuse.join(',')])
   for (const field of rangeFields) {
     for (const end of ['gte', 'lte'] as const) {
       const value = filters[field]?.[end]

@@ -1,6 +1,8 @@
 import type { ListQuestion } from '#engine/create-engine.ts'
 import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
+import { allows, licenceTerms } from '#ll2/licences/licence-terms.ts'
+import type { Purpose } from '#ll2/licences/purposes.ts'
 import { rangeFields } from '#ll2/range-fields.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import {
@@ -12,7 +14,10 @@ import {
 } from '#ll2/spacecraft-params.ts'
 
 type Value = number | string | null
-export type FacetField = Exclude<keyof SpacecraftFilters, 'name' | 'search' | 'destination'>
+export type FacetField = Exclude<
+  keyof SpacecraftFilters,
+  'name' | 'search' | 'destination' | 'reuse'
+>
 
 /** The values by which a craft is filtered and counted: none, one or several. */
 const facetValues: Record<FacetField, (craft: Spacecraft) => (number | boolean)[]> = {
@@ -107,6 +112,7 @@ function matches(craft: Spacecraft, filters: SpacecraftFilters): boolean {
     choiceFields.every(
       f => !filters[f] || has(f, id => filters[f]?.some(x => x === id) === true),
     ) &&
+    (filters.reuse ?? []).every(purpose => allowsUse(craft, purpose)) &&
     booleanFields.every(f => filters[f] === undefined || has(f, flag => flag === filters[f])) &&
     rangeFields.every(f => {
       const { gte = -Infinity, lte = Infinity } = filters[f] ?? {}
@@ -114,6 +120,10 @@ function matches(craft: Spacecraft, filters: SpacecraftFilters): boolean {
     })
   )
 }
+
+/** Whether the craft's picture may be used for a purpose. */
+export const allowsUse = ({ image }: Spacecraft, purpose: Purpose): boolean =>
+  allows(licenceTerms(image?.license ?? null), purpose)
 
 const mentions = (craft: Spacecraft, term: string) =>
   [craft.name, craft.spacecraft_config.name].some(text => upper(text).includes(upper(term)))

@@ -1,3 +1,4 @@
+import { purposes } from '#ll2/licences/purposes.ts'
 import type { RangeField } from '#ll2/range-fields.ts'
 import { choiceFields, orderingFields } from '#ll2/spacecraft-params.ts'
 import type { Documentation } from '../resource/documentation.ts'
@@ -40,6 +41,11 @@ export const spacecraftDocumentation: Documentation = {
       meaning:
         'take ids, separated by commas: of the configuration’s type, its agency, its family, and the licence of the picture.',
       example: 'type=2,3',
+    },
+    {
+      parameters: ['reuse'],
+      meaning: `takes purposes, separated by commas (${purposes.join(', ')}), and keeps the craft whose picture’s licence is known to allow all of them, if need be under conditions, such as credit.`,
+      example: 'reuse=changed,commercial',
     },
     {
       parameters: (['time_in_space', 'time_docked'] as const).flatMap(boundsOf),

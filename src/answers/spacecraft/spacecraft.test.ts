@@ -46,12 +46,47 @@ test.each(['3/', '1/?status=1', '1/?search=apollo', '99999999999999999999/'])(
   },
 )
 
+test('reuse narrows the list, its counts, a craft and the exports to what a licence allows', () => {
+  const pictured = (id: number, name: string) => ({
+    image: { id, name, image_url: '', thumbnail_url: null, license: { id, name } },
+  })
+  const licensed = makeCatalogue([
+    pictured(1, 'Unknown'),
+    pictured(2, 'CC BY-NC 2.0'),
+    pictured(3, 'CC0'),
+    pictured(4, 'CC BY-ND 4.0'),
+    {},
+  ])
+  for (const [reuse, ids] of [
+    ['commercial', [3, 4]],
+    ['changed', [2, 3]],
+    ['changed,commercial', [3]],
+    ['uncredited', [3]],
+  ] as const) {
+    expect(idsAt(licensed, `${path}?reuse=${reuse}`)).toEqual(ids)
+    expect(idsAt(licensed, `/catalogue/entries?reuse=${reuse}`)).toEqual(ids)
+    const { body } = ask(licensed, `/catalogue/facets?reuse=${reuse}`)
+    expect(body).toMatchObject({ count: ids.length })
+    for (const id of [1, 2, 3, 4, 5]) {
+      const { status } = ask(licensed, `${path}${id}/?reuse=${reuse}`)
+      expect(status).toBe(ids.some(one => one === id) ? 200 : 404)
+    }
+  }
+  expect(ask(licensed, '/catalogue/facets?reuse=changed').body).toMatchObject({
+    reuse: { changed: 2, commercial: 1, uncredited: 1 },
+  })
+})
+
 test.each([path, `${path}1/`, `${path}x/`, '/catalogue/entries', '/catalogue/facets'])(
   'a filter that means nothing is refused at %s',
   address => {
-    expect(ask(data, `${address}?status=99&name=%00`)).toEqual({
+    expect(ask(data, `${address}?status=99&name=%00&reuse=selling`)).toEqual({
       status: 400,
-      body: { status: [messages.invalidChoice], name: [messages.nullCharacter] },
+      body: {
+        status: [messages.invalidChoice],
+        name: [messages.nullCharacter],
+        reuse: [messages.invalidChoice],
+      },
     })
   },
 )

@@ -1,3 +1,4 @@
+import { ActiveFiltersBar } from '../filters/active-filters-bar.tsx'
 import { FiltersButton } from '../filters/filters-button.tsx'
 import { Sidebar } from '../filters/sidebar.tsx'
 import { shorten } from '../format/shorten.ts'
@@ -12,7 +13,6 @@ import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { useServer } from '../ui/use-server.ts'
-import { ActiveFiltersBar } from './active-filters-bar.tsx'
 import { Masthead } from './masthead.tsx'
 import { OrderControls } from './order-controls.tsx'
 import { ShareButton } from './share-button.tsx'
@@ -81,7 +81,7 @@ export function CataloguePage() {
                   <FiltersButton
                     search={search}
                     isKnown={isKnown}
-                    active={filters.length}
+                    active={filters}
                     count={list.data?.count}
                     go={go}
                   />
@@ -103,7 +103,7 @@ export function CataloguePage() {
           </h2>
           {/* Hidden until the filters have their names: what they say then pushes nothing down. */}
           <div className={isNamed ? '' : 'invisible'}>
-            {search.ignored && <IgnoredNotice search={search} go={go} />}
+            {search.ignored && <IgnoredNotice ignored={search.ignored} search={search} go={go} />}
             <ActiveFiltersBar search={search} filters={filters} go={go} />
             <Results search={search} list={list} filters={filters} go={go} />
           </div>

@@ -8,10 +8,17 @@ import { SearchButton } from '../search/search-form.tsx'
 import type { Go } from '../search/use-go.ts'
 
 /** Says which parts of the address could not be used. Dismissing it takes them out of the address. */
-export function IgnoredNotice({ search, go }: { search: CatalogueSearch; go: Go }) {
-  if (!search.ignored) return null
+export function IgnoredNotice({
+  ignored,
+  search,
+  go,
+}: {
+  ignored: Record<string, string>
+  search: CatalogueSearch
+  go: Go
+}) {
   const usable = readCatalogueSearch({ ...search, ignored: undefined })
-  const { search: rest, ...others } = search.ignored
+  const { search: rest, ...others } = ignored
   const parts = Object.entries(others).map(
     ([name, text]) => `${shorten(name, 40)} “${shorten(text, 40)}”`,
   )

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import {
@@ -10,9 +9,9 @@ import {
 } from '../data/configuration-queries.ts'
 import { plural } from '../format/count.ts'
 import { typeName } from '../format/type-name.ts'
-import { drawingSubject } from '../images/drawing-subject.ts'
 import { FramedImage } from '../images/framed-image.tsx'
 import { PictureCaption } from '../images/picture-caption.tsx'
+import { PictureRights } from '../images/picture-rights.tsx'
 import { FilterLink } from '../search/filter-link.tsx'
 import { ApiLink } from '../ui/api-link.tsx'
 import { useArrival } from '../ui/arrival.tsx'
@@ -52,7 +51,6 @@ export function ConfigurationPage() {
 function Configuration({ config }: { config: SpacecraftConfig }) {
   const { id, name, type, agency, in_use, image } = config
   const families = config.family ?? []
-  const [hasFailed, setFailed] = useState(false)
   const { data: counts } = useQuery(vocabularyOptions())
   const configurations = useQuery(configurationsOptions())
   const entry = configurations.data?.find(known => known.id === id)
@@ -71,16 +69,12 @@ function Configuration({ config }: { config: SpacecraftConfig }) {
             inscription={name}
             size="detail"
             priority="first"
-            onFail={() => setFailed(true)}
           />
           <PictureCaption
-            label={
-              image && !hasFailed
-                ? `Picture of the configuration ${name}`
-                : `Drawing of ${drawingSubject(type)}`
-            }
+            label={`Picture of the configuration ${name}`}
             image={image}
-            hasFailed={hasFailed}
+            type={type}
+            rights={image && <PictureRights image={image} subject={name} />}
           />
         </figure>
         <div>

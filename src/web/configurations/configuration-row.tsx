@@ -1,9 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { ConfigurationEntry } from '#ll2/configuration-entry.ts'
 import { FramedImage } from '../images/framed-image.tsx'
-import { imageCredit } from '../images/image-credit.ts'
-import { CreditLine } from '../images/picture-caption.tsx'
+import { ListCaption } from '../images/list-caption.tsx'
 import { ConfigurationLink } from './configuration-link.tsx'
 import { CraftCount } from './craft-count.tsx'
 import { type Span, yearsFlown } from './years-flown.ts'
@@ -19,7 +17,6 @@ export function ConfigurationRow({
   span: Span | null
 }) {
   const { id, name, type, agency, in_use, image, spacecraft } = configuration
-  const [hasFailed, setFailed] = useState(false)
   const facts = [yearsFlown(configuration), in_use && 'In use'].filter(Boolean).join(' · ')
   return (
     <li className="grid grid-cols-[7rem_minmax(0,1fr)] content-start items-start gap-x-4 border-b border-line py-4 text-sm text-quiet sm:grid-cols-[9rem_minmax(0,1fr)]">
@@ -54,16 +51,9 @@ export function ConfigurationRow({
             alt={`${name}, a configuration of spacecraft`}
             type={type}
             inscription={name}
-            onFail={() => setFailed(true)}
           />
         </div>
-        <figcaption className="col-start-2 mt-1.5 text-xs">
-          {image && !hasFailed ? (
-            <CreditLine {...imageCredit(image)} />
-          ) : (
-            <p>{image ? 'Drawing · picture failed to load' : 'Drawing · no picture available'}</p>
-          )}
-        </figcaption>
+        <ListCaption image={image} className="col-start-2 mt-1.5 text-xs" />
       </figure>
     </li>
   )

@@ -1,6 +1,7 @@
 import type { CreditedPicture } from '#ll2/credits.ts'
 import { FramedImage } from '../images/framed-image.tsx'
 import { imageCredit } from '../images/image-credit.ts'
+import { OriginalLink } from '../images/original-link.tsx'
 import { PictureCaption } from '../images/picture-caption.tsx'
 import { pictureLabel } from './picture-label.ts'
 import { PictureUses } from './picture-uses.tsx'
@@ -18,7 +19,12 @@ export function CreditEntry({ picture }: { picture: CreditedPicture }) {
         type={configuration?.type ?? null}
         inscription={configuration?.name ?? ''}
       />
-      <PictureCaption label={label} image={image}>
+      <PictureCaption
+        label={label}
+        image={image}
+        type={configuration?.type ?? null}
+        rights={<OriginalLink image={image} />}
+      >
         <PictureUses uses={uses} />
       </PictureCaption>
     </figure>

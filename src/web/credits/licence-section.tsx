@@ -1,7 +1,9 @@
 import type { LicenseCredits } from '#ll2/credits.ts'
+import { licenceTerms } from '#ll2/licences/licence-terms.ts'
 import { plural } from '../format/count.ts'
 import { safeLink } from '../format/safe-link.ts'
-import { licenceTerms } from '../images/licence-terms.ts'
+import { hasAuthor } from '../images/has-author.ts'
+import { LicenceVerdicts } from '../images/licence-verdicts.tsx'
 import { useParts } from '../ui/parts.tsx'
 import { CreditEntry } from './credit-entry.tsx'
 import { licenceAnchor, licenceTitle } from './licence-title.ts'
@@ -9,6 +11,8 @@ import { licenceAnchor, licenceTitle } from './licence-title.ts'
 /** All pictures of one licence. */
 export function LicenceSection({ license, pictures }: LicenseCredits) {
   const link = safeLink(license?.link)
+  const terms = licenceTerms(license)
+  const nameless = pictures.filter(({ image }) => !hasAuthor(image)).length
   const { shown, ways } = useParts(pictures, 200, 'picture')
   return (
     <section aria-labelledby={licenceAnchor(license)} className="mt-14">
@@ -26,9 +30,15 @@ export function LicenceSection({ license, pictures }: LicenseCredits) {
           </>
         )}
       </p>
-      <p className="mt-1 max-w-prose text-sm text-quiet">
-        {licenceTerms(license?.name ?? '', license?.link).text}
-      </p>
+      <details className="mt-1 max-w-prose text-sm text-quiet">
+        <summary className="link min-h-8 w-fit py-1">May I use these pictures?</summary>
+        <LicenceVerdicts terms={terms} />
+        {nameless > 0 && (
+          <p className="mt-1">
+            Of {plural(nameless, 'picture')}: {terms.withoutAuthor}
+          </p>
+        )}
+      </details>
       {ways}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists */}
       <ul role="list" className="mt-5 grid gap-x-10 md:grid-cols-2 xl:grid-cols-3">

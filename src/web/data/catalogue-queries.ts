@@ -6,11 +6,14 @@ import type { CatalogueSearch } from '../search/catalogue-search.ts'
 import { ask } from './source.ts'
 import { filterQuery } from './spacecraft-list-queries.ts'
 
+/** What every question for counts begins with. */
+export const facetsKey = ['catalogue', 'facets'] as const
+
 /** The counts beside every option, under the filters of a search. */
 export function facetsOptions(search: CatalogueSearch) {
   const filters = encodeQuery(filterQuery(search))
   return queryOptions({
-    queryKey: ['catalogue', 'facets', filters],
+    queryKey: [...facetsKey, filters],
     queryFn: query => ask(query, `/catalogue/facets${filters && `?${filters}`}`, facetsSchema),
   })
 }

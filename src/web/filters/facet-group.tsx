@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { FacetOption } from '#ll2/facets.ts'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
-import { type FacetField, isChosen } from '../search/facet-groups.ts'
+import { type FacetField, isChosen, withOption } from '../search/facet-groups.ts'
 import type { Go } from '../search/use-go.ts'
 import { WithoutScript } from '../ui/without-script.tsx'
 import { FacetCheckbox } from './facet-checkbox.tsx'
@@ -18,6 +18,7 @@ export function FacetGroup({
   options,
   search,
   go,
+  chosenBelow = 0,
   children,
 }: {
   field: FacetField
@@ -25,6 +26,8 @@ export function FacetGroup({
   options: FacetOption[]
   search: CatalogueSearch
   go: Go
+  /** How many filters are set by what stands below the options. */
+  chosenBelow?: number | undefined
   /** What helps to choose, below the options. */
   children?: ReactNode
 }) {
@@ -46,10 +49,18 @@ export function FacetGroup({
     found.length === 0
       ? 'No option has this in its name.'
       : (all || sought) && found.length > many && 'Find the others by their names.'
-  const chosen = options.filter(({ value }) => isChosen(search, field, value)).length
+  const chosen = options.filter(({ value }) => isChosen(search, field, value)).length + chosenBelow
   const item = (option: FacetOption) => (
     <li key={String(option.value)}>
-      <FacetCheckbox field={field} option={option} search={search} go={go} />
+      <FacetCheckbox
+        name={field}
+        value={String(option.value)}
+        label={option.label}
+        count={option.count}
+        checked={isChosen(search, field, option.value)}
+        next={withOption(search, field, option.value)}
+        go={go}
+      />
     </li>
   )
   return (

@@ -1,7 +1,9 @@
 import { plural } from '../format/count.ts'
-import { withoutFilters } from '../search/catalogue-search.ts'
-import { focusResults } from '../search/use-go.ts'
+import type { ActiveFilter } from '../search/active-filters.ts'
+import { ClearFilters } from '../search/clear-filters.tsx'
+import { focusResults, type Go } from '../search/use-go.ts'
 import { Modal } from '../ui/modal.tsx'
+import { ActiveFiltersBar } from './active-filters-bar.tsx'
 import { Filters, type FiltersProps } from './filters.tsx'
 
 /** On narrow screens the sidebar is a dialog, closed by a button that says what it will show. */
@@ -11,12 +13,14 @@ export function FiltersDialog({
   onClose,
   ...filters
 }: FiltersProps & {
-  /** How many filters are set. */
-  active: number
+  /** The filters that are set. */
+  active: readonly ActiveFilter[]
   count: number | undefined
   onClose: () => void
 }) {
-  const { search, go } = filters
+  const { search } = filters
+  /** The focus stays inside. */
+  const go: Go = next => filters.go(next)
   return (
     <Modal
       name="Filters"
@@ -30,17 +34,13 @@ export function FiltersDialog({
         </button>
       </div>
       <div className="grow overflow-y-auto overscroll-contain px-5">
-        <Filters {...filters} />
+        <Filters
+          {...filters}
+          chosen={<ActiveFiltersBar search={search} filters={active} go={go} />}
+        />
       </div>
       <div className="flex gap-3 border-t border-line px-5 py-3">
-        <button
-          type="button"
-          className="control"
-          disabled={active === 0}
-          onClick={() => go(withoutFilters(search))}
-        >
-          Clear
-        </button>
+        <ClearFilters search={search} go={go} className="control" disabled={active.length === 0} />
         <button
           type="button"
           onClick={event => {

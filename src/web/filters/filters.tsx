@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { RangeField } from '#ll2/range-fields.ts'
-import { facetsOptions } from '../data/catalogue-queries.ts'
+import { facetsKey, facetsOptions } from '../data/catalogue-queries.ts'
 import { useShown } from '../data/use-shown.ts'
 import { type CatalogueSearch, readCatalogueSearch } from '../search/catalogue-search.ts'
 import { facetOptions } from '../search/facet-groups.ts'
@@ -8,6 +9,7 @@ import { knowsLaunches, rangeGroups } from '../search/range-groups.ts'
 import { SearchForm } from '../search/search-form.tsx'
 import type { Go } from '../search/use-go.ts'
 import { loadLater } from '../ui/load-later.tsx'
+import { RequestFailed } from '../ui/request-failed.tsx'
 import { FacetGroup } from './facet-group.tsx'
 import { FiltersSkeleton, filterGroups } from './filters-skeleton.tsx'
 import { RangeGroup } from './ranges/range-group.tsx'
@@ -20,61 +22,82 @@ const FacetLicenceHelp = loadLater(
 /**
  * All filters but the search, one group below the other. Where there is no script they are a form,
  * with a button for it.
+ * @param chosen - what is chosen, for where a failure would leave nothing that says so
  * @param isKnown - the search is without what the catalogue does not know, and can be asked about
  */
-export function Filters({ search, isKnown, go }: FiltersProps) {
-  const { data: facets } = useShown(useQuery({ ...facetsOptions(search), enabled: isKnown }))
-  if (!facets) return <FiltersSkeleton />
+export function Filters({ search, isKnown, go, chosen }: FiltersProps & { chosen?: ReactNode }) {
+  const client = useQueryClient()
+  const { data: facets, error } = useShown(useQuery({ ...facetsOptions(search), enabled: isKnown }))
+  // All that failed is asked again: also for the names of what is chosen.
+  const retry = () => void client.refetchQueries({ queryKey: facetsKey, type: 'active' })
+  const failure = error && (
+    <div className="mb-6 max-lg:mt-4">
+      <RequestFailed error={error} onRetry={retry} kept={facets !== undefined} />
+    </div>
+  )
+  if (!facets)
+    return failure ? (
+      <>
+        {failure}
+        {chosen}
+      </>
+    ) : (
+      <FiltersSkeleton />
+    )
   const { name, ordering, limit, view } = search
   return (
-    <SearchForm
-      kept={readCatalogueSearch({ search: search.search, name, ordering, limit, view })}
-      className="-mt-3 divide-y divide-line border-b border-line max-lg:mt-0"
-    >
-      {filterGroups.map(({ field, name }) => {
-        if (field === 'launched' && !knowsLaunches(facets)) {
+    <>
+      {failure}
+      <SearchForm
+        kept={readCatalogueSearch({ search: search.search, name, ordering, limit, view })}
+        className="-mt-3 divide-y divide-line border-b border-line max-lg:mt-0"
+      >
+        {filterGroups.map(({ field, name }) => {
+          if (field === 'launched' && !knowsLaunches(facets)) {
+            return (
+              <p key={field} className="py-3 text-sm text-quiet">
+                This copy knows no flights, so there are no launch dates.
+              </p>
+            )
+          }
+          if (isRange(field)) {
+            return (
+              <RangeGroup
+                key={field}
+                field={field}
+                name={name}
+                facet={facets.ranges[field]}
+                search={search}
+                go={go}
+              />
+            )
+          }
+          const options = facetOptions(facets, field)
           return (
-            <p key={field} className="py-3 text-sm text-quiet">
-              This copy knows no flights, so there are no launch dates.
-            </p>
-          )
-        }
-        if (isRange(field)) {
-          return (
-            <RangeGroup
+            <FacetGroup
               key={field}
               field={field}
               name={name}
-              facet={facets.ranges[field]}
+              options={options}
               search={search}
               go={go}
-            />
+              chosenBelow={field === 'license' ? search.reuse?.length : 0}
+            >
+              {field === 'license' && (
+                <div className="flow-root min-h-40">
+                  <FacetLicenceHelp facets={facets} search={search} go={go} />
+                </div>
+              )}
+            </FacetGroup>
           )
-        }
-        const options = facetOptions(facets, field)
-        return (
-          <FacetGroup
-            key={field}
-            field={field}
-            name={name}
-            options={options}
-            search={search}
-            go={go}
-          >
-            {field === 'license' && (
-              <div className="flow-root min-h-24">
-                <FacetLicenceHelp options={facets.facets.license} search={search} go={go} />
-              </div>
-            )}
-          </FacetGroup>
-        )
-      })}
-      <div className="sticky bottom-0 hidden bg-paper py-3 max-sm:bottom-16 noscript:block">
-        <button type="submit" className="action w-full">
-          Apply filters
-        </button>
-      </div>
-    </SearchForm>
+        })}
+        <div className="sticky bottom-0 hidden bg-paper py-3 max-sm:bottom-16 noscript:block">
+          <button type="submit" className="action w-full">
+            Apply filters
+          </button>
+        </div>
+      </SearchForm>
+    </>
   )
 }
 

@@ -27,13 +27,19 @@ const texts: [title: string, changes: Partial<Image>, subject: string, text: str
     'no author',
     { credit: null },
     'Ship 29',
-    `“Ship 29 at the suborbital pad”, from Launch Library 2 (${address}), CC BY-NC 2.0 (${byNc})`,
+    `“Ship 29 at the suborbital pad”, author unknown, from Launch Library 2 (${address}), CC BY-NC 2.0 (${byNc})`,
   ],
   [
     'a blank author',
     { credit: ' \r\n' },
     'Ship 29',
-    `“Ship 29 at the suborbital pad”, from Launch Library 2 (${address}), CC BY-NC 2.0 (${byNc})`,
+    `“Ship 29 at the suborbital pad”, author unknown, from Launch Library 2 (${address}), CC BY-NC 2.0 (${byNc})`,
+  ],
+  [
+    'an author said to be unknown',
+    { credit: 'Unknown' },
+    'Ship 29',
+    `“Ship 29 at the suborbital pad”, author unknown, from Launch Library 2 (${address}), CC BY-NC 2.0 (${byNc})`,
   ],
   [
     'a name that LL2 made',
@@ -78,7 +84,7 @@ const texts: [title: string, changes: Partial<Image>, subject: string, text: str
     'nothing but the picture',
     { name: '[AUTO] - image', credit: null, license: null },
     'Союз',
-    `Picture of Союз, from Launch Library 2 (${address}), licence unknown`,
+    `Picture of Союз, author unknown, from Launch Library 2 (${address}), licence unknown`,
   ],
   [
     'line breaks in texts',
@@ -101,7 +107,7 @@ test('as HTML the source and the licence are links', () => {
 test('as HTML nothing is known, and nothing is left over', () => {
   const soyuz = imageOf(198)
   expect(creditHtml(attributionOf(soyuz, 'Soyuz'))).toBe(
-    `Picture of Soyuz, from <a href="${soyuz.image_url}">Launch Library 2</a>, licence unknown`,
+    `Picture of Soyuz, author unknown, from <a href="${soyuz.image_url}">Launch Library 2</a>, licence unknown`,
   )
 })
 
@@ -122,11 +128,11 @@ test('as JSON-LD', () => {
   })
 })
 
-test('as JSON-LD what is missing is not mentioned', () => {
+test('as JSON-LD what is missing is not mentioned, but that there is no author', () => {
   const bare = { ...ship, name: '[AUTO] Soyuz - image', credit: null, license: null, image_url: '' }
   const members = JSON.parse(creditJsonLd(attributionOf(bare, 'Soyuz')))
-  expect(Object.keys(members)).toEqual(['@context', '@type', 'name', 'isPartOf'])
-  expect(members.name).toBe('Picture of Soyuz')
+  expect(Object.keys(members)).toEqual(['@context', '@type', 'name', 'creditText', 'isPartOf'])
+  expect(members).toMatchObject({ name: 'Picture of Soyuz', creditText: 'Author unknown' })
 })
 
 test('as JSON-LD a licence without a link is told by its name', () => {

@@ -1,5 +1,6 @@
 import { type Image, isKnownLicense } from '#ll2/image.ts'
 import { safeLink } from '../format/safe-link.ts'
+import { hasAuthor } from './has-author.ts'
 import { imageCredit } from './image-credit.ts'
 
 /**
@@ -26,7 +27,7 @@ export function attributionOf(image: Image, subject: string): Attribution {
   return {
     title: title && oneLine(title),
     subject: oneLine(subject),
-    author: oneLine(image.credit ?? '') || null,
+    author: hasAuthor(image) ? oneLine(image.credit ?? '') : null,
     address: safeLink(image.image_url),
     licence: isKnownLicense(image.license)
       ? { name: oneLine(licence.name), link: licence.link }
@@ -44,15 +45,15 @@ export interface CreditPiece {
 }
 
 /**
- * A credit in pieces, some with a link. Missing parts are left out but for the licence: a credit
- * without one would read like a permission.
+ * A credit in pieces, some with a link. A missing title is left out. A missing author or licence is
+ * said: without one a credit would read as if none were asked for, without the other like a
+ * permission.
  */
 export function creditPieces(attribution: Attribution): CreditPiece[] {
   const { title, subject, author, address, licence } = attribution
   return [
     { text: title ? `“${title}”` : `Picture of ${subject}` },
-    ...(author ? [{ text: ` by ${author}` }] : []),
-    { text: ', from ' },
+    { text: `${author ? ` by ${author}` : ', author unknown'}, from ` },
     { text: 'Launch Library 2', link: address },
     { text: ', ' },
     licence
@@ -99,7 +100,7 @@ export function creditJsonLd(attribution: Attribution): string {
     '@type': 'ImageObject',
     name: title ?? `Picture of ${subject}`,
     creator: author ?? undefined,
-    creditText: author ?? undefined,
+    creditText: author ?? 'Author unknown',
     isPartOf: {
       '@type': 'Dataset',
       name: 'Launch Library 2',

@@ -1,33 +1,9 @@
-import { imageCredit } from './image-credit.ts'
 import { isOwnImage, otherSubject, type PicturedCraft } from './image-subject.ts'
-import { CreditLine } from './picture-caption.tsx'
+import { ListCaption } from './list-caption.tsx'
 
-/**
- * The caption of a craft's picture in a list: what it shows where that is not the craft itself,
- * then credit and licence. A drawing is ours, and nobody's picture.
- * @param isPictured - false once a picture could not be loaded
- */
-export function CardCaption({
-  spacecraft,
-  isPictured,
-}: {
-  spacecraft: PicturedCraft
-  isPictured: boolean
-}) {
-  const { image } = spacecraft
-  if (!image || !isPictured) {
-    return (
-      <figcaption>
-        <p>{image ? 'Drawing · picture failed to load' : 'Drawing · no picture available'}</p>
-      </figcaption>
-    )
-  }
+/** The caption of a craft's picture in a list: it says what is shown where that is not the craft. */
+export function CardCaption({ spacecraft }: { spacecraft: PicturedCraft }) {
   const other = otherSubject(spacecraft)
   const label = isOwnImage(spacecraft) ? other && `Picture of ${other}` : 'Configuration picture'
-  return (
-    <figcaption>
-      {label && <p>{label}</p>}
-      <CreditLine {...imageCredit(image)} />
-    </figcaption>
-  )
+  return <ListCaption image={spacecraft.image} label={label} />
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { type Image, isKnownLicense } from '#ll2/image.ts'
 import { loadLater } from '../ui/load-later.tsx'
+import { hasAuthor } from './has-author.ts'
 
 const CreditFormats = loadLater(
   'images/credit-formats',
@@ -17,6 +18,7 @@ export function CopyCredit({ image, subject }: { image: Image; subject: string }
   return (
     <details className="noscript:hidden" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary className="w-fit py-0.5 text-accent hover:underline">Copy credit</summary>
+      {!hasAuthor(image) && <p className="mt-1">Nobody recorded an author: the credit says so.</p>}
       {!isKnownLicense(image.license) && (
         <p className="mt-1">Nobody recorded a licence: a credit alone is no permission to reuse.</p>
       )}

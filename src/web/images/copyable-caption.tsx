@@ -1,20 +1,17 @@
-import { CopyCredit } from './copy-credit.tsx'
-import { ImageCaption } from './image-caption.tsx'
+import { imageLabel } from './image-label.ts'
 import { imageSubject, type PicturedCraft } from './image-subject.ts'
+import { PictureCaption } from './picture-caption.tsx'
+import { PictureRights } from './picture-rights.tsx'
 
-/** The caption of a craft's picture, with its credit to copy. */
-export function CopyableCaption({
-  spacecraft,
-  hasFailed,
-}: {
-  spacecraft: PicturedCraft
-  /** A drawing stands for the picture, which could not be loaded. */
-  hasFailed?: boolean
-}) {
-  const { image } = spacecraft
+/** The caption of a craft's picture, with what one may do with it and its credit to copy. */
+export function CopyableCaption({ spacecraft }: { spacecraft: PicturedCraft }) {
+  const { image, spacecraft_config: config } = spacecraft
   return (
-    <ImageCaption spacecraft={spacecraft} hasFailed={hasFailed}>
-      {image && !hasFailed && <CopyCredit image={image} subject={imageSubject(spacecraft)} />}
-    </ImageCaption>
+    <PictureCaption
+      label={imageLabel(spacecraft)}
+      image={image}
+      type={config.type}
+      rights={image && <PictureRights image={image} subject={imageSubject(spacecraft)} />}
+    />
   )
 }

@@ -1,9 +1,10 @@
-import { type ReactNode, useLayoutEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Image } from '#ll2/image.ts'
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
 import { useIsHere } from '../ui/arrival.tsx'
 import { loadLater } from '../ui/load-later.tsx'
-import { type ImageSize, imageSources, narrowSourceSet } from './image-sources.ts'
+import { type ImageSize, narrowSourceSet } from './image-sources.ts'
+import { noteFailure, useWorkingSources } from './working-sources.ts'
 
 const FallbackArt = loadLater(
   'images/fallback-art',
@@ -27,8 +28,6 @@ interface Props {
   size?: ImageSize | undefined
   /** For what is seen without scrolling, `early`: load at once; `first`: and before all else. */
   priority?: Priority | undefined
-  /** Called once a drawing has to stand for a picture that could not be loaded. */
-  onFail?: (() => void) | undefined
   /** What lies over the picture; not over a drawing. */
   children?: ReactNode
 }
@@ -38,18 +37,13 @@ interface Props {
  * with its caption.
  */
 export function FramedImage({ size = 'card', ...props }: Props) {
-  const sources = imageSources(props.image, size)
+  const sources = useWorkingSources(props.image, size)
   return (
     <div className={`picture-frame ${boxes[size].ratio} relative overflow-hidden bg-plate`}>
       <Picture key={sources.join(' ')} {...props} size={size} sources={sources} />
     </div>
   )
 }
-
-/** Addresses that failed in this visit: an unreachable host must not flash on every page. */
-const failed = new Set<string>()
-
-const working = (sources: readonly string[]) => sources.filter(url => !failed.has(url))
 
 /**
  * Fills the box with a picture that bears it: a portrait or a panorama is shown whole, and a tiny
@@ -69,35 +63,24 @@ function Picture({
   inscription,
   size,
   priority,
-  onFail,
   children,
-}: Omit<Props, 'size'> & { size: ImageSize; sources: readonly string[] }) {
-  const [left, setLeft] = useState(() => working(sources))
+}: Omit<Props, 'size' | 'image'> & { size: ImageSize; sources: readonly string[] }) {
   const [isLoaded, setLoaded] = useState(false)
   const isHere = useIsHere()
-  const [source] = left
-  const hasFailed = !source && sources.length > 0
-  // Before anybody sees a drawing with a photographer's credit.
-  useLayoutEffect(() => {
-    if (hasFailed) onFail?.()
-  }, [hasFailed, onFail])
+  const [source] = sources
   if (!source) return <FallbackArt type={type} inscription={inscription} />
 
-  const giveUp = (img: HTMLImageElement) => {
-    failed.add(img.currentSrc || source)
-    setLeft(working(sources))
-  }
+  const giveUp = (img: HTMLImageElement) => noteFailure(img.currentSrc || source)
   // A picture that failed before React was listening tells it only by its empty size.
   const checkEarlyFailure = (img: HTMLImageElement | null) => {
     if (!img?.complete) return
     if (img.naturalWidth === 0) giveUp(img)
     else fillOrShowWhole(img)
   }
-  const thumbnail = size === 'detail' && left[1]
-  const narrow = size === 'detail' ? narrowSourceSet(left) : null
+  const thumbnail = size === 'detail' && sources[1]
+  const narrow = size === 'detail' ? narrowSourceSet(sources) : null
   const img = (
     <img
-      key={left.join(' ')}
       ref={checkEarlyFailure}
       src={source}
       alt={alt}

@@ -1,6 +1,5 @@
 import type { Image } from '#ll2/image.ts'
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
-import { drawingSubject } from './drawing-subject.ts'
 import { autoSubject, imageCredit } from './image-credit.ts'
 
 /** What pictures and their captions tell of a craft: its own record has it, and its entry in a list. */
@@ -18,17 +17,6 @@ export interface PicturedCraft {
 /** True when the picture is not just the one that every craft of the configuration shares. */
 export const isOwnImage = ({ image, spacecraft_config }: PicturedCraft): boolean =>
   Boolean(image) && image?.id !== spacecraft_config.image?.id
-
-/**
- * Says which thing a craft's picture shows: the craft, its configuration, or what LL2 named the
- * picture after (Ship 31 has a picture of "Starship S28 Testing").
- */
-export function imageLabel(craft: PicturedCraft): string {
-  const { image, spacecraft_config: config } = craft
-  if (!image) return `Drawing of ${drawingSubject(config.type)}`
-  if (!isOwnImage(craft)) return `Picture of its configuration, ${config.name}`
-  return `Picture of ${otherSubject(craft) ?? 'this craft'}`
-}
 
 /** What LL2 named a craft's own picture after, where that is not the craft. */
 export function otherSubject({ image, name }: PicturedCraft): string | null {

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { CopyableCaption } from './copyable-caption.tsx'
 import { FullPicture } from './full-picture.tsx'
-import { imageAlt, imageLabel, type PicturedCraft } from './image-subject.ts'
+import { imageLabel } from './image-label.ts'
+import { imageAlt, type PicturedCraft } from './image-subject.ts'
 
 /**
  * A craft's full picture over the whole window, with the caption it has on the page. The browser
@@ -16,6 +18,7 @@ export function Lightbox({
   address: string
   onClose: () => void
 }) {
+  const [hasFailed, setFailed] = useState(false)
   return (
     <dialog
       ref={openModal}
@@ -34,10 +37,18 @@ export function Lightbox({
           </button>
         </form>
         <figure className="grid min-h-0 grid-rows-[minmax(8rem,1fr)_auto] overflow-y-auto">
-          <FullPicture address={address} alt={imageAlt(spacecraft)} />
-          <div className="border-t border-line px-4 pb-3 sm:px-6">
-            <CopyableCaption spacecraft={spacecraft} />
-          </div>
+          <FullPicture
+            address={address}
+            alt={imageAlt(spacecraft)}
+            hasFailed={hasFailed}
+            setFailed={setFailed}
+          />
+          {/* Of a picture that is not seen there is nothing to credit. */}
+          {!hasFailed && (
+            <div className="border-t border-line px-4 pb-3 sm:px-6">
+              <CopyableCaption spacecraft={spacecraft} />
+            </div>
+          )}
         </figure>
       </div>
     </dialog>

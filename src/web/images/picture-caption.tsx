@@ -1,53 +1,48 @@
 import type { ReactNode } from 'react'
 import type { Image } from '#ll2/image.ts'
-import { type ImageCredit, imageCredit } from './image-credit.ts'
+import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
+import { CreditLine } from './credit-line.tsx'
+import { drawingSubject } from './drawing-subject.ts'
+import { imageCredit } from './image-credit.ts'
+import { useIsDrawn } from './working-sources.ts'
 
-/** The caption of any picture, to stand in its `<figure>`: label, title, credit and licence. */
+/**
+ * The caption of any picture, to stand in its `<figure>`: label, title, credit and licence, or that
+ * it is a drawing of ours.
+ */
 export function PictureCaption({
   label,
   image,
-  hasFailed,
+  type,
+  rights,
   children,
 }: {
   /** Which thing the picture shows. */
   label: string
   image: Image | null | undefined
-  /** A drawing stands for the picture: that is nobody else's. */
-  hasFailed?: boolean | undefined
+  /** What is drawn where there is no picture. */
+  type: SpacecraftConfigType | null
+  /** What is offered of a picture: it goes with it. */
+  rights?: ReactNode
   children?: ReactNode
 }) {
-  const credit = image && !hasFailed ? imageCredit(image) : null
+  const isDrawn = useIsDrawn(image)
+  const credit = image && !isDrawn ? imageCredit(image) : null
   return (
     <figcaption className="pt-2 text-xs leading-5 text-quiet">
-      <p>{credit?.title ? `${label}: ${credit.title}` : label}</p>
       {credit ? (
-        <CreditLine {...credit} />
+        <>
+          <p>{credit.title ? `${label}: ${credit.title}` : label}</p>
+          <CreditLine {...credit} />
+          {rights}
+        </>
       ) : (
-        <p>{hasFailed ? 'The picture could not be loaded' : 'No picture available'}</p>
+        <>
+          <p>Drawing of {drawingSubject(type)}</p>
+          <p>{image ? 'The picture could not be loaded' : 'No picture available'}</p>
+        </>
       )}
       {children}
     </figcaption>
-  )
-}
-
-/** Whose picture it is, and what one may do with it. */
-export function CreditLine({ credit, licence }: ImageCredit) {
-  return (
-    <p>
-      {credit} · {licence.link ? <LicenceLink {...licence} link={licence.link} /> : licence.name}
-    </p>
-  )
-}
-
-/** Lies above the card's own link, which covers the whole card. */
-function LicenceLink({ name, link }: { name: string; link: string }) {
-  return (
-    <a
-      href={link}
-      rel="noopener license"
-      className="relative z-1 py-0.5 underline decoration-1 underline-offset-3 hover:text-accent hover:decoration-2"
-    >
-      {name}
-    </a>
   )
 }

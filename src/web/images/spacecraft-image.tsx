@@ -8,14 +8,11 @@ export function SpacecraftImage({
   spacecraft,
   size,
   priority,
-  onFail,
   children,
 }: {
   spacecraft: PicturedCraft
   size?: ImageSize
   priority?: Priority | undefined
-  /** Called once a drawing has to stand for a picture that could not be loaded. */
-  onFail?: () => void
   /** What lies over the picture; not over a drawing. */
   children?: ReactNode
 }) {
@@ -28,7 +25,6 @@ export function SpacecraftImage({
       inscription={serial_number || name}
       size={size}
       priority={priority}
-      onFail={onFail}
     >
       {children}
     </FramedImage>

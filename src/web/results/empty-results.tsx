@@ -1,6 +1,5 @@
 import type { ActiveFilter } from '../search/active-filters.ts'
-import { type CatalogueSearch, withoutFilters } from '../search/catalogue-search.ts'
-import { SearchButton } from '../search/search-form.tsx'
+import type { CatalogueSearch } from '../search/catalogue-search.ts'
 import type { Go } from '../search/use-go.ts'
 import { DidYouMean } from './did-you-mean.tsx'
 import { MeantFilters } from './meant-filters.tsx'
@@ -35,13 +34,6 @@ export function EmptyResults({
             Ask for less
           </h4>
           <WidenSearch filters={filters} go={go} />
-          <SearchButton
-            to={withoutFilters(search)}
-            onPress={() => go(withoutFilters(search), { focusResults: true })}
-            className="control mt-5"
-          >
-            Show all spacecraft
-          </SearchButton>
         </section>
       )}
       <section aria-labelledby="begin" className="mt-8">

@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Entry } from '#ll2/entry.ts'
 import { CardCaption } from '../images/card-caption.tsx'
 import type { Priority } from '../images/framed-image.tsx'
@@ -22,17 +22,12 @@ export function SpacecraftCard({
   record?: ReactNode
 }) {
   const from = useLocation({ select: location => location.searchStr })
-  const [isPictured, setPictured] = useState(true)
   const { id, name, spacecraft_config: config, status, in_space } = spacecraft
   const agency = config.agency?.abbrev || config.agency?.name
   return (
     <li className="group relative">
       <figure>
-        <SpacecraftImage
-          spacecraft={spacecraft}
-          priority={priority}
-          onFail={() => setPictured(false)}
-        />
+        <SpacecraftImage spacecraft={spacecraft} priority={priority} />
         <div className="card-name">
           <h3>
             <Link
@@ -57,7 +52,7 @@ export function SpacecraftCard({
           {agency && ` · ${agency}`}
         </p>
         <p>{record ?? <CraftRecord spacecraft={spacecraft} />}</p>
-        <CardCaption spacecraft={spacecraft} isPictured={isPictured} />
+        <CardCaption spacecraft={spacecraft} />
       </figure>
     </li>
   )

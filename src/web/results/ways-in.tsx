@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router'
 import type { Facets } from '#ll2/facets.ts'
 import { isDestroyed } from '#ll2/spacecraft-status.ts'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
-import { allowsReuse, licenceTerms } from '../images/licence-terms.ts'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
 import { useServer } from '../ui/use-server.ts'
 
@@ -41,13 +40,12 @@ export function WaysIn() {
 }
 
 /** What happened to craft, and what may be done with their pictures; nothing that finds nobody. */
-function waysOf({ facets, ranges }: Facets): Way[] {
+function waysOf({ facets, ranges, reuse }: Facets): Way[] {
   const lost = facets.status.filter(({ label }) => isDestroyed({ name: label }))
-  const free = facets.license.filter(({ label, link }) => allowsReuse(licenceTerms(label, link)))
   const ways: (Way | false)[] = [
     counted(lost) && ['Lost', { status: idsOf(lost) }],
     ranges.flights_count.min === 0 && ['Never flown', { flights_count__lte: '0' }],
-    counted(free) && ['Pictures free to reuse', { license: idsOf(free) }],
+    reuse.commercial > 0 && ['Pictures for commercial use', { reuse: ['commercial'] }],
   ]
   return ways.filter(way => way !== false)
 }

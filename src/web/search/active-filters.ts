@@ -4,6 +4,7 @@ import { type FacetField, facetGroups, optionLabel, withOption } from './facet-g
 import { namedFields } from './named-fields.ts'
 import { isSet, rangeGroups, rangeOf, withRange } from './range-groups.ts'
 import { rangeText } from './range-text.ts'
+import { purposeWords, withPurpose } from './reuse.ts'
 
 /** One filter that is set, in words, and the search without it. */
 export interface ActiveFilter {
@@ -39,13 +40,19 @@ export function activeFilters(search: CatalogueSearch, names: Facets | undefined
       without: withOption(search, field, value),
     })),
   )
+  const reuse = (search.reuse ?? []).map(purpose => ({
+    key: `reuse ${purpose}`,
+    name: 'Reuse',
+    value: purposeWords[purpose],
+    without: withPurpose(search, purpose),
+  }))
   const ranges = rangeGroups.flatMap(({ field, name }) => {
     const ends = rangeOf(search, field)
     if (!isSet(ends)) return []
     const without = withRange(search, field, {})
     return [{ key: field, name, value: rangeText(field, ends), without }]
   })
-  return [...texts, ...options, ...ranges]
+  return [...texts, ...options, ...reuse, ...ranges]
 }
 
 const chosenValues = (search: CatalogueSearch, field: FacetField): (number | boolean)[] =>

@@ -1,5 +1,6 @@
 import { readDay } from '#ll2/calendar-day.ts'
 import { formatIsoDuration, parseIsoDuration } from '#ll2/iso-duration.ts'
+import { type Purpose, readPurposes } from '#ll2/licences/purposes.ts'
 import type { RangeField } from '#ll2/range-fields.ts'
 import {
   type BooleanField,
@@ -26,7 +27,14 @@ export const defaults = {
 } as const
 
 /** The filters of the list page, by the names they have in the URL and in the API. */
-type FilterField = 'search' | 'name' | 'destination' | ChoiceField | BooleanField | RangeEndField
+type FilterField =
+  | 'search'
+  | 'name'
+  | 'destination'
+  | 'reuse'
+  | ChoiceField
+  | BooleanField
+  | RangeEndField
 type RangeEndField = `${RangeField}__${'gte' | 'lte'}`
 
 /** A longer search is cut. */
@@ -42,6 +50,8 @@ export type CatalogueSearch = {
   name?: string
   /** Where one of a craft's flights went. */
   destination?: string
+  /** What the picture may be used for, all of it. */
+  reuse?: Purpose[]
   /** LL2's notation: comma list, "-" reverses. */
   ordering?: string
   /** From 1. */
@@ -77,6 +87,11 @@ function readIds(text: string): Reading {
   const ids = [...new Set(parts.filter(isId).map(Number))].sort((a, b) => a - b)
   const ignored = parts.filter(part => part !== '' && !isId(part)).join(',')
   return { value: ids.length ? ids : undefined, ignored: ignored || undefined }
+}
+
+function readReuse(text: string): Reading {
+  const { known, others } = readPurposes(text)
+  return { value: known.length ? known : undefined, ignored: others.join(',') || undefined }
 }
 
 /** A form may tick yes and no both: that is no filter. */
@@ -138,6 +153,7 @@ const filterReaders: Record<FilterField, (text: string) => Reading> = {
   family: readIds,
   license: readIds,
   destination: readText,
+  reuse: readReuse,
   in_space: readBoolean,
   is_placeholder: readBoolean,
   time_in_space__gte: readDuration,

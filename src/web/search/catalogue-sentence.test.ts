@@ -47,6 +47,15 @@ describe('one sentence for', () => {
       'Spacecraft that spent up to 1 day in space',
     ],
     ['launched__gte=1980&launched__lte=1989', 'Spacecraft that were first launched in the 1980s'],
+    ['reuse=commercial', 'Spacecraft whose picture may be used commercially'],
+    [
+      'reuse=changed,commercial,uncredited',
+      'Spacecraft whose picture may be changed, used commercially and used without credit',
+    ],
+    [
+      'type=2&flights_count__gte=1&reuse=uncredited',
+      'Capsules that flew and whose picture may be used without credit',
+    ],
     ['launched__gte=2010', 'Spacecraft that were first launched since 2010'],
     [
       'type=2&launched__gte=1981&launched__lte=1985&flights_count__gte=2',

@@ -1,3 +1,4 @@
+import type { Purpose } from '#ll2/licences/purposes.ts'
 import type { RangeField } from '#ll2/range-fields.ts'
 import type { BooleanField, ChoiceField } from '#ll2/spacecraft-params.ts'
 import { listed } from '../format/listed.ts'
@@ -7,6 +8,7 @@ import { type CatalogueSearch, isFiltered, orderingOf } from './catalogue-search
 import { orderWords } from './order-names.ts'
 import { isSet, type RangeEnds, rangeOf } from './range-groups.ts'
 import { bareRange, rangeText } from './range-text.ts'
+import { purposeWords } from './reuse.ts'
 
 /** The label of a chosen id, if the catalogue knows it. */
 export type LabelOf = (field: ChoiceField, id: number) => string | undefined
@@ -33,7 +35,7 @@ type Part = string | undefined
 
 /** "active capsules by SpaceX that flew more than once" */
 function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
-  const { name, destination, search: text } = search
+  const { name, destination, search: text, reuse } = search
   const clauses = clausesOf(search)
   /** The names of a filter's choices; undefined when none or too many are chosen. */
   const few = (
@@ -73,6 +75,8 @@ function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
     few('type', typeWords) ?? 'spacecraft',
     ...Object.values(parts),
     clauses.length > 0 && `that ${listed(clauses, 'and')}`,
+    reuse &&
+      `${clauses.length > 0 ? 'and ' : ''}whose picture may be ${listed(reuse.map(useWords), 'and')}`,
   ]
     .filter(Boolean)
     .join(' ')
@@ -125,6 +129,9 @@ function typeWords(label: string, id: number): string {
   const noun = typeNoun({ id })
   return noun ? `${noun}s` : `${label} craft`
 }
+
+const useWords = (purpose: Purpose) =>
+  purpose === 'changed' ? purpose : `used ${purposeWords[purpose]}`
 
 const licenceWords = (label: string) => (label === 'Unknown' ? 'an unknown licence' : label)
 

@@ -40,7 +40,7 @@ export function SearchButton({
   ...button
 }: { to: CatalogueSearch; onPress: () => void } & Pick<
   ComponentProps<'button'>,
-  'aria-label' | 'className' | 'children'
+  'aria-label' | 'className' | 'children' | 'disabled'
 >) {
   return (
     <SearchForm kept={to} onSend={onPress} className="contents">

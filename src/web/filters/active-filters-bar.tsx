@@ -1,5 +1,6 @@
 import type { ActiveFilter } from '../search/active-filters.ts'
-import { type CatalogueSearch, withoutFilters } from '../search/catalogue-search.ts'
+import type { CatalogueSearch } from '../search/catalogue-search.ts'
+import { ClearFilters } from '../search/clear-filters.tsx'
 import { SearchButton } from '../search/search-form.tsx'
 import type { Go } from '../search/use-go.ts'
 
@@ -38,13 +39,7 @@ export function ActiveFiltersBar({
           </svg>
         </SearchButton>
       ))}
-      <SearchButton
-        to={withoutFilters(search)}
-        onPress={() => go(withoutFilters(search), { focusResults: true })}
-        className="link min-h-8 px-1"
-      >
-        Clear all filters
-      </SearchButton>
+      <ClearFilters search={search} go={go} className="link min-h-8 px-1" />
     </fieldset>
   )
 }
