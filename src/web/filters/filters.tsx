@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { facetsOptions } from '../data/catalogue-queries.ts'
 import { useShown } from '../data/use-shown.ts'
-import { type CatalogueSearch, readCatalogueSearch } from '../search/catalogue-search.ts'
+import { type CatalogueSearch, withoutFilters } from '../search/catalogue-search.ts'
 import { type facetGroups, facetOptions } from '../search/facet-groups.ts'
 import { knowsLaunches, rangeGroups } from '../search/range-groups.ts'
 import { SearchForm } from '../search/search-form.tsx'
@@ -36,10 +36,9 @@ export function Filters({ search, isKnown, go }: FiltersProps) {
       </FacetGroup>
     )
   }
-  const { name, ordering, limit, view } = search
   return (
     <SearchForm
-      kept={readCatalogueSearch({ search: search.search, name, ordering, limit, view })}
+      kept={{ ...withoutFilters(search), search: search.search, name: search.name }}
       className="-mt-3 divide-y divide-line border-b border-line max-lg:mt-0"
     >
       {facetsFirst.map(facetGroup)}

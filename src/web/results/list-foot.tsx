@@ -1,34 +1,60 @@
-import { exportPath, listPath } from '../data/spacecraft-list-queries.ts'
+import { exportPath, listPath, type SpacecraftList } from '../data/spacecraft-list-queries.ts'
+import type { Shown } from '../data/use-shown.ts'
+import type { ActiveFilter } from '../search/active-filters.ts'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
+import type { Go } from '../search/use-go.ts'
 import { ApiLink } from '../ui/api-link.tsx'
 import { useServer } from '../ui/use-server.ts'
+import { FewResults } from './few-results.tsx'
+import { PageSize } from './page-size.tsx'
+import { Pager } from './pager.tsx'
 
 const formats = [
   ['csv', 'CSV'],
   ['json', 'JSON'],
 ] as const
 
-/** The ways on from a list for those who want its data. */
-export function ListFoot({ search }: { search: CatalogueSearch }) {
-  const { fileHref } = useServer()
+/** With fewer craft than this one may want a wider search. */
+const few = 4
+
+/** The end of a list: its pages, how much of it a page has, and the ways to its data. */
+export function ListFoot({
+  search,
+  list,
+  filters,
+  go,
+}: {
+  search: CatalogueSearch
+  list: Shown<SpacecraftList>
+  filters: readonly ActiveFilter[]
+  go: Go
+}) {
+  const { canAsk, fileHref } = useServer()
+  const { data, isStale } = list
+  const isShort = data && data.count > 0 && data.count < few && !isStale && filters.length > 0
   return (
-    <div className="flex flex-wrap gap-x-8 gap-y-2 text-sm print:hidden">
-      <p className="flex flex-wrap items-center gap-x-3">
-        <span className="text-quiet">Download the whole list</span>
-        {formats.map(([format, name]) => (
-          <a
-            key={format}
-            href={fileHref(exportPath(search, format), `/catalogue/export.${format}`)}
-            download
-            className="link inline-flex min-h-6 items-center"
-          >
-            {name}
-          </a>
-        ))}
-      </p>
-      <p>
-        <ApiLink path={listPath(search)} />
-      </p>
+    <div className="print:hidden">
+      {data && data.count > 0 && <Pager search={search} list={data} go={go} />}
+      <div className="mt-6 flex flex-wrap items-center gap-x-8 gap-y-2 text-sm">
+        {canAsk && <PageSize search={search} go={go} />}
+        <p className="flex flex-wrap items-center gap-x-3">
+          <span className="text-quiet">Download the whole list</span>
+          {formats.map(([format, name]) => (
+            <a
+              key={format}
+              href={fileHref(exportPath(search, format), `/catalogue/export.${format}`)}
+              download
+              className="link inline-flex min-h-6 items-center"
+            >
+              {name}
+            </a>
+          ))}
+        </p>
+        <p>
+          <ApiLink path={listPath(search)} />
+        </p>
+      </div>
+      {isShort && <FewResults filters={filters} go={go} />}
     </div>
   )
 }

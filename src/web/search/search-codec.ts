@@ -8,6 +8,7 @@ export type FlatSearch = Record<string, string>
 const inParts = new Set<string>([
   ...choiceFields,
   ...booleanFields,
+  'columns',
   ...['time_in_space', 'time_docked'].flatMap(field => [`${field}__gte`, `${field}__lte`]),
 ])
 
