@@ -59,10 +59,12 @@ export function SpacecraftTable({
   const rem = shown.reduce((sum, { size }) => sum + sizes[size].rem, nameRem)
   const scroller = scrollers.find(([room]) => room >= rem) ?? scrollers[scrollers.length - 1]
   return (
-    <div className="@container mb-10">
+    <div className="@container mb-10 flow-root">
       <ColumnsControl search={search} go={go} hasLaunches={hasLaunches} />
       {/* "relative": what is for screen readers only stands free, and would widen the page. */}
-      <div className={`relative ${search.columns ? scroller?.[1] : ''}`}>
+      <div
+        className={`relative ${search.columns ? scroller?.[1] : '@max-[20.5rem]:overflow-x-auto'}`}
+      >
         <table
           className="w-full table-fixed border-separate border-spacing-0 text-sm"
           onKeyDown={moveByArrows}
@@ -74,7 +76,7 @@ export function SpacecraftTable({
                 name="Name"
                 field="name"
                 search={search}
-                className="left-0 z-3 w-58 @max-4xl:w-54 @max-xl:w-28"
+                className="left-0 z-3 w-58 @max-4xl:w-54 @max-xl:w-26"
               />
               {shown.map(({ key, ...column }) => (
                 <ColumnHeader key={key} {...column} search={search} />
@@ -105,10 +107,10 @@ export function SpacecraftTable({
 /** Stands for a table's rows that are on their way; seen only once the wait is felt. */
 export function SkeletonTable({ count }: { count: number }) {
   return (
-    <div className="after-wait mt-20 divide-y divide-line border-y border-line" aria-hidden="true">
+    <div className="after-wait divide-y divide-line pt-17 max-sm:pt-22" aria-hidden="true">
       {Array.from({ length: count }, (_, place) => place).map(place => (
-        <div key={place} className="flex h-14 items-center gap-8">
-          <div className="h-10.5 w-14 bg-plate max-sm:hidden" />
+        <div key={place} className="flex h-15 items-center gap-8">
+          <div className="h-9 w-12 bg-plate max-sm:hidden" />
           <div className="h-4 w-1/4 bg-wash" />
           <div className="h-4 w-1/6 bg-wash" />
           <div className="h-4 w-1/4 bg-wash" />

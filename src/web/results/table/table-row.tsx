@@ -6,8 +6,8 @@ import { SpacecraftImage } from '../../images/spacecraft-image.tsx'
 import type { Column } from './columns.tsx'
 
 /**
- * One craft. All of the row leads to it, by the link of the name, which covers what does not lie
- * above it.
+ * One craft. All of the row leads to it by the link of the name, which covers what does not lie
+ * above it: from the name, which always stands at the left, as far as the table can be seen.
  */
 export function TableRow({
   spacecraft,
@@ -26,15 +26,14 @@ export function TableRow({
       params={{ id }}
       state={{ from, steps: 1 }}
       id={`craft-${id}`}
-      className="line-clamp-3 underline-offset-4 after:absolute after:inset-0 group-hover:underline"
+      className="line-clamp-3 underline-offset-4 after:absolute after:inset-y-0 after:left-0 after:w-[100cqi] group-hover:underline"
     >
       {name}
     </Link>
   )
   const cell = 'border-b border-line pt-1 pb-1.5 pl-4 first:pl-0'
   return (
-    // The transform holds the link's cover in its row, where "relative" alone does not everywhere.
-    <tr className="group relative translate-0 align-top hover:bg-wash">
+    <tr className="group align-top hover:bg-wash">
       <th
         scope="row"
         aria-labelledby={`craft-${id}`}
