@@ -42,11 +42,7 @@ for (const [text, name, query] of [
     'National Aeronautics and Space Administration (NASA) Agency · 1 spacecraft',
     'agency=44',
   ],
-  [
-    'roscosmos',
-    'Russian Federal Space Agency (ROSCOSMOS) Agency · 14 spacecraft',
-    'agency=63',
-  ],
+  ['roscosmos', 'Russian Federal Space Agency (ROSCOSMOS) Agency · 14 spacecraft', 'agency=63'],
   ['capsule', 'Capsule Type · 10 spacecraft', 'type=2'],
   ['reuse', 'Reusable Upper Stage Type · 3 spacecraft', 'type=6'],
   ['прогресс', 'Progress Family · 6 spacecraft', 'family=2'],

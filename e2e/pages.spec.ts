@@ -1,4 +1,6 @@
 import { expectedList } from './support/catalogue.ts'
+import { emptyPages } from './support/empty-pages.ts'
+import { watchLayoutShifts } from './support/layout-shift.ts'
 import {
   expectList,
   expectRows,
@@ -6,6 +8,7 @@ import {
   openList,
   pager,
   resultsHeading,
+  upperPager,
 } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
 
@@ -89,4 +92,50 @@ test('the next page is there before it is asked for', async ({ page }) => {
   await page.route('**/catalogue/entries?*', () => {})
   await pager(page).getByRole('link', { name: 'Next page' }).click()
   await expectRows(page, 'limit=12&page=2')
+})
+
+test('pages are turned above the list too, and both say where one is', async ({ page }) => {
+  await openList(page, 'limit=12')
+  await expect(upperPager(page)).toContainText('Page 1 of 2')
+  await expect(upperPager(page).getByRole('link')).toHaveAccessibleName('Next page')
+  await upperPager(page).getByRole('link', { name: 'Next page' }).click()
+  await expectList(page, 'page=2&limit=12')
+  await expect(resultsHeading(page)).toBeFocused()
+  await expect(upperPager(page)).toContainText('Page 2 of 2')
+  await expectCurrent(page, 2)
+  await upperPager(page).getByRole('link', { name: 'Previous page' }).click()
+  await expectList(page, 'limit=12')
+})
+
+test('a list of one page has no ways to others, above or below', async ({ page }) => {
+  await openList(page, '')
+  await expect(page.getByRole('combobox', { name: 'Per page' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: /^Pages/ })).toHaveCount(0)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true })
+
+  test('pages are above the list once one has turned one', async ({ page }) => {
+    await openList(page, 'limit=12')
+    await expect(pager(page)).toBeAttached()
+    await expect(upperPager(page)).toBeHidden()
+    await pager(page).getByRole('link', { name: 'Next page' }).tap()
+    await expectRows(page, 'limit=12&page=2')
+    await upperPager(page).getByRole('link', { name: 'Previous page' }).tap()
+    await expectRows(page, 'limit=12')
+  })
+})
+
+test.describe('where the page is made by script', () => {
+  test.use({ viewport: { width: 375, height: 812 }, ...emptyPages })
+
+  test('nothing moves when the pages are known', async ({ page, context }) => {
+    const shifts = await watchLayoutShifts(context)
+    await page.goto('/spacecraft?limit=12&page=2')
+    await expect(upperPager(page)).toBeVisible()
+    await expect(pager(page)).toBeAttached()
+    await page.evaluate(() => window.takeLayoutShifts())
+    expect(shifts).toEqual([])
+  })
 })

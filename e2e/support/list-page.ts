@@ -11,7 +11,8 @@ export const searchBox = (page: Page) =>
 export const rows = (page: Page) => page.getByRole('list', { name: 'Spacecraft', exact: true })
 export const craftLinks = (page: Page) => rows(page).getByRole('heading').getByRole('link')
 export const table = (page: Page) => page.getByRole('table', { name: 'Spacecraft', exact: true })
-export const rowLinks = (page: Page) => table(page).getByRole('rowheader').getByRole('link')
+// By id: the licence of a row's picture is a link too.
+export const rowLinks = (page: Page) => table(page).getByRole('rowheader').locator('[id^="craft-"]')
 export const viewLink = (page: Page, name: 'Grid' | 'Table') =>
   page.getByRole('group', { name: 'View' }).getByRole('link', { name })
 export const craftLink = (page: Page, name: string) =>
@@ -21,6 +22,8 @@ export const resultsHeading = (page: Page) =>
   page.getByRole('heading', { name: 'Results', exact: true })
 export const chips = (page: Page) => page.getByRole('group', { name: 'Active filters' })
 export const pager = (page: Page) => page.getByRole('navigation', { name: 'Pages', exact: true })
+export const upperPager = (page: Page) =>
+  page.getByRole('navigation', { name: 'Pages, above the list', exact: true })
 export const sortBy = (page: Page) => page.getByRole('combobox', { name: 'Sort by' })
 export const facet = (page: Page | Locator, field: FacetField) =>
   page.getByRole('group', { name: facetNames[field], exact: true })

@@ -19,7 +19,7 @@ export function previewPath(target: string): string {
 
 /** The picture tells what is in the list and its order, not which part of it a page shows. */
 function listPreviewPath(query: string): string {
-  const { page, limit, view, ignored, ...told } = readCatalogueSearch(parseSearch(query))
+  const { page, limit, view, columns, ignored, ...told } = readCatalogueSearch(parseSearch(query))
   return `/previews/spacecraft.png${stringifySearch(writeCatalogueSearch(told))}`
 }
 

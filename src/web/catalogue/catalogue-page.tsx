@@ -2,9 +2,9 @@ import { ActiveFiltersBar } from '../filters/active-filters-bar.tsx'
 import { FiltersButton } from '../filters/filters-button.tsx'
 import { Sidebar } from '../filters/sidebar.tsx'
 import { shorten } from '../format/shorten.ts'
-import { Pager } from '../results/pager.tsx'
 import { ResultCount } from '../results/result-count.tsx'
 import { Results } from '../results/results.tsx'
+import { UpperPager } from '../results/upper-pager.tsx'
 import { isFiltered } from '../search/catalogue-search.ts'
 import { catalogueSentence } from '../search/catalogue-sentence.ts'
 import { optionLabel } from '../search/facet-groups.ts'
@@ -38,17 +38,12 @@ const ListFoot = loadLater(
   async () => (await import('../results/list-foot.tsx')).ListFoot,
 )
 
-/** With fewer craft than this one may want a wider search. */
-const few = 4
-
 export function CataloguePage() {
   useArrival()
   const { search, isKnown, list, filters, names, isNamed, page, go } = useCatalogue()
   usePreparedWays(search, list.data)
   const { canAsk } = useServer()
   const sentence = catalogueSentence(search, (field, id) => names && optionLabel(names, field, id))
-  const { count = 0 } = list.data ?? {}
-  const isShort = count > 0 && count < few && !list.isStale && filters.length > 0
   return (
     <>
       <PageMeta
@@ -67,6 +62,7 @@ export function CataloguePage() {
             isPlain={!isFiltered(search) && !search.ordering}
             isNamed={isNamed}
             count={<ResultCount list={list} />}
+            pages={<UpperPager search={search} list={list.data} go={go} />}
           />
           <Toolbar
             views={
@@ -107,11 +103,10 @@ export function CataloguePage() {
             <ActiveFiltersBar search={search} filters={filters} go={go} />
             <Results search={search} list={list} filters={filters} go={go} />
           </div>
-          <Pager search={search} list={list.data} go={go} />
           {/* Its room is kept: a place further down is found again before its code has come. */}
-          {(count > 0 || list.error) && (
-            <div className="mt-10 min-h-14 sm:min-h-6">
-              <ListFoot search={search} widenable={isShort ? filters : []} go={go} />
+          {(list.data?.count || list.error) && (
+            <div className="min-h-58 sm:min-h-34">
+              <ListFoot search={search} list={list} filters={filters} go={go} />
             </div>
           )}
         </div>

@@ -19,6 +19,7 @@ export function Masthead({
   isPlain,
   isNamed,
   count,
+  pages,
 }: {
   sentence: string
   /** Nothing is chosen: the heading is the catalogue's own. */
@@ -26,18 +27,22 @@ export function Masthead({
   /** Until the filters have their names, the sentence is not for reading. */
   isNamed: boolean
   count: ReactNode
+  pages: ReactNode
 }) {
   const { data: status } = useQuery(statusOptions())
   return (
     <>
-      <div className="col-span-full lg:min-h-13">
-        <h1
-          tabIndex={-1}
-          className={`${isNamed ? '' : 'invisible'} tracking-tight text-pretty ${isPlain || sentence.length < 40 ? 'text-lg sm:text-xl' : 'text-lg'}`}
-        >
-          {sentence}
-        </h1>
-        {isPlain && <p className="text-sm text-quiet max-lg:hidden">{catalogueLead}</p>}
+      <div className="col-span-full justify-between gap-x-6 sm:flex lg:min-h-13">
+        <div>
+          <h1
+            tabIndex={-1}
+            className={`${isNamed ? '' : 'invisible'} tracking-tight text-pretty ${isPlain || sentence.length < 40 ? 'text-lg sm:text-xl' : 'text-lg'}`}
+          >
+            {sentence}
+          </h1>
+          {isPlain && <p className="text-sm text-quiet max-lg:hidden">{catalogueLead}</p>}
+        </div>
+        {pages}
       </div>
       <div className="grid self-center text-sm text-quiet sm:max-lg:col-span-full">
         {count}

@@ -11,7 +11,9 @@ export interface Shown<Data> {
 }
 
 /** What a query shows. */
-export function useShown<Data>(query: UseQueryResult<Data>): Shown<Data> {
+export function useShown<Data>(
+  query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'isFetching'> & { refetch: () => unknown },
+): Shown<Data> {
   const [last, setLast] = useState(query.data)
   if (query.data !== undefined && query.data !== last) setLast(query.data)
   return {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { RangeField } from '#ll2/range-fields.ts'
 import { facetsKey, facetsOptions } from '../data/catalogue-queries.ts'
 import { useShown } from '../data/use-shown.ts'
-import { type CatalogueSearch, readCatalogueSearch } from '../search/catalogue-search.ts'
+import { type CatalogueSearch, withoutFilters } from '../search/catalogue-search.ts'
 import { facetOptions } from '../search/facet-groups.ts'
 import { knowsLaunches, rangeGroups } from '../search/range-groups.ts'
 import { SearchForm } from '../search/search-form.tsx'
@@ -44,12 +44,11 @@ export function Filters({ search, isKnown, go, chosen }: FiltersProps & { chosen
     ) : (
       <FiltersSkeleton />
     )
-  const { name, ordering, limit, view } = search
   return (
     <>
       {failure}
       <SearchForm
-        kept={readCatalogueSearch({ search: search.search, name, ordering, limit, view })}
+        kept={{ ...withoutFilters(search), search: search.search, name: search.name }}
         className="-mt-3 divide-y divide-line border-b border-line max-lg:mt-0"
       >
         {filterGroups.map(({ field, name }) => {

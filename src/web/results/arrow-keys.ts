@@ -25,7 +25,7 @@ export function placeByKey(
 /** Arrow keys on a craft's link go to its neighbours as they stand on the screen. */
 export function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('h3 a, tbody th a')]
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('h3 a, a[id^=craft]')]
   const place = event.target instanceof HTMLElement ? links.indexOf(event.target) : -1
   if (place < 0) return
   const top = (link: HTMLElement | undefined) => link?.getBoundingClientRect().top

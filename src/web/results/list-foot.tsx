@@ -1,10 +1,13 @@
-import { exportPath, listPath } from '../data/spacecraft-list-queries.ts'
+import { exportPath, listPath, type SpacecraftList } from '../data/spacecraft-list-queries.ts'
+import type { Shown } from '../data/use-shown.ts'
 import type { ActiveFilter } from '../search/active-filters.ts'
 import { type CatalogueSearch, isFiltered } from '../search/catalogue-search.ts'
 import type { Go } from '../search/use-go.ts'
 import { ApiLink } from '../ui/api-link.tsx'
 import { useServer } from '../ui/use-server.ts'
 import { FewResults } from './few-results.tsx'
+import { PageSize } from './page-size.tsx'
+import { Pager } from './pager.tsx'
 import { WaysIn } from './ways-in.tsx'
 
 const formats = [
@@ -15,29 +18,37 @@ const formats = [
 /** Nothing is chosen and nothing turned over: whoever is here may want a place to begin. */
 const isPlain = (search: CatalogueSearch) => !isFiltered(search) && !search.ordering && !search.page
 
+/** With fewer craft than this one may want a wider search. */
+const few = 4
+
 /**
- * The ways on from a list: into the catalogue where nothing is chosen, to its data, and to a wider
- * one.
- * @param widenable - filters worth taking off
+ * The end of a list: its pages, the ways into the catalogue where nothing is chosen, how much of
+ * the list a page has, and the ways to its data.
  */
 export function ListFoot({
   search,
-  widenable,
+  list,
+  filters,
   go,
 }: {
   search: CatalogueSearch
-  widenable: readonly ActiveFilter[]
+  list: Shown<SpacecraftList>
+  filters: readonly ActiveFilter[]
   go: Go
 }) {
-  const { fileHref } = useServer()
+  const { canAsk, fileHref } = useServer()
+  const { data, isStale } = list
+  const isShort = data && data.count > 0 && data.count < few && !isStale && filters.length > 0
   return (
-    <>
+    <div className="print:hidden">
+      {data && data.count > 0 && <Pager search={search} list={data} go={go} />}
       {isPlain(search) && (
-        <div className="mb-6 border-y border-line py-2">
+        <div className="mt-6 border-y border-line py-2">
           <WaysIn />
         </div>
       )}
-      <div className="flex flex-wrap gap-x-8 gap-y-2 text-sm print:hidden">
+      <div className="mt-6 flex flex-wrap items-center gap-x-8 gap-y-2 text-sm">
+        {canAsk && <PageSize search={search} go={go} />}
         <p className="flex flex-wrap items-center gap-x-3">
           <span className="text-quiet">Download the whole list</span>
           {formats.map(([format, name]) => (
@@ -55,7 +66,7 @@ export function ListFoot({
           <ApiLink path={listPath(search)} />
         </p>
       </div>
-      {widenable.length > 0 && <FewResults filters={widenable} go={go} />}
-    </>
+      {isShort && <FewResults filters={filters} go={go} />}
+    </div>
   )
 }

@@ -44,7 +44,7 @@ export function Results({
       {!data && !error && <Skeleton count={search.limit ?? defaults.limit} />}
       {data?.count === 0 && <EmptyResults search={search} filters={filters} go={go} />}
       {data && data.count > 0 && (
-        <Rows results={data.results} search={search} isWaiting={isWaiting} />
+        <Rows results={data.results} search={search} go={go} isWaiting={isWaiting} />
       )}
     </div>
   )

@@ -10,12 +10,14 @@ import {
   readCatalogueSearch,
   toggled,
   validateCatalogueSearch,
+  views,
   withoutFilters,
   withoutUnknownIds,
   writeCatalogueSearch,
 } from './catalogue-search.ts'
 import { readableNames } from './readable-names.ts'
 import { parseSearch, stringifySearch } from './search-codec.ts'
+import { defaultColumns } from './table-columns.ts'
 
 const read = (text: string) => readCatalogueSearch(parseSearch(text))
 const write = (search: CatalogueSearch) => stringifySearch(writeCatalogueSearch(search))
@@ -42,6 +44,11 @@ describe('an address', () => {
     ['?ordering=name,-id', { ordering: 'name,-id' }],
     ['?ordering=-flights_count&page=1&limit=24', {}],
     ['?page=2&limit=96', { page: 2, limit: 96 }],
+    ['?columns=status,agency,status', { columns: ['agency', 'status'] }],
+    ['?columns=name&columns=type&columns=agency', { columns: ['agency', 'type'] }],
+    ['?columns=name', { columns: ['name'] }],
+    ['?columns=', {}],
+    [`?columns=name,${[...defaultColumns].reverse()}`, {}],
     ['?utm_source=feed&fbclid=x', {}],
     ['?in_space=true&in_space=1', { in_space: true }],
     ['?in_space=true&in_space=false', {}],
@@ -74,6 +81,11 @@ describe('an address', () => {
     ['?reuse=changed,selling', { reuse: ['changed'], ignored: { reuse: 'selling' } }],
     ['?launched__gte=81', { ignored: { launched__gte: '81' } }],
     ['?launched__lte=1981-02-30', { ignored: { launched__lte: '1981-02-30' } }],
+    ['?columns=speed', { ignored: { columns: 'speed' } }],
+    [
+      '?columns=speed,toString,status',
+      { columns: ['status'], ignored: { columns: 'speed,toString' } },
+    ],
     ['?statsu=4', { ignored: { statsu: '4' } }],
     ['?ignored=4', { ignored: { ignored: '4' } }],
   ])('%s sets its bad part aside', (text, search) => {
@@ -108,6 +120,7 @@ describe('an address', () => {
   test.each([
     ['?page=2&status=4,1&search=a', '?search=a&status=1,4&page=2'],
     ['?limit=24&ordering=-flights_count', ''],
+    ['?columns=type,name,agency&view=table', '?view=table&columns=agency,type'],
     ['?foo=1&status=abc,4', '?status=4,abc&foo=1'],
   ])('%s is written as %s', (text, canonical) => {
     expect(write(read(text))).toBe(canonical)
@@ -134,6 +147,8 @@ const anySearch = fc.record(
     ordering: fc.constantFrom(...orderingFields),
     page: fc.integer({ min: 1, max: 9_999_999 }),
     limit: fc.constantFrom(...pageSizes),
+    view: fc.constantFrom(...views),
+    columns: fc.subarray(['name', 'type', 'last_end', ...defaultColumns]),
     ignored: fc.record({ other: fc.string({ unit: 'grapheme', minLength: 1 }) }),
   },
   { requiredKeys: [] },
@@ -186,8 +201,14 @@ describe('changes', () => {
     expect(toggled(toggled(search, 'status', 1), 'status', 4).status).toBeUndefined()
   })
 
-  test('clearing keeps order and page size', () => {
+  test('clearing keeps how the list is shown', () => {
     expect(withoutFilters(search)).toEqual({ ordering: 'name', limit: 48 })
+    const table = { view: 'table', columns: ['agency'] } as const
+    expect(withoutFilters(changed(search, { ...table, columns: [...table.columns] }))).toEqual({
+      ordering: 'name',
+      limit: 48,
+      ...table,
+    })
     expect(isFiltered(search)).toBe(true)
     expect(isFiltered(withoutFilters(search))).toBe(false)
   })

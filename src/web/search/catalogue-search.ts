@@ -14,6 +14,7 @@ import {
 import { readTimeAmount, timeUnits } from './range-amount.ts'
 import { withoutTurns } from './readable-names.ts'
 import { emptied, toFlatSearch } from './search-codec.ts'
+import { defaultColumns, isTableColumn, type TableColumn } from './table-columns.ts'
 
 export const pageSizes = [12, 24, 48, 96] as const
 /** Cards with pictures, or one line of figures per craft. */
@@ -58,6 +59,8 @@ export type CatalogueSearch = {
   page?: number
   limit?: (typeof pageSizes)[number]
   view?: View
+  /** Of the table, in the order of the alphabet. */
+  columns?: TableColumn[]
   /** What stood in the URL and could not be used, by name; kept so that the page can say so. */
   ignored?: Record<string, string>
 } & { [Field in ChoiceField]?: number[] } & { [Field in BooleanField]?: boolean } & {
@@ -81,12 +84,25 @@ function readSearch(text: string): Reading {
   return { value: cut || undefined, ignored: whole.slice(cut.length) || undefined }
 }
 
+/** The parts of a comma list that mean something, and the others as text. */
+function divideList(text: string, isKnown: (part: string) => boolean) {
+  const parts = [...new Set(text.split(',').map(part => part.trim()))].filter(Boolean)
+  const ignored = parts.filter(part => !isKnown(part)).join(',')
+  return { known: parts.filter(isKnown), ignored: ignored || undefined }
+}
+
 function readIds(text: string): Reading {
-  const parts = text.split(',').map(part => part.trim())
-  const isId = (part: string) => /^\d{1,9}$/.test(part)
-  const ids = [...new Set(parts.filter(isId).map(Number))].sort((a, b) => a - b)
-  const ignored = parts.filter(part => part !== '' && !isId(part)).join(',')
-  return { value: ids.length ? ids : undefined, ignored: ignored || undefined }
+  const { known, ignored } = divideList(text, part => /^\d{1,9}$/.test(part))
+  const ids = [...new Set(known.map(Number))].sort((a, b) => a - b)
+  return { value: ids.length ? ids : undefined, ignored }
+}
+
+function readColumns(text: string): Reading {
+  const { known, ignored } = divideList(text, isTableColumn)
+  const chosen = known.filter(column => column !== 'name').sort()
+  const value = chosen.length ? chosen : known
+  const isUsual = !value.length || String(value) === String(defaultColumns)
+  return { value: isUsual ? undefined : value, ignored }
 }
 
 function readReuse(text: string): Reading {
@@ -120,12 +136,8 @@ const readDate = (text: string): Reading =>
 function readOrdering(text: string): Reading {
   const keys = parseOrdering(text)
   const written = writeOrdering(keys)
-  const known = (part: string) => parseOrdering(part).length > 0
-  const ignored = text.split(',').filter(part => part.trim() !== '' && !known(part))
-  return {
-    value: written && written !== defaults.ordering ? written : undefined,
-    ignored: ignored.join(',') || undefined,
-  }
+  const { ignored } = divideList(text, part => parseOrdering(part).length > 0)
+  return { value: written && written !== defaults.ordering ? written : undefined, ignored }
 }
 
 function readPage(text: string): Reading {
@@ -173,6 +185,7 @@ const readers: Record<Exclude<keyof CatalogueSearch, 'ignored'>, (text: string) 
   page: readPage,
   limit: readLimit,
   view: readView,
+  columns: readColumns,
 }
 
 /** Parts a search in its own members, as text, and what an earlier reading set aside. */
@@ -260,8 +273,12 @@ export function toggled(search: CatalogueSearch, field: ChoiceField, id: number)
 }
 
 /** Takes every filter off; how the list is shown stays. */
-export const withoutFilters = ({ ordering, limit, view }: CatalogueSearch): CatalogueSearch =>
-  readCatalogueSearch({ ordering, limit, view })
+export const withoutFilters = ({
+  ordering,
+  limit,
+  view,
+  columns,
+}: CatalogueSearch): CatalogueSearch => readCatalogueSearch({ ordering, limit, view, columns })
 
 /** Whether the search holds ids, which only the catalogue's list of options can judge. */
 export const choosesIds = (search: CatalogueSearch): boolean =>

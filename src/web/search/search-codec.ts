@@ -9,6 +9,7 @@ const inParts = new Set<string>([
   ...choiceFields,
   ...booleanFields,
   'reuse',
+  'columns',
   ...['time_in_space', 'time_docked'].flatMap(field => [`${field}__gte`, `${field}__lte`]),
 ])
 
