@@ -75,6 +75,12 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     tailwindcss(),
     catalogueApi(),
   ],
+  resolve: {
+    alias: {
+      // React brings what the shim is for.
+      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+    },
+  },
   // What is built runs with nothing but Node: no package is left to be found beside it.
   ssr: isSsrBuild ? { noExternal: true } : {},
   // Nor is any package's slow variant for development, whatever the environment says where it runs.

@@ -128,3 +128,14 @@ for (const width of [375, 768, 1440]) {
     })
   })
 }
+
+test('one view is marked as the one that is shown', async ({ page }) => {
+  for (const [query, name] of [
+    ['', 'Grid'],
+    ['view=table', 'Table'],
+  ] as const) {
+    await openList(page, query)
+    const views = page.getByRole('group', { name: 'View' })
+    await expect(views.locator('[aria-current]')).toHaveText([name])
+  }
+})

@@ -1,5 +1,5 @@
 import { loadLater } from '../ui/load-later.tsx'
-import { needsServer } from '../ui/request-failed.tsx'
+import { NeedsServer } from '../ui/request-failed.tsx'
 import { useHasSidebar } from '../ui/use-has-sidebar.ts'
 import { useServer } from '../ui/use-server.ts'
 import type { FiltersProps } from './filters.tsx'
@@ -18,11 +18,7 @@ const Filters = loadLater(
  */
 export function Sidebar(props: FiltersProps) {
   const { canAsk } = useServer()
-  const filters = canAsk ? (
-    <Filters {...props} />
-  ) : (
-    <p className="text-sm text-quiet">{needsServer}</p>
-  )
+  const filters = canAsk ? <Filters {...props} /> : <NeedsServer />
   return (
     <section
       id="filters"

@@ -20,8 +20,8 @@ export function ListLink({
         event.preventDefault()
         onFollow()
       }}
-      // The router would mark a link by its whole address; what is shown decides.
-      activeProps={{ 'aria-current': undefined }}
+      // Else a link to less of what is chosen would be marked as the page one is on.
+      activeOptions={{ exact: true }}
       {...attributes}
     />
   )

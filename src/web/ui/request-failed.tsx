@@ -1,10 +1,12 @@
-import { Link } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import { NotInCopyError, RequestError, UnexpectedAnswerError, UnreachableError } from './errors.ts'
+import { loadLater } from './load-later.tsx'
 
-/** What a copy without a server says of questions that no file answers. */
-export const needsServer =
-  'This copy of the catalogue is made of files: it cannot search or filter them, which needs the catalogue’s server.'
+// Only where the pages are files: there it comes from beside them.
+export const NeedsServer = loadLater(
+  'ui/needs-server',
+  async () => (await import('./needs-server.tsx')).NeedsServer,
+)
 
 /** Says what went wrong in plain words, counts down when told to wait, and offers to try again. */
 export function RequestFailed({
@@ -18,7 +20,7 @@ export function RequestFailed({
   kept?: boolean
 }) {
   const wait = useCountdown(error)
-  if (error instanceof NotInCopyError) return <NotInCopy />
+  if (error instanceof NotInCopyError) return <NeedsServer wasAsked />
   return (
     <div className="border-l-2 border-alarm py-1 pl-4">
       {/* Not the button: each second of its countdown would be read out. */}
@@ -37,19 +39,6 @@ export function RequestFailed({
     </div>
   )
 }
-
-/** Asking again would help nobody: what there is lies one link away. */
-const NotInCopy = () => (
-  <div className="border-l-2 border-edge py-1 pl-4">
-    <div role="alert">
-      <p className="font-medium">{needsServer}</p>
-      <p className="mt-1 text-sm text-quiet">Every craft it holds is in the whole list.</p>
-    </div>
-    <Link to="/spacecraft" search={{}} className="link mt-3 inline-flex min-h-11 items-center">
-      See all spacecraft
-    </Link>
-  </div>
-)
 
 function explain(error: Error): string {
   if (error instanceof UnreachableError) {
