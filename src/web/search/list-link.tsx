@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { useLinkProps } from '@tanstack/react-router'
 import type { ComponentProps } from 'react'
 import type { CatalogueSearch } from './catalogue-search.ts'
 
@@ -6,23 +6,22 @@ import type { CatalogueSearch } from './catalogue-search.ts'
 export function ListLink({
   to,
   onFollow,
+  'aria-current': current,
   ...attributes
 }: { to: CatalogueSearch; onFollow: () => void } & Pick<
   ComponentProps<'a'>,
   'aria-label' | 'aria-current' | 'className' | 'children'
 >) {
-  return (
-    <Link
-      to="/spacecraft"
-      search={to}
-      onClick={event => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return
-        event.preventDefault()
-        onFollow()
-      }}
-      // Else a link to less of what is chosen would be marked as the page one is on.
-      activeOptions={{ exact: true }}
-      {...attributes}
-    />
-  )
+  const link = useLinkProps({
+    to: '/spacecraft',
+    search: to,
+    onClick: event => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      onFollow()
+    },
+    ...attributes,
+  })
+  // The router marks a link by its address; what is shown decides.
+  return <a {...link} aria-current={current} />
 }
