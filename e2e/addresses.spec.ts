@@ -93,7 +93,7 @@ const bad: [title: string, asked: string, used: string, named: string[]][] = [
     ['constructor “2”', 'toString “3”'],
   ],
   ['JSON as other routers write it', 'status=%5B1%2C4%5D', '', ['status “[1,4]”']],
-  ['an endless text', `search=${'x'.repeat(500)}`, '', ['search “xxx']],
+  ['an endless name', `name=${'x'.repeat(500)}`, '', ['name “xxx']],
 ]
 
 /** Some at a time: a page is soon opened anew, a browser's context is not. */
@@ -121,6 +121,14 @@ for (let first = 0; first < bad.length; first += batch) {
     }
   })
 }
+
+test('of an endless search the beginning is looked for, and the page says so', async ({ page }) => {
+  const words = `soyuz ${'x'.repeat(300)}`
+  await page.goto(`/spacecraft?search=${encodeURIComponent(words)}`)
+  await expect(page.getByText('Only the first 200 characters of the search')).toBeVisible()
+  await expectRows(page, `search=${encodeURIComponent(words.slice(0, 200))}`)
+  await expect(page).toHaveURL(/x{300}/)
+})
 
 test('a notice stays with its address over a reload', async ({ page }) => {
   await page.goto('/spacecraft?status=4,abc,999')
