@@ -122,14 +122,6 @@ for (let first = 0; first < bad.length; first += batch) {
   })
 }
 
-test('of an endless search the beginning is looked for, and the page says so', async ({ page }) => {
-  const words = `soyuz ${'x'.repeat(300)}`
-  await page.goto(`/spacecraft?search=${encodeURIComponent(words)}`)
-  await expect(page.getByText('Only the first 200 characters of the search')).toBeVisible()
-  await expectRows(page, `search=${encodeURIComponent(words.slice(0, 200))}`)
-  await expect(page).toHaveURL(/x{300}/)
-})
-
 test('a notice stays with its address over a reload', async ({ page }) => {
   await page.goto('/spacecraft?status=4,abc,999')
   await expect(page.getByText(/^Ignored/)).toContainText('999,abc')

@@ -52,7 +52,13 @@ test('with its copy a page asks the server no more, and shows the same', async (
   expect(asked.filter(path => !ofServer(path) && path !== '/catalogue/snapshot')).toEqual([])
 })
 
-test('without a network lists, searches and craft are still there', async ({ page, serve }) => {
+test('without a network lists, searches and craft are still there', async ({
+  page,
+  serve,
+  expectMessage,
+}) => {
+  // What the search box offers has no code yet, nor have pictures that nobody saw.
+  expectMessage(/ERR_INTERNET_DISCONNECTED/)
   const address = await serve(detailed, captured)
   await page.goto(`${address}spacecraft`)
   await untilCopied(page)
@@ -135,7 +141,9 @@ test('newer data is shown only when asked for, and then by the copy too', async 
     const offer = page.getByText('New data has arrived: 60 spacecraft')
     await expect(async () => {
       // Who comes back to a page has it ask what is new.
-      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+      await page.evaluate(() =>
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+      )
       await expect(offer).toBeVisible({ timeout: 500 })
     }).toPass({ timeout: 30_000 })
     // Still the old data, of which the server knows no more.

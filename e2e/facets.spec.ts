@@ -24,13 +24,13 @@ test('the groups stand in their order', async ({ page }) => {
     'In space',
     'Type',
     'Agency',
+    'Time in space',
+    'Flights',
     'Family',
     'Configuration',
     'Image licence',
     'I want to use the picture',
-    'Time in space',
     'Time docked',
-    'Flights',
     'Placeholders',
   ])
 })
