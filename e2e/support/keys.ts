@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '../test.ts'
 
 /** Presses Tab until something has the focus, as one does. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
-  for (let presses = 0; presses < 120; presses++) {
+  for (let presses = 0; presses < 160; presses++) {
     await page.keyboard.press(key)
     if (await target.evaluate(element => element === document.activeElement)) return
   }

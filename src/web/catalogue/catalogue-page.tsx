@@ -4,7 +4,6 @@ import { Sidebar } from '../filters/sidebar.tsx'
 import { shorten } from '../format/shorten.ts'
 import { ResultCount } from '../results/result-count.tsx'
 import { Results } from '../results/results.tsx'
-import { UpperPager } from '../results/upper-pager.tsx'
 import { isFiltered } from '../search/catalogue-search.ts'
 import { catalogueSentence } from '../search/catalogue-sentence.ts'
 import { optionLabel } from '../search/facet-groups.ts'
@@ -13,6 +12,7 @@ import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { useServer } from '../ui/use-server.ts'
+import { IgnoredNotice } from './ignored-notice.tsx'
 import { Masthead } from './masthead.tsx'
 import { OrderControls } from './order-controls.tsx'
 import { ShareButton } from './share-button.tsx'
@@ -26,10 +26,10 @@ const InSpaceStrip = loadLater(
   async () => (await import('../in-space/in-space-strip.tsx')).InSpaceStrip,
 )
 
-// Few addresses hold anything that cannot be used.
-const IgnoredNotice = loadLater(
-  'catalogue/ignored-notice',
-  async () => (await import('./ignored-notice.tsx')).IgnoredNotice,
+// In a line whose height is kept.
+const UpperPager = loadLater(
+  'results/upper-pager',
+  async () => (await import('../results/upper-pager.tsx')).UpperPager,
 )
 
 // At the very end, so that coming late it moves nothing.
@@ -62,7 +62,8 @@ export function CataloguePage() {
             isPlain={!isFiltered(search) && !search.ordering}
             isNamed={isNamed}
             count={<ResultCount list={list} />}
-            pages={<UpperPager search={search} list={list.data} go={go} />}
+            pages={list.data && <UpperPager search={search} list={list.data} go={go} />}
+            isFirstPage={search.page === undefined}
           />
           <Toolbar
             views={

@@ -20,6 +20,7 @@ export function Masthead({
   isNamed,
   count,
   pages,
+  isFirstPage,
 }: {
   sentence: string
   /** Nothing is chosen: the heading is the catalogue's own. */
@@ -27,7 +28,9 @@ export function Masthead({
   /** Until the filters have their names, the sentence is not for reading. */
   isNamed: boolean
   count: ReactNode
+  /** The ways to other pages; their room is kept, and none is taken for them on a phone's first page. */
   pages: ReactNode
+  isFirstPage: boolean
 }) {
   const { data: status } = useQuery(statusOptions())
   return (
@@ -42,7 +45,11 @@ export function Masthead({
           </h1>
           {isPlain && <p className="text-sm text-quiet max-lg:hidden">{catalogueLead}</p>}
         </div>
-        {pages}
+        <div
+          className={`-mr-2 min-h-11 max-sm:-ml-2 sm:-my-2 sm:min-w-48 sm:text-right print:hidden ${isFirstPage ? 'max-sm:hidden' : ''}`}
+        >
+          {pages}
+        </div>
       </div>
       <div className="grid self-center text-sm text-quiet sm:max-lg:col-span-full">
         {count}
