@@ -28,6 +28,7 @@ const firstLaunch = (page: Page) =>
     .getByRole('region', { name: 'Flights' })
     .locator(`time[datetime="${launched}"]`)
     .filter({ visible: true })
+const exactSwitch = (page: Page) => page.getByRole('checkbox', { name: 'Show exact times' })
 const zoneSwitch = (page: Page) =>
   page.getByRole('checkbox', { name: 'Show times in my own time zone' })
 
@@ -60,6 +61,7 @@ for (const [locale, thousands, language] of [
       await page.goto(`${address}spacecraft`)
       await expect(resultCount(page)).toHaveText(`1–24 of ${thousands} spacecraft`)
       await openCraft(page)
+      await exactSwitch(page).check()
       await expect(firstLaunch(page)).toHaveText(await written(page, locale, 'UTC'))
       if (language) await expect(firstLaunch(page)).toHaveAttribute('lang', language)
       else await expect(firstLaunch(page)).not.toHaveAttribute('lang')
@@ -67,6 +69,7 @@ for (const [locale, thousands, language] of [
 
     test('local time is there on demand, by keyboard, for the visit', async ({ page }) => {
       await openCraft(page)
+      await exactSwitch(page).check()
       await zoneSwitch(page).focus()
       await page.keyboard.press('Space')
       const local = await written(page, locale, 'America/New_York')

@@ -159,7 +159,8 @@ test.describe('a picture that fails takes its credit along', () => {
     const pictures = new Set(owners.flatMap(({ image }) => image?.id ?? []))
     await expectDrawings(page, pictures.size)
     // What it was shown for is still told.
-    await expect(page.getByRole('figure').first()).toContainText('Shown for')
+    const first = page.getByRole('figure').first()
+    await expect(first.getByRole('list', { name: 'Shown for' })).toBeVisible()
   })
 
   test('on a configuration’s page', async ({ page }) => {
