@@ -83,7 +83,7 @@ export function Filters({ search, isKnown, go, chosen }: FiltersProps & { chosen
               chosenBelow={field === 'license' ? search.reuse?.length : 0}
             >
               {field === 'license' && (
-                <div className="flow-root min-h-40">
+                <div className="flow-root min-h-41">
                   <FacetLicenceHelp facets={facets} search={search} go={go} />
                 </div>
               )}
