@@ -134,7 +134,7 @@ test('one view is marked as the one that is shown', async ({ page }) => {
     ['', 'Grid'],
     ['view=table', 'Table'],
   ] as const) {
-    await openList(page, query)
+    await page.goto(`/spacecraft?${query}`)
     const views = page.getByRole('group', { name: 'View' })
     await expect(views.locator('[aria-current]')).toHaveText([name])
   }

@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test'
 import { collectComplaints } from './support/console-messages.ts'
-import { stayOnThisMachine } from './support/network.ts'
+import { stayOnThisMachine, unreachablePicture } from './support/network.ts'
 import { serveCatalogues } from './support/serve-catalogue.ts'
 import { openForUse } from './support/taken-over.ts'
 
@@ -18,6 +18,11 @@ interface Options {
    * out where a spec looks at what pages ask the server for: then the browser knows no workers.
    */
   withCopy: boolean
+  /**
+   * Whether pictures are answered. Left out where nobody looks at them and many pages are opened:
+   * where a spec answers in a server's place, the browser keeps nothing from page to page.
+   */
+  withPictures: boolean
 }
 
 interface WorkerFixtures {
@@ -37,6 +42,7 @@ export const test = base.extend<
   WorkerFixtures
 >({
   withCopy: [false, { option: true }],
+  withPictures: [true, { option: true }],
   serve: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from it
     async ({}, use) => {
@@ -54,10 +60,11 @@ export const test = base.extend<
   expected: async ({}, use) => use([]),
   expectMessage: async ({ expected }, use) => use(pattern => expected.push(pattern)),
   watch: [
-    async ({ context, expected, withCopy }, use) => {
+    async ({ context, expected, withCopy, withPictures }, use) => {
       if (!withCopy) await context.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
       const complaints = collectComplaints(context)
-      const stopped = await stayOnThisMachine(context)
+      const stopped = await stayOnThisMachine(context, withPictures)
+      if (!withPictures) expected.push(unreachablePicture)
       await use(undefined)
       const unexpected = complaints.filter(text => !expected.some(pattern => pattern.test(text)))
       expect

@@ -10,20 +10,31 @@ const picture = Buffer.from(
   'base64',
 )
 
+/** What a browser says of a picture that nobody answers. */
+export const unreachablePicture = new RegExp(
+  `ERR_NAME_NOT_RESOLVED.*${pictureHosts.source.slice(1)}`,
+)
+
 /**
- * Keeps a browser on this machine: pictures are answered here, any other request that would leave
- * is stopped.
- * @returns the addresses that were stopped, filled as they come
+ * Keeps a browser on this machine, whose flags let it find no other: pictures are answered here,
+ * any other request that would leave is noted.
+ * @param withPictures - else they fail, and no request is looked into
+ * @returns the addresses that were asked for in vain, filled as they come
  */
-export async function stayOnThisMachine(context: BrowserContext): Promise<string[]> {
+export async function stayOnThisMachine(
+  context: BrowserContext,
+  withPictures: boolean,
+): Promise<string[]> {
   const stopped: string[] = []
-  await context.route(isOutside, route => {
-    stopped.push(route.request().url())
-    return route.abort('blockedbyclient')
+  context.on('request', request => {
+    const address = request.url()
+    if (isOutside(new URL(address)) && !pictureHosts.test(address)) stopped.push(address)
   })
-  await context.route(pictureHosts, route =>
-    route.fulfill({ contentType: 'image/png', body: picture }),
-  )
+  if (withPictures) {
+    await context.route(pictureHosts, route =>
+      route.fulfill({ contentType: 'image/png', body: picture }),
+    )
+  }
   return stopped
 }
 
