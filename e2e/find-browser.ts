@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
-/** Keeps a browser quiet: no machine but this one, none of its own requests, no first-run page. */
+/** Lets a browser find no machine but this one. */
+export const onlyThisMachine =
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'
+
+/** Keeps a browser quiet: none of its own requests, no first-run page. */
 export const browserFlags = [
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

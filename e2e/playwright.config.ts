@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
-import { browserFlags, findBrowser } from './find-browser.ts'
+import { browserFlags, findBrowser, onlyThisMachine } from './find-browser.ts'
 import { addressOf } from './support/empty-pages.ts'
 
 // Workers read this file too: they find the ports that the first reading took.
@@ -27,7 +27,10 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
-    launchOptions: { executablePath: await findBrowser(), args: browserFlags },
+    launchOptions: {
+      executablePath: await findBrowser(),
+      args: [...browserFlags, onlyThisMachine],
+    },
   },
   webServer: [
     serverOf(process.env.E2E_PORT),

@@ -6,6 +6,9 @@ import type { CopiedSource } from './copied-source.ts'
 /** Of more craft than these no copy is made: see `npm run bench -- --copy`. */
 const mostCraft = 2000
 
+/** A page's own pictures and code come first, and whoever begins to read it at once. */
+const rest = 3000
+
 /**
  * Brings the browser a copy of the data on screen once it has nothing else to do, and a new one
  * when newer data is shown. Nothing is fetched ahead for those who save data.
@@ -18,7 +21,7 @@ export function keepCopy(client: QueryClient, source: CopiedSource): void {
     const status = client.getQueryData(statusOptions().queryKey)
     if (!status || status.revision === wanted || status.counts.spacecraft > mostCraft) return
     wanted = status.revision
-    whenIdle(() => {
+    afterArrival(() => {
       if (wanted) source.copy(wanted)
     })
   }
@@ -26,4 +29,11 @@ export function keepCopy(client: QueryClient, source: CopiedSource): void {
     if (type === 'updated' && query.queryKey[1] === 'status') look()
   })
   look()
+}
+
+/** Once the page is whole, has had some rest, and the browser has nothing else to do. */
+function afterArrival(act: () => void) {
+  const wait = () => setTimeout(() => whenIdle(act), rest)
+  if (document.readyState === 'complete') wait()
+  else addEventListener('load', wait, { once: true })
 }
