@@ -6,6 +6,4 @@ export type ToCopy =
 /** What the copy tells its page. */
 export type FromCopy =
   | { kind: 'loaded'; revision: string }
-  /** There is no copy of that revision. */
-  | { kind: 'missing'; revision: string }
   | { kind: 'answer'; id: number; status: number; body: unknown }

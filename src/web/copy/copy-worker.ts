@@ -4,6 +4,8 @@ import type { FromCopy, ToCopy } from './copy-messages.ts'
 // Beside the page: reading thousands of records and asking among them never stops its reader.
 
 let copy: CatalogueCopy | undefined
+/** The revision asked for last. */
+let wanted: string | undefined
 
 addEventListener('message', ({ data }: MessageEvent<ToCopy>) => {
   if (data.kind === 'load') void load(data)
@@ -11,11 +13,15 @@ addEventListener('message', ({ data }: MessageEvent<ToCopy>) => {
 })
 
 async function load({ address, revision, base }: Extract<ToCopy, { kind: 'load' }>) {
+  wanted = revision
   try {
-    copy = await readCopy(await download(address), revision, base)
+    const read = await readCopy(await download(address), revision, base)
+    // What took longer than a newer one must not take its place.
+    if (revision !== wanted) return
+    copy = read
     tell({ kind: 'loaded', revision })
   } catch {
-    tell({ kind: 'missing', revision })
+    // The page was told of none, and goes on to ask the server.
   }
 }
 

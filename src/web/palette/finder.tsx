@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react'
 import { plural } from '../format/count.ts'
+import { ListOption } from '../ui/list-option.tsx'
 import { Modal } from '../ui/modal.tsx'
 import { usePaused } from '../ui/use-paused.ts'
 import type { Entry } from './palette-entries.ts'
@@ -125,23 +126,17 @@ function Option({
   isActive: boolean
   onChoose: () => void
 }) {
-  useEffect(() => {
-    if (isActive) document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
-  }, [isActive, id])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox takes the keys
-    <div
+    <ListOption
       id={id}
-      role="option"
-      aria-selected={isActive}
-      tabIndex={-1}
-      onClick={onChoose}
-      className="flex min-h-10 cursor-pointer items-center justify-between gap-6 px-4 py-1.5 hover:bg-wash aria-selected:bg-accent aria-selected:text-on-accent"
+      isActive={isActive}
+      onChoose={onChoose}
+      className="min-h-10 justify-between gap-6 px-4 py-1.5"
     >
       <span className="min-w-0">{entry.label}</span>
       {entry.detail && (
         <span className="shrink-0 text-right text-sm max-w-1/2 truncate">{entry.detail}</span>
       )}
-    </div>
+    </ListOption>
   )
 }

@@ -1,7 +1,7 @@
-import { useEffect } from 'react'
 import type { Completion } from '#ll2/completions.ts'
 import { plural } from '../format/count.ts'
 import { completionLabel, completionNames } from '../search/completed-search.ts'
+import { ListOption } from '../ui/list-option.tsx'
 
 /** One completion: what it is called, of what kind it is and what it finds. */
 export function CompletionOption({
@@ -17,24 +17,18 @@ export function CompletionOption({
 }) {
   const { kind, serial_number, count } = completion
   const found = kind === 'spacecraft' ? serial_number : plural(count, 'spacecraft')
-  useEffect(() => {
-    if (isActive) document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
-  }, [isActive, id])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox takes the keys
-    <div
+    <ListOption
       id={id}
-      role="option"
-      aria-selected={isActive}
-      tabIndex={-1}
-      onClick={onChoose}
-      className="group flex min-h-11 cursor-pointer items-center gap-x-4 px-3 py-1 text-sm max-sm:flex-col max-sm:items-start max-sm:justify-center sm:min-h-9 hover:bg-wash aria-selected:bg-accent aria-selected:text-on-accent"
+      isActive={isActive}
+      onChoose={onChoose}
+      className="group min-h-11 gap-x-4 px-3 py-1 text-sm max-sm:flex-col max-sm:items-start max-sm:justify-center sm:min-h-9"
     >
       <span className="min-w-0">{completionLabel(completion)}</span>{' '}
       <span className="text-xs text-quiet sm:ml-auto sm:max-w-1/2 sm:shrink-0 sm:text-right group-aria-selected:text-current">
         {completionNames[kind]}
         {found && ` · ${found}`}
       </span>
-    </div>
+    </ListOption>
   )
 }
