@@ -1,6 +1,6 @@
 import { orderingFields, writeOrdering } from '#ll2/spacecraft-params.ts'
 import { entriesPath } from '#web/data/spacecraft-list-queries.ts'
-import { defaults } from '#web/search/catalogue-search.ts'
+import { defaults } from '#web/search/read-values.ts'
 
 /**
  * Where the API answers what the list can show with its pages and orders alone: every page of

@@ -1,4 +1,4 @@
-import { defaults } from '#web/search/catalogue-search.ts'
+import { defaults } from '#web/search/read-values.ts'
 
 /** What there is a page of. */
 export interface CatalogueContents {

@@ -1,9 +1,6 @@
 import { shorten } from '../format/shorten.ts'
-import {
-  type CatalogueSearch,
-  longestText,
-  readCatalogueSearch,
-} from '../search/catalogue-search.ts'
+import { type CatalogueSearch, readCatalogueSearch } from '../search/catalogue-search.ts'
+import { longestText } from '../search/read-values.ts'
 import { SearchButton } from '../search/search-form.tsx'
 import type { Go } from '../search/use-go.ts'
 

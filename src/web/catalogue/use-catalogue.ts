@@ -5,13 +5,9 @@ import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { useShown } from '../data/use-shown.ts'
 import { activeFilters, inOrderOfChoice } from '../search/active-filters.ts'
-import {
-  choosesIds,
-  defaults,
-  isFiltered,
-  readCatalogueSearch,
-} from '../search/catalogue-search.ts'
+import { choosesIds, isFiltered, readCatalogueSearch } from '../search/catalogue-search.ts'
 import { knownSearch } from '../search/known-search.ts'
+import { defaults } from '../search/read-values.ts'
 import { useGo } from '../search/use-go.ts'
 import { useVisitState } from '../ui/use-visit-state.ts'
 

@@ -1,10 +1,6 @@
-import {
-  type CatalogueSearch,
-  defaults,
-  readCatalogueSearch,
-  type View,
-} from '../search/catalogue-search.ts'
+import { type CatalogueSearch, readCatalogueSearch } from '../search/catalogue-search.ts'
 import { ListLink } from '../search/list-link.tsx'
+import { defaults, type View } from '../search/read-values.ts'
 import type { Go } from '../search/use-go.ts'
 
 const views: { view: View; name: string; path: string }[] = [

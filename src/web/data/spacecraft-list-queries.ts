@@ -1,7 +1,8 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type Entry, entriesSchema } from '#ll2/entry.ts'
 import { encodeQuery } from '#ll2/query-string.ts'
-import { type CatalogueSearch, defaults, filterFields } from '../search/catalogue-search.ts'
+import { type CatalogueSearch, filterFields } from '../search/catalogue-search.ts'
+import { defaults } from '../search/read-values.ts'
 import { toFlatSearch } from '../search/search-codec.ts'
 import { ask } from './source.ts'
 

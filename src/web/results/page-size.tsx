@@ -1,4 +1,5 @@
-import { type CatalogueSearch, changed, defaults, pageSizes } from '../search/catalogue-search.ts'
+import { type CatalogueSearch, changed } from '../search/catalogue-search.ts'
+import { defaults, pageSizes } from '../search/read-values.ts'
 import { SearchForm } from '../search/search-form.tsx'
 import type { Go } from '../search/use-go.ts'
 

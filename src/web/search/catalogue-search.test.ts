@@ -6,15 +6,14 @@ import {
   type CatalogueSearch,
   changed,
   isFiltered,
-  pageSizes,
   readCatalogueSearch,
   toggled,
   validateCatalogueSearch,
-  views,
   withoutFilters,
   withoutUnknownIds,
   writeCatalogueSearch,
 } from './catalogue-search.ts'
+import { pageSizes, views } from './read-values.ts'
 import { readableNames } from './readable-names.ts'
 import { parseSearch, stringifySearch } from './search-codec.ts'
 import { defaultColumns } from './table-columns.ts'

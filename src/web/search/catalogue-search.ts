@@ -1,31 +1,33 @@
-import { readDay } from '#ll2/calendar-day.ts'
-import { formatIsoDuration, parseIsoDuration } from '#ll2/iso-duration.ts'
-import { type Purpose, readPurposes } from '#ll2/licences/purposes.ts'
+import type { Purpose } from '#ll2/licences/purposes.ts'
 import type { RangeField } from '#ll2/range-fields.ts'
 import {
   type BooleanField,
   type ChoiceField,
   choiceFields,
   type OrderingKey,
-  parseBoolean,
   parseOrdering,
-  writeOrdering,
 } from '#ll2/spacecraft-params.ts'
-import { readTimeAmount, timeUnits } from './range-amount.ts'
-import { withoutTurns } from './readable-names.ts'
+import {
+  defaults,
+  type pageSizes,
+  type Reading,
+  readBoolean,
+  readColumns,
+  readCount,
+  readDate,
+  readDuration,
+  readIds,
+  readLimit,
+  readOrdering,
+  readPage,
+  readReuse,
+  readSearch,
+  readText,
+  readView,
+  type View,
+} from './read-values.ts'
 import { emptied, toFlatSearch } from './search-codec.ts'
-import { defaultColumns, isTableColumn, type TableColumn } from './table-columns.ts'
-
-export const pageSizes = [12, 24, 48, 96] as const
-/** Cards with pictures, or one line of figures per craft. */
-export const views = ['grid', 'table'] as const
-export type View = (typeof views)[number]
-export const defaults = {
-  ordering: '-flights_count',
-  page: 1,
-  limit: 24,
-  view: 'grid',
-} as const
+import type { TableColumn } from './table-columns.ts'
 
 /** The filters of the list page, by the names they have in the URL and in the API. */
 type FilterField =
@@ -38,8 +40,6 @@ type FilterField =
   | RangeEndField
 type RangeEndField = `${RangeField}__${'gte' | 'lte'}`
 
-/** A longer search is cut. */
-export const longestText = 200
 const trackers = /^(utm_.*|fbclid|gclid|mc_.*|ref)$/
 
 /**
@@ -65,94 +65,6 @@ export type CatalogueSearch = {
   ignored?: Record<string, string>
 } & { [Field in ChoiceField]?: number[] } & { [Field in BooleanField]?: boolean } & {
   [Field in RangeEndField]?: string
-}
-
-type Reading = { value?: unknown; ignored?: string }
-
-const usable = (value: unknown): Reading => ({ value })
-const refused = (text: string): Reading => ({ ignored: text })
-
-function readText(text: string): Reading {
-  const trimmed = withoutTurns(text).trim()
-  return trimmed.length > longestText ? refused(text) : usable(trimmed || undefined)
-}
-
-/** Searched for is as much as there is room for; the rest is set aside. */
-function readSearch(text: string): Reading {
-  const whole = withoutTurns(text).trim()
-  const cut = Array.from(whole).slice(0, longestText).join('').trimEnd()
-  return { value: cut || undefined, ignored: whole.slice(cut.length) || undefined }
-}
-
-/** The parts of a comma list that mean something, and the others as text. */
-function divideList(text: string, isKnown: (part: string) => boolean) {
-  const parts = [...new Set(text.split(',').map(part => part.trim()))].filter(Boolean)
-  const ignored = parts.filter(part => !isKnown(part)).join(',')
-  return { known: parts.filter(isKnown), ignored: ignored || undefined }
-}
-
-function readIds(text: string): Reading {
-  const { known, ignored } = divideList(text, part => /^\d{1,9}$/.test(part))
-  const ids = [...new Set(known.map(Number))].sort((a, b) => a - b)
-  return { value: ids.length ? ids : undefined, ignored }
-}
-
-function readColumns(text: string): Reading {
-  const { known, ignored } = divideList(text, isTableColumn)
-  const chosen = known.filter(column => column !== 'name').sort()
-  const value = chosen.length ? chosen : known
-  const isUsual = !value.length || String(value) === String(defaultColumns)
-  return { value: isUsual ? undefined : value, ignored }
-}
-
-function readReuse(text: string): Reading {
-  const { known, others } = readPurposes(text)
-  return { value: known.length ? known : undefined, ignored: others.join(',') || undefined }
-}
-
-/** A form may tick yes and no both: that is no filter. */
-function readBoolean(text: string): Reading {
-  const values = text.split(',').map(part => parseBoolean(part))
-  if (values.includes(undefined)) return refused(text)
-  return usable(values.every(value => value === values[0]) ? values[0] : undefined)
-}
-
-/** Reads a duration, or what a form makes of one: a number and its unit, or the unit alone. */
-function readDuration(text: string): Reading {
-  const [last = '', amount] = text.split(',').reverse()
-  const unit = timeUnits.find(known => known === last)
-  if (unit && !amount) return usable(undefined)
-  const iso = unit ? readTimeAmount({ text: amount ?? '', unit }) : last
-  const seconds = parseIsoDuration(iso ?? '')
-  return seconds === null || seconds < 0 ? refused(text) : usable(formatIsoDuration(seconds))
-}
-
-const readCount = (text: string): Reading =>
-  /^\d{1,9}$/.test(text) ? usable(String(Number(text))) : refused(text)
-
-const readDate = (text: string): Reading =>
-  readDay(text, 'first') === null ? refused(text) : usable(text)
-
-function readOrdering(text: string): Reading {
-  const keys = parseOrdering(text)
-  const written = writeOrdering(keys)
-  const { ignored } = divideList(text, part => parseOrdering(part).length > 0)
-  return { value: written && written !== defaults.ordering ? written : undefined, ignored }
-}
-
-function readPage(text: string): Reading {
-  const page = /^\d{1,7}$/.test(text) ? Number(text) : 0
-  return page < 1 ? refused(text) : usable(page === defaults.page ? undefined : page)
-}
-
-function readView(text: string): Reading {
-  const view = views.find(known => known === text)
-  return view ? usable(view === defaults.view ? undefined : view) : refused(text)
-}
-
-function readLimit(text: string): Reading {
-  const limit = pageSizes.find(size => String(size) === text)
-  return limit ? usable(limit === defaults.limit ? undefined : limit) : refused(text)
 }
 
 const filterReaders: Record<FilterField, (text: string) => Reading> = {
