@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ActiveFiltersBar } from '../filters/active-filters-bar.tsx'
 import { FiltersButton } from '../filters/filters-button.tsx'
 import { Sidebar } from '../filters/sidebar.tsx'
@@ -17,7 +18,7 @@ import { Masthead } from './masthead.tsx'
 import { OrderControls } from './order-controls.tsx'
 import { ShareButton } from './share-button.tsx'
 import { Toolbar } from './toolbar.tsx'
-import { useCatalogue } from './use-catalogue.ts'
+import { type Catalogue, useCatalogue } from './use-catalogue.ts'
 import { usePreparedWays } from './use-prepared-ways.ts'
 import { ViewSwitch } from './view-switch.tsx'
 
@@ -40,7 +41,20 @@ const ListFoot = loadLater(
 
 export function CataloguePage() {
   useArrival()
-  const { search, isKnown, list, filters, names, isNamed, page, go } = useCatalogue()
+  return <CatalogueView {...useCatalogue()} />
+}
+
+/** The page is not drawn again where the router only catches up with what it shows already. */
+const CatalogueView = memo(function CatalogueView({
+  search,
+  isKnown,
+  list,
+  filters,
+  names,
+  isNamed,
+  page,
+  go,
+}: Catalogue) {
   usePreparedWays(search, list.data)
   const { canAsk } = useServer()
   const sentence = catalogueSentence(search, (field, id) => names && optionLabel(names, field, id))
@@ -114,4 +128,4 @@ export function CataloguePage() {
       </div>
     </>
   )
-}
+})

@@ -1,11 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useOptimistic } from 'react'
+import { useEffect, useEffectEvent, useMemo, useOptimistic } from 'react'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { useShown } from '../data/use-shown.ts'
 import { activeFilters, inOrderOfChoice } from '../search/active-filters.ts'
-import { choosesIds, isFiltered, readCatalogueSearch } from '../search/catalogue-search.ts'
+import {
+  choosesIds,
+  isFiltered,
+  readCatalogueSearch,
+  searchKey,
+} from '../search/catalogue-search.ts'
 import { knownSearch } from '../search/known-search.ts'
 import { defaults } from '../search/read-values.ts'
 import { useGo } from '../search/use-go.ts'
@@ -13,18 +18,27 @@ import { useVisitState } from '../ui/use-visit-state.ts'
 
 const route = getRouteApi('/spacecraft/')
 
-/** The list page's state: the search of the URL, what it asks for, and the way to change it. */
+/**
+ * The list page's state: the search of the URL, what it asks for, and the way to change it. What
+ * did not change stays the same value, although the router reads an address anew each time.
+ */
 export function useCatalogue() {
   // A tick shows at once, while the router is still on its way.
   const [asked, setAsked] = useOptimistic(route.useSearch())
-  const { chosen: earlier = [] } = useVisitState()
-  const vocabulary = useQuery(vocabularyOptions())
-  const search = knownSearch(asked, vocabulary.data)
-  const isKnown = !(choosesIds(asked) && vocabulary.isPending)
-  const isNamed = !(isFiltered(asked) && vocabulary.isPending)
+  const { chosen } = useVisitState()
+  const { data: names, isPending } = useQuery(vocabularyOptions())
+  const key = searchKey(asked)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key tells all there is of it
+  const search = useMemo(() => knownSearch(asked, names), [key, names])
+  const turns = chosen?.join()
+  const filters = useMemo(
+    () => inOrderOfChoice(activeFilters(search, names), turns?.split(',') ?? []),
+    [search, names, turns],
+  )
+  const isKnown = !(choosesIds(asked) && isPending)
+  const isNamed = !(isFiltered(asked) && isPending)
   const list = useShown(useQuery({ ...spacecraftListOptions(search), enabled: isKnown }))
-  const filters = inOrderOfChoice(activeFilters(search, vocabulary.data), earlier)
-  const go = useGo(asked, vocabulary.data, setAsked)
+  const go = useGo(asked, names, setAsked)
   // Of a page past the end the last one is shown, and the address says so.
   const { page: asks = defaults.page } = search
   const page = (!list.isStale && list.data?.page) || asks
@@ -35,5 +49,7 @@ export function useCatalogue() {
   useEffect(() => {
     if (isElsewhere) settle()
   }, [isElsewhere])
-  return { search, isKnown, list, filters, names: vocabulary.data, isNamed, page, go }
+  return { search, isKnown, list, filters, names, isNamed, page, go }
 }
+
+export type Catalogue = ReturnType<typeof useCatalogue>

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 
 /** A query's answer, and until it comes the answer before it. */
 export interface Shown<Data> {
@@ -10,16 +10,18 @@ export interface Shown<Data> {
   retry: () => void
 }
 
-/** What a query shows. */
+/** What a query shows; the same value until something of it changes. */
 export function useShown<Data>(
   query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'isFetching'> & { refetch: () => unknown },
 ): Shown<Data> {
   const [last, setLast] = useState(query.data)
   if (query.data !== undefined && query.data !== last) setLast(query.data)
-  return {
-    data: query.data ?? last,
-    isStale: query.data === undefined,
-    error: query.data === undefined && !query.isFetching ? query.error : null,
-    retry: () => void query.refetch(),
-  }
+  const { refetch } = query
+  const data = query.data ?? last
+  const isStale = query.data === undefined
+  const error = isStale && !query.isFetching ? query.error : null
+  return useMemo(
+    () => ({ data, isStale, error, retry: () => void refetch() }),
+    [data, isStale, error, refetch],
+  )
 }

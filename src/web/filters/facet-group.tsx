@@ -1,7 +1,6 @@
-import { type ReactNode, useId, useState } from 'react'
+import { memo, type ReactNode, useId, useState } from 'react'
 import type { FacetOption } from '#ll2/facets.ts'
-import type { CatalogueSearch } from '../search/catalogue-search.ts'
-import { type FacetField, isChosen, withOption } from '../search/facet-groups.ts'
+import type { FacetField } from '../search/facet-groups.ts'
 import type { Go } from '../search/use-go.ts'
 import { WithoutScript } from '../ui/without-script.tsx'
 import { FacetCheckbox } from './facet-checkbox.tsx'
@@ -12,11 +11,12 @@ const few = 8
 /** More than this are not listed at all: they are found by their names. */
 const many = 100
 
-export function FacetGroup({
+/** The options of one facet: what is chosen, and the most frequent of the others first. */
+export const FacetGroup = memo(function FacetGroup({
   field,
   name,
   options,
-  search,
+  chosen: texts,
   go,
   chosenBelow = 0,
   children,
@@ -24,7 +24,8 @@ export function FacetGroup({
   field: FacetField
   name: string
   options: FacetOption[]
-  search: CatalogueSearch
+  /** The values that are ticked, as a comma list. */
+  chosen: string
   go: Go
   /** How many filters are set by what stands below the options. */
   chosenBelow?: number | undefined
@@ -36,29 +37,28 @@ export function FacetGroup({
   const list = useId()
   if (options.length === 0) return null
 
+  const ticked = new Set(texts.split(','))
+  const isTicked = ({ value }: FacetOption) => ticked.has(String(value))
   const found = options.filter(({ label }) =>
     label.toLowerCase().includes(sought.toLowerCase().trim()),
   )
   // A ticked option stays in sight, wherever in the list it stands.
   const reach = all || sought ? many : few
-  const shown = found.filter(
-    (option, place) => place < reach || isChosen(search, field, option.value),
-  )
+  const shown = found.filter((option, place) => place < reach || isTicked(option))
   const amount = options.length > many ? 'more' : `all ${options.length}`
   const advice =
     found.length === 0
       ? 'No option has this in its name.'
       : (all || sought) && found.length > many && 'Find the others by their names.'
-  const chosen = options.filter(({ value }) => isChosen(search, field, value)).length + chosenBelow
+  const chosen = options.filter(isTicked).length + chosenBelow
   const item = (option: FacetOption) => (
     <li key={String(option.value)}>
       <FacetCheckbox
-        name={field}
-        value={String(option.value)}
+        field={field}
+        value={option.value}
         label={option.label}
         count={option.count}
-        checked={isChosen(search, field, option.value)}
-        next={withOption(search, field, option.value)}
+        checked={isTicked(option)}
         go={go}
       />
     </li>
@@ -100,4 +100,4 @@ export function FacetGroup({
       {children}
     </FoldableGroup>
   )
-}
+})

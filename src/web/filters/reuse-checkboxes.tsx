@@ -1,7 +1,6 @@
 import type { Facets } from '#ll2/facets.ts'
 import { askedPurposes } from '../images/licence-verdicts.tsx'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
-import { withPurpose } from '../search/reuse.ts'
 import type { Go } from '../search/use-go.ts'
 import { FacetCheckbox } from './facet-checkbox.tsx'
 
@@ -21,12 +20,11 @@ export function ReuseCheckboxes({
       {askedPurposes.map(({ purpose, name }) => (
         <FacetCheckbox
           key={purpose}
-          name="reuse"
+          field="reuse"
           value={purpose}
           label={name}
           count={counts[purpose]}
           checked={search.reuse?.includes(purpose) ?? false}
-          next={withPurpose(search, purpose)}
           go={go}
         />
       ))}

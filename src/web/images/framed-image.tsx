@@ -11,9 +11,10 @@ const FallbackArt = loadLater(
   async () => (await import('./fallback-art.tsx')).FallbackArt,
 )
 
+/** Boxes with the size they have about, and the width in pixels below which a picture is tiny in them. */
 const boxes = {
-  card: { ratio: 'aspect-4/3', width: 400, height: 300 },
-  detail: { ratio: 'aspect-3/2', width: 1200, height: 800 },
+  card: { ratio: 'aspect-4/3', width: 400, height: 300, tiny: 120 },
+  detail: { ratio: 'aspect-3/2', width: 1200, height: 800, tiny: 360 },
 } as const
 
 /** How much of a hurry a picture is in. */
@@ -47,13 +48,12 @@ export function FramedImage({ size = 'card', ...props }: Props) {
 
 /**
  * Fills the box with a picture that bears it: a portrait or a panorama is shown whole, and a tiny
- * one as it is.
+ * one as it is. By its own measures alone: to ask for the box's would lay out the page each time.
  */
-function fillOrShowWhole(img: HTMLImageElement) {
-  const { naturalWidth, naturalHeight, clientWidth } = img
+function fillOrShowWhole(img: HTMLImageElement, tiny: number) {
+  const { naturalWidth, naturalHeight } = img
   const ratio = naturalWidth / naturalHeight
-  if (ratio < 0.95 || ratio > 2 || naturalWidth < clientWidth / 2)
-    img.style.objectFit = 'scale-down'
+  if (ratio < 0.95 || ratio > 2 || naturalWidth < tiny) img.style.objectFit = 'scale-down'
 }
 
 function Picture({
@@ -70,12 +70,13 @@ function Picture({
   const [source] = sources
   if (!source) return <FallbackArt type={type} inscription={inscription} />
 
+  const { width, height, tiny } = boxes[size]
   const giveUp = (img: HTMLImageElement) => noteFailure(img.currentSrc || source)
   // A picture that failed before React was listening tells it only by its empty size.
   const checkEarlyFailure = (img: HTMLImageElement | null) => {
     if (!img?.complete) return
     if (img.naturalWidth === 0) giveUp(img)
-    else fillOrShowWhole(img)
+    else fillOrShowWhole(img, tiny)
   }
   const thumbnail = size === 'detail' && sources[1]
   const narrow = size === 'detail' ? narrowSourceSet(sources) : null
@@ -84,13 +85,13 @@ function Picture({
       ref={checkEarlyFailure}
       src={source}
       alt={alt}
-      width={boxes[size].width}
-      height={boxes[size].height}
+      width={width}
+      height={height}
       loading={priority ? 'eager' : 'lazy'}
       fetchPriority={priority === 'first' ? 'high' : 'auto'}
       decoding="async"
       onLoad={event => {
-        fillOrShowWhole(event.currentTarget)
+        fillOrShowWhole(event.currentTarget, tiny)
         setLoaded(true)
       }}
       onError={event => giveUp(event.currentTarget)}

@@ -1,10 +1,10 @@
-import { Link, useLocation } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Entry } from '#ll2/entry.ts'
 import { CardCaption } from '../images/card-caption.tsx'
 import type { Priority } from '../images/framed-image.tsx'
 import { SpacecraftImage } from '../images/spacecraft-image.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
+import { CraftLink } from './craft-link.tsx'
 import { CraftRecord } from './craft-record.tsx'
 import { InSpaceMark } from './in-space-mark.tsx'
 
@@ -12,7 +12,7 @@ import { InSpaceMark } from './in-space-mark.tsx'
  * One craft in the list: picture and name lead, then what it is and what it did, each said once.
  * @param record - what it did, where that is told otherwise
  */
-export function SpacecraftCard({
+export const SpacecraftCard = memo(function SpacecraftCard({
   spacecraft,
   priority,
   record,
@@ -21,7 +21,6 @@ export function SpacecraftCard({
   priority?: Priority | undefined
   record?: ReactNode
 }) {
-  const from = useLocation({ select: location => location.searchStr })
   const { id, name, spacecraft_config: config, status, in_space } = spacecraft
   const agency = config.agency?.abbrev || config.agency?.name
   return (
@@ -30,14 +29,12 @@ export function SpacecraftCard({
         <SpacecraftImage spacecraft={spacecraft} priority={priority} />
         <div className="card-name">
           <h3>
-            <Link
-              to="/spacecraft/$id"
-              params={{ id }}
-              state={{ from, steps: 1 }}
+            <CraftLink
+              craft={id}
               className="underline-offset-4 after:absolute after:inset-0 group-hover:underline"
             >
               {name}
-            </Link>
+            </CraftLink>
           </h3>
           <p className="craft-status">
             {in_space ? (
@@ -56,4 +53,4 @@ export function SpacecraftCard({
       </figure>
     </li>
   )
-}
+})

@@ -8,7 +8,10 @@ const early = 8
 /** Old rows while new ones come: their pictures fade, their words stay readable. */
 const dimmed = '[&_figure>:first-child]:opacity-40 [&_figure>:first-child]:transition-opacity'
 
-/** One page of the list as cards. */
+/**
+ * One page of the list as cards. Each place keeps its elements when other craft come: they are
+ * written anew where they stand, nothing travels, and the focus stays where it is.
+ */
 export function SpacecraftCards({
   results,
   isWaiting,
@@ -18,8 +21,6 @@ export function SpacecraftCards({
 }) {
   return (
     <ul
-      // Other rows are another list: they come in place, they do not travel there.
-      key={results.map(({ id }) => id).join()}
       // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists
       role="list"
       aria-label="Spacecraft"
@@ -28,7 +29,8 @@ export function SpacecraftCards({
     >
       {results.map((spacecraft, place) => (
         <SpacecraftCard
-          key={spacecraft.id}
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          key={place}
           spacecraft={spacecraft}
           priority={place === 0 ? 'first' : place < early ? 'early' : undefined}
         />

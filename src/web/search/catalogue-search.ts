@@ -156,9 +156,13 @@ export function writeCatalogueSearch(search: Record<string, unknown>): Record<st
   return toFlatSearch(Object.fromEntries([...names].map(name => [name, textOf(name)])))
 }
 
+/** One text for all searches with the same address. */
+export const searchKey = (search: CatalogueSearch): string =>
+  JSON.stringify(writeCatalogueSearch(search))
+
 /** Whether two searches have the same address. */
 export const isSameSearch = (a: CatalogueSearch, b: CatalogueSearch): boolean =>
-  JSON.stringify(writeCatalogueSearch(a)) === JSON.stringify(writeCatalogueSearch(b))
+  searchKey(a) === searchKey(b)
 
 /** The order of the list: the default when none is chosen. */
 export const orderingOf = (search: CatalogueSearch): OrderingKey[] =>
@@ -183,6 +187,10 @@ export function toggled(search: CatalogueSearch, field: ChoiceField, id: number)
     [field]: ids.includes(id) ? ids.filter(other => other !== id) : [...ids, id],
   })
 }
+
+/** The filters alone: neither how the list is shown nor what was ignored. */
+export const filtersOf = (search: CatalogueSearch): CatalogueSearch =>
+  readCatalogueSearch(Object.fromEntries(filterFields.map(field => [field, search[field]])))
 
 /** Takes every filter off; how the list is shown stays. */
 export const withoutFilters = ({

@@ -50,7 +50,7 @@ export function useDraft<Draft>(
     const key = keyOf(next)
     const isNew = key !== current
     setSent({ key, at: isFinal ? 0 : isNew ? now : sent.at })
-    if (isNew) go(next, { replace: now - sent.at < burst })
+    if (isNew) go(asked => write(asked, draft) ?? asked, { replace: now - sent.at < burst })
   }
   /** Goes to another list instead of the one that is being typed for. */
   const lead = (next: CatalogueSearch) => {

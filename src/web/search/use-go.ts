@@ -1,21 +1,22 @@
-import { getRouteApi } from '@tanstack/react-router'
-import { startTransition } from 'react'
+import { useRouter } from '@tanstack/react-router'
+import { startTransition, useCallback, useLayoutEffect, useRef } from 'react'
 import type { Facets } from '#ll2/facets.ts'
-import { useVisitState } from '../ui/use-visit-state.ts'
 import { activeFilters, inOrderOfChoice } from './active-filters.ts'
 import { type CatalogueSearch, isSameSearch } from './catalogue-search.ts'
 import { knownSearch } from './known-search.ts'
 
-const route = getRouteApi('/spacecraft/')
+/** What a control makes of the list that is asked for when it is used, whatever came before. */
+export type Change = (asked: CatalogueSearch) => CatalogueSearch
 
 /** How a change of the search enters the history, and where the focus goes. */
 export type Go = (
-  search: CatalogueSearch,
+  next: CatalogueSearch | Change,
   how?: { replace?: boolean; focusResults?: boolean },
 ) => void
 
 /**
- * The way to change the list's search.
+ * The way to change the list's search. It stays the same function from render to render, so that
+ * what only uses it is not rendered again.
  * @param asked - what the list is asked for now
  * @param names - all options there are, once known
  * @param onAsk - called in the transition, while the router is still on its way
@@ -25,29 +26,41 @@ export function useGo(
   names: Facets | undefined,
   onAsk?: (search: CatalogueSearch) => void,
 ): Go {
-  const navigate = route.useNavigate()
-  const { chosen: earlier = [] } = useVisitState()
-  return (next, { replace = false, focusResults: focus = false } = {}) => {
-    if (isSameSearch(next, asked)) {
-      if (focus) focusResults()
-      return
-    }
-    const known = inOrderOfChoice(activeFilters(knownSearch(asked, names), names), earlier)
-    const keys = known.map(({ key }) => key)
-    const chosen = inOrderOfChoice(activeFilters(next, names), keys)
-    startTransition(async () => {
-      onAsk?.(next)
-      const arrival = navigate({
-        search: next,
-        state: { chosen: chosen.map(({ key }) => key) },
-        replace,
-        resetScroll: false,
+  const router = useRouter()
+  const latest = useRef({ asked, names, onAsk })
+  useLayoutEffect(() => {
+    latest.current = { asked, names, onAsk }
+  })
+  return useCallback(
+    (change, { replace = false, focusResults: focus = false } = {}) => {
+      const { asked, names, onAsk } = latest.current
+      const known = knownSearch(asked, names)
+      const next = typeof change === 'function' ? change(known) : change
+      if (isSameSearch(next, asked)) {
+        if (focus) focusResults()
+        return
+      }
+      const { chosen: earlier = [] } = router.latestLocation.state
+      const keys = inOrderOfChoice(activeFilters(known, names), earlier).map(({ key }) => key)
+      const chosen = inOrderOfChoice(activeFilters(next, names), keys)
+      // The next change may come before this one has been rendered.
+      latest.current = { asked: next, names, onAsk }
+      startTransition(async () => {
+        onAsk?.(next)
+        const arrival = router.navigate({
+          to: '/spacecraft',
+          search: next,
+          state: { chosen: chosen.map(({ key }) => key) },
+          replace,
+          resetScroll: false,
+        })
+        // Only now: the place that the way back leads to has been noted.
+        if (focus) focusResults()
+        await arrival
       })
-      // Only now: the place that the way back leads to has been noted.
-      if (focus) focusResults()
-      await arrival
-    })
-  }
+    },
+    [router],
+  )
 }
 
 /** Moves the focus to the heading of the results, and the results to the top of the window. */

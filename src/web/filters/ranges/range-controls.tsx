@@ -31,19 +31,22 @@ export function RangeControls({
       <div className="mt-2 flex flex-wrap lg:min-h-16 content-start gap-2 noscript:text-sm">
         {rangePresets(field, facet).map(({ name, count, ends: chosen }) => {
           const isPressed = isEqual(chosen, ends)
-          const next = withRange(search, field, isPressed ? {} : chosen)
           const text = count === undefined ? name : `${name} ${formatCount(count)}`
           return (
             <Fragment key={name}>
               <TogglePill
                 isPressed={isPressed}
                 disabled={count === 0 && !isPressed}
-                onPress={() => go(next)}
+                onPress={() => go(asked => withRange(asked, field, isPressed ? {} : chosen))}
               >
                 {text}
               </TogglePill>
               <WithoutScript>
-                {isPressed || count === 0 ? text : <FilterLink search={next}>{text}</FilterLink>}
+                {isPressed || count === 0 ? (
+                  text
+                ) : (
+                  <FilterLink search={withRange(search, field, chosen)}>{text}</FilterLink>
+                )}
               </WithoutScript>
             </Fragment>
           )

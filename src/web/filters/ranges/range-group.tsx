@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { RangeField } from '#ll2/range-fields.ts'
 import type { CatalogueSearch } from '../../search/catalogue-search.ts'
 import { isSet, rangeOf } from '../../search/range-groups.ts'
@@ -12,7 +13,7 @@ const RangeControls = loadLater(
 )
 
 /** A range under its name. Its controls come after the first paint, into room kept for them. */
-export function RangeGroup({
+export const RangeGroup = memo(function RangeGroup({
   field,
   name,
   facet,
@@ -32,4 +33,4 @@ export function RangeGroup({
       </div>
     </FoldableGroup>
   )
-}
+})

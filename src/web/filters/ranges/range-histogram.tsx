@@ -35,7 +35,7 @@ export function RangeHistogram({
     const ends = endsOf(field, histogram, span)
     const current = rangeOf(search, field)
     const isChosen = ends.gte === current.gte && ends.lte === current.lte
-    go(withRange(search, field, isChosen ? {} : ends))
+    go(asked => withRange(asked, field, isChosen ? {} : ends))
   })
   const isMoving = drag.span !== undefined || keys.isTyping
   const span = drag.span ?? keys.draft

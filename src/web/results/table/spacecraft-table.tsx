@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { Entry } from '#ll2/entry.ts'
 import { vocabularyOptions } from '../../data/catalogue-queries.ts'
 import type { CatalogueSearch } from '../../search/catalogue-search.ts'
@@ -44,18 +45,11 @@ export function SpacecraftTable({
   isWaiting: boolean
 }) {
   const { data: names, isPending } = useQuery(vocabularyOptions())
+  const hasLaunches = names !== undefined && knowsLaunches(names)
+  const chosen = search.columns
+  const shown = useMemo(() => shownColumns(chosen, hasLaunches), [chosen, hasLaunches])
   // Only then it is known which columns there are.
   if (isPending) return <SkeletonTable count={results.length} />
-  const hasLaunches = names !== undefined && knowsLaunches(names)
-  const chosen: readonly TableColumn[] = search.columns ?? defaultColumns
-  const keys = (Object.keys(columns) as FactColumn[]).filter(
-    key => chosen.includes(key) && (hasLaunches || !ofFlights.includes(key)),
-  )
-  const shown = keys.map(key => {
-    const column = columns[key]
-    const folded = search.columns ? '' : (column.folded ?? '')
-    return { ...column, key, className: `${sizes[column.size].className} ${folded}` }
-  })
   const rem = shown.reduce((sum, { size }) => sum + sizes[size].rem, nameRem)
   const scroller = scrollers.find(([room]) => room >= rem) ?? scrollers[scrollers.length - 1]
   return (
@@ -84,17 +78,16 @@ export function SpacecraftTable({
             </tr>
           </thead>
           <tbody
-            // Other rows come in place, they do not travel there; the headings stay, and the focus.
-            key={results.map(({ id }) => id).join()}
             // What has the focus is not below the heading.
             className={`[&_a]:scroll-mt-16 ${isWaiting ? 'text-quiet [&_img]:opacity-40' : ''}`}
           >
-            {results.map(spacecraft => (
+            {results.map((spacecraft, place) => (
               <TableRow
-                key={spacecraft.id}
+                // biome-ignore lint/suspicious/noArrayIndexKey: as the cards, each place keeps its row
+                key={place}
                 spacecraft={spacecraft}
                 shown={shown}
-                isPictured={chosen.includes('picture')}
+                isPictured={(chosen ?? defaultColumns).includes('picture')}
               />
             ))}
           </tbody>
@@ -102,6 +95,18 @@ export function SpacecraftTable({
       </div>
     </div>
   )
+}
+
+/** The columns beside the name; those that nobody chose fold away where there is no room. */
+function shownColumns(chosen: readonly TableColumn[] | undefined, hasLaunches: boolean) {
+  const wanted: readonly TableColumn[] = chosen ?? defaultColumns
+  return (Object.keys(columns) as FactColumn[])
+    .filter(key => wanted.includes(key) && (hasLaunches || !ofFlights.includes(key)))
+    .map(key => {
+      const column = columns[key]
+      const folded = chosen ? '' : (column.folded ?? '')
+      return { ...column, key, className: `${sizes[column.size].className} ${folded}` }
+    })
 }
 
 /** Stands for a table's rows that are on their way; seen only once the wait is felt. */

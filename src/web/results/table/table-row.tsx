@@ -1,15 +1,15 @@
-import { Link, useLocation } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Entry } from '#ll2/entry.ts'
 import { CardCaption } from '../../images/card-caption.tsx'
 import { SpacecraftImage } from '../../images/spacecraft-image.tsx'
+import { CraftLink } from '../craft-link.tsx'
 import type { Column } from './columns.tsx'
 
 /**
  * One craft. All of the row leads to it by the link of the name, which covers what does not lie
  * above it: from the name, which always stands at the left, as far as the table can be seen.
  */
-export function TableRow({
+export const TableRow = memo(function TableRow({
   spacecraft,
   shown,
   isPictured,
@@ -18,18 +18,15 @@ export function TableRow({
   shown: readonly (Column & { className: string })[]
   isPictured: boolean
 }) {
-  const from = useLocation({ select: location => location.searchStr })
   const { id, name } = spacecraft
   const link = (
-    <Link
-      to="/spacecraft/$id"
-      params={{ id }}
-      state={{ from, steps: 1 }}
+    <CraftLink
+      craft={id}
       id={`craft-${id}`}
       className="line-clamp-3 underline-offset-4 after:absolute after:inset-y-0 after:left-0 after:w-[100cqi] group-hover:underline"
     >
       {name}
-    </Link>
+    </CraftLink>
   )
   const cell = 'border-b border-line pt-1 pb-1.5 pl-4 first:pl-0'
   return (
@@ -51,7 +48,7 @@ export function TableRow({
       ))}
     </tr>
   )
-}
+})
 
 /** The name with the craft's picture beside it, and whose that is. */
 const Pictured = ({ spacecraft, children }: { spacecraft: Entry; children: ReactNode }) => (

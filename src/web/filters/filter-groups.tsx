@@ -1,0 +1,72 @@
+import { memo } from 'react'
+import type { Facets } from '#ll2/facets.ts'
+import type { RangeField } from '#ll2/range-fields.ts'
+import type { CatalogueSearch } from '../search/catalogue-search.ts'
+import { facetOptions } from '../search/facet-groups.ts'
+import { knowsLaunches, rangeGroups } from '../search/range-groups.ts'
+import type { Go } from '../search/use-go.ts'
+import { loadLater } from '../ui/load-later.tsx'
+import { FacetGroup } from './facet-group.tsx'
+import { filterGroups } from './filters-skeleton.tsx'
+import { RangeGroup } from './ranges/range-group.tsx'
+
+const FacetLicenceHelp = loadLater(
+  'filters/facet-licence-help',
+  async () => (await import('./facet-licence-help.tsx')).FacetLicenceHelp,
+)
+
+/**
+ * Every group of filters, one below the other.
+ * @param search - of it only the filters
+ */
+export const FilterGroups = memo(function FilterGroups({
+  facets,
+  search,
+  go,
+}: {
+  facets: Facets
+  search: CatalogueSearch
+  go: Go
+}) {
+  return filterGroups.map(({ field, name }) => {
+    if (field === 'launched' && !knowsLaunches(facets)) {
+      return (
+        <p key={field} className="py-3 text-sm text-quiet">
+          This copy knows no flights, so there are no launch dates.
+        </p>
+      )
+    }
+    if (isRange(field)) {
+      return (
+        <RangeGroup
+          key={field}
+          field={field}
+          name={name}
+          facet={facets.ranges[field]}
+          search={search}
+          go={go}
+        />
+      )
+    }
+    return (
+      <FacetGroup
+        key={field}
+        field={field}
+        name={name}
+        options={facetOptions(facets, field)}
+        chosen={String(search[field] ?? '')}
+        go={go}
+        chosenBelow={field === 'license' ? search.reuse?.length : 0}
+      >
+        {field === 'license' && (
+          <div className="flow-root min-h-41">
+            <FacetLicenceHelp facets={facets} search={search} go={go} />
+          </div>
+        )}
+      </FacetGroup>
+    )
+  })
+})
+
+const isRange = (field: string): field is RangeField =>
+  rangeGroups.some(group => group.field === field)
