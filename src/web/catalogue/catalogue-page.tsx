@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { ActiveFiltersBar } from '../filters/active-filters-bar.tsx'
 import { FiltersButton } from '../filters/filters-button.tsx'
 import { Sidebar } from '../filters/sidebar.tsx'
@@ -56,6 +56,9 @@ const CatalogueView = memo(function CatalogueView({
   go,
 }: Catalogue) {
   usePreparedWays(search, list.data)
+  const listed = useMemo(() => ({ search, list, filters, go }), [search, list, filters, go])
+  // Out of sight most times: it follows when the rows have been painted.
+  const foot = useDeferredValue(listed)
   const { canAsk } = useServer()
   const sentence = catalogueSentence(search, (field, id) => names && optionLabel(names, field, id))
   return (
@@ -121,7 +124,7 @@ const CatalogueView = memo(function CatalogueView({
           {/* Its room is kept: a place further down is found again before its code has come. */}
           {(list.data?.count || list.error) && (
             <div className="min-h-58 sm:min-h-34">
-              <ListFoot search={search} list={list} filters={filters} go={go} />
+              <ListFoot {...foot} />
             </div>
           )}
         </div>

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { facetsKey, facetsOptions } from '../data/catalogue-queries.ts'
 import { useShown } from '../data/use-shown.ts'
 import {
@@ -28,6 +28,8 @@ export function Filters({ search, isKnown, go, chosen }: FiltersProps & { chosen
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key tells all there is of them
   const filters = useMemo(() => filtersOf(search), [key])
   const { data: facets, error } = useShown(useQuery({ ...facetsOptions(search), enabled: isKnown }))
+  // What is ticked shows at once; the counts follow when the list's new rows have been painted.
+  const counted = useDeferredValue(facets)
   // All that failed is asked again: also for the names of what is chosen.
   const retry = () => void client.refetchQueries({ queryKey: facetsKey, type: 'active' })
   const failure = error && (
@@ -35,7 +37,7 @@ export function Filters({ search, isKnown, go, chosen }: FiltersProps & { chosen
       <RequestFailed error={error} onRetry={retry} kept={facets !== undefined} />
     </div>
   )
-  if (!facets)
+  if (!counted)
     return failure ? (
       <>
         {failure}
@@ -51,7 +53,7 @@ export function Filters({ search, isKnown, go, chosen }: FiltersProps & { chosen
         kept={{ ...withoutFilters(search), ...textsOf(search) }}
         className="-mt-3 divide-y divide-line border-b border-line max-lg:mt-0"
       >
-        <FilterGroups facets={facets} search={filters} go={go} />
+        <FilterGroups facets={counted} search={filters} go={go} />
         <div className="sticky bottom-0 hidden bg-paper py-3 max-sm:bottom-16 noscript:block">
           <button type="submit" className="action w-full">
             Apply filters

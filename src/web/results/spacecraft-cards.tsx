@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { Entry } from '#ll2/entry.ts'
 import { moveByArrows } from './arrow-keys.ts'
 import { SpacecraftCard } from './spacecraft-card.tsx'
@@ -5,12 +6,16 @@ import { SpacecraftCard } from './spacecraft-card.tsx'
 /** Cards of the first screen at most widths: their pictures do not wait to be scrolled to. */
 const early = 8
 
+/** Cards of the first screen at nearly all widths: when others come these are drawn first. */
+const leading = 12
+
 /** Old rows while new ones come: their pictures fade, their words stay readable. */
 const dimmed = '[&_figure>:first-child]:opacity-40 [&_figure>:first-child]:transition-opacity'
 
 /**
  * One page of the list as cards. Each place keeps its elements when other craft come: they are
- * written anew where they stand, nothing travels, and the focus stays where it is.
+ * written anew where they stand, nothing travels, and the focus stays where it is. Those further
+ * down follow once the first have been painted.
  */
 export function SpacecraftCards({
   results,
@@ -19,6 +24,7 @@ export function SpacecraftCards({
   results: readonly Entry[]
   isWaiting: boolean
 }) {
+  const following = useDeferredValue(results)
   return (
     <ul
       // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists
@@ -31,7 +37,7 @@ export function SpacecraftCards({
         <SpacecraftCard
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           key={place}
-          spacecraft={spacecraft}
+          spacecraft={(place >= leading && following[place]) || spacecraft}
           priority={place === 0 ? 'first' : place < early ? 'early' : undefined}
         />
       ))}
