@@ -7,7 +7,7 @@ import { SpacecraftCard } from './spacecraft-card.tsx'
 const early = 8
 
 /** Cards of the first screen at nearly all widths: when others come these are drawn first. */
-const leading = 12
+const leading = 10
 
 /** Old rows while new ones come: their pictures fade, their words stay readable. */
 const dimmed = '[&_figure>:first-child]:opacity-40 [&_figure>:first-child]:transition-opacity'

@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { startTransition, useCallback, useLayoutEffect, useRef } from 'react'
 import type { Facets } from '#ll2/facets.ts'
+import { painted } from '../ui/painted.ts'
 import { activeFilters, inOrderOfChoice } from './active-filters.ts'
 import { type CatalogueSearch, isSameSearch } from './catalogue-search.ts'
 import { knownSearch } from './known-search.ts'
@@ -47,6 +48,8 @@ export function useGo(
       latest.current = { asked: next, names, onAsk }
       startTransition(async () => {
         onAsk?.(next)
+        // What shows at once is painted first: the address can wait a moment, the eye can not.
+        if (onAsk && !focus) await painted()
         const arrival = router.navigate({
           to: '/spacecraft',
           search: next,
