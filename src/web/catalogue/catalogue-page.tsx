@@ -13,6 +13,7 @@ import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { useServer } from '../ui/use-server.ts'
+import { IgnoredNotice } from './ignored-notice.tsx'
 import { Masthead } from './masthead.tsx'
 import { OrderControls } from './order-controls.tsx'
 import { ShareButton } from './share-button.tsx'
@@ -24,12 +25,6 @@ import { ViewSwitch } from './view-switch.tsx'
 const InSpaceStrip = loadLater(
   'in-space/in-space-strip',
   async () => (await import('../in-space/in-space-strip.tsx')).InSpaceStrip,
-)
-
-// Few addresses hold what cannot be used.
-const IgnoredNotice = loadLater(
-  'catalogue/ignored-notice',
-  async () => (await import('./ignored-notice.tsx')).IgnoredNotice,
 )
 
 // In a line whose height is kept.
