@@ -33,13 +33,13 @@ function catalogueApi(): Plugin {
  */
 const firstScript = {
   name: 'main',
-  test: /src\/web\/(main|images\/(spacecraft-image|credit-line)|results\/in-space-mark|ui\/(status-mark|time-text|api-link|copy-text)|format\/(count|type-name|type-noun|craft-time))\.tsx?$/,
+  test: /src\/web\/(main|images\/(spacecraft-image|credit-line)|results\/in-space-mark|ui\/(status-mark|time-text|api-link|copy-text|use-visit-state)|format\/(count|type-name|type-noun|craft-time))\.tsx?$/,
 }
 
 /** The list, with what its table needs too. */
 const list = {
   name: 'list',
-  test: /src\/web\/(catalogue\/catalogue-page|search\/order-names|results\/arrow-keys)\.tsx?$/,
+  test: /src\/web\/(catalogue\/catalogue-page|search\/order-names)\.tsx?$/,
 }
 
 /** What the pages of craft, configurations and families tell facts with: too small to come apart. */

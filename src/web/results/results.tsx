@@ -8,7 +8,7 @@ import { loadLater } from '../ui/load-later.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
 import { SkeletonCards } from './skeleton-cards.tsx'
 import { SpacecraftCards } from './spacecraft-cards.tsx'
-import { loadedTable } from './table-later.ts'
+import { useTable } from './table-later.ts'
 
 // A rare state, whose code the list's first script does without.
 const EmptyResults = loadLater(
@@ -29,7 +29,8 @@ export function Results({
 }) {
   const { data, isStale, error } = list
   const isWaiting = isStale && !error
-  const table = search.view === 'table' ? loadedTable() : undefined
+  const loaded = useTable()
+  const table = search.view === 'table' ? loaded : undefined
   const Rows = table?.SpacecraftTable ?? SpacecraftCards
   const Skeleton = table?.SkeletonTable ?? SkeletonCards
   return (

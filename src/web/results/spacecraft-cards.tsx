@@ -1,6 +1,6 @@
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import type { Entry } from '#ll2/entry.ts'
-import { moveByArrows } from './arrow-keys.ts'
+import { whenIdle } from '../ui/when-idle.ts'
 import { SpacecraftCard } from './spacecraft-card.tsx'
 
 /** Cards of the first screen at most widths: their pictures do not wait to be scrolled to. */
@@ -8,6 +8,13 @@ const early = 8
 
 /** Cards of the first screen at nearly all widths: when others come these are drawn first. */
 const leading = 10
+
+let arrowKeys: typeof import('./arrow-keys.ts') | undefined
+
+/** Nobody walks by arrow keys before the list is there. */
+async function loadArrowKeys() {
+  arrowKeys = await import('./arrow-keys.ts').catch(() => undefined)
+}
 
 /** Old rows while new ones come: their pictures fade, their words stay readable. */
 const dimmed = '[&_figure>:first-child]:opacity-40 [&_figure>:first-child]:transition-opacity'
@@ -24,13 +31,14 @@ export function SpacecraftCards({
   results: readonly Entry[]
   isWaiting: boolean
 }) {
+  useEffect(() => whenIdle(loadArrowKeys), [])
   const following = useDeferredValue(results)
   return (
     <ul
       // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists
       role="list"
       aria-label="Spacecraft"
-      onKeyDown={moveByArrows}
+      onKeyDown={event => (arrowKeys ? arrowKeys.moveByArrows(event) : void loadArrowKeys())}
       className={`spacecraft-grid ${isWaiting ? dimmed : ''}`}
     >
       {results.map((spacecraft, place) => (
