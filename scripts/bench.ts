@@ -5,6 +5,7 @@ import { benchPages } from './bench-pages.ts'
 import { benchServer } from './bench-server.ts'
 import { benchSwap } from './bench-swap.ts'
 import { benchVictims } from './bench-victims.ts'
+import { benchWeb } from './bench-web.ts'
 
 const parts = {
   engine: benchEngine,
@@ -13,6 +14,7 @@ const parts = {
   victims: benchVictims,
   pages: benchPages,
   copy: benchCopy,
+  web: benchWeb,
 }
 
 const option = { type: 'boolean' } as const
@@ -24,8 +26,9 @@ const { values } = parseArgs({
     victims: option,
     pages: option,
     copy: option,
+    web: option,
   },
 })
-const names = ['engine', 'server', 'swap', 'victims', 'pages', 'copy'] as const
+const names = ['engine', 'server', 'swap', 'victims', 'pages', 'copy', 'web'] as const
 const chosen = names.filter(name => values[name])
 for (const name of chosen.length ? chosen : names) await parts[name]()
