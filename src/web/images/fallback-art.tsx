@@ -1,7 +1,7 @@
 import type { SVGProps } from 'react'
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
+import { typeName } from '#ll2/type-name.ts'
 import { shorten } from '../format/shorten.ts'
-import { typeName } from '../format/type-name.ts'
 import { drawingSubject } from './drawing-subject.ts'
 import type { Drawing } from './drawings/drawing.ts'
 import { drawingOf } from './drawings/drawing-of.ts'
