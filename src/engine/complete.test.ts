@@ -70,6 +70,14 @@ describe('an agency', () => {
   })
 })
 
+test('a type is found by the name that we show, whose spelling LL2 has otherwise', () => {
+  const type = { id: 6, name: 'Reuseable Upper Stage' }
+  const stages = createEngine(makeCatalogue([{ spacecraft_config: makeConfiguration({ type }) }]))
+  for (const text of ['reusable', 'reuseable', 'reusable upper stage']) {
+    expect(complete(stages, text)).toMatchObject([{ kind: 'type', id: 6, label: type.name }])
+  }
+})
+
 test('types, families, configurations and statuses are found, with how many craft each finds', () => {
   expect(complete(engine, 'capsules')).toMatchObject([{ kind: 'type', label: 'Capsule', count: 2 }])
   expect(complete(engine, 'shuttle')).toMatchObject([

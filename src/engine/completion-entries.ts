@@ -1,6 +1,7 @@
 import type { Completion } from '#ll2/completions.ts'
 import type { Facets } from '#ll2/facets.ts'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
+import { typeName } from '#ll2/type-name.ts'
 import type { Columns } from './columns.ts'
 import { looseKey, type Spelling, spellingOf } from './match-rank.ts'
 import type { Work } from './work.ts'
@@ -23,8 +24,8 @@ const longestDestination = 200
 const pieceSize = 256
 
 /**
- * All that a text may be completed to. An agency's abbreviation, a destination's initials and a
- * craft's serial number stand for it.
+ * All that a text may be completed to. An agency's abbreviation, a type's name as we show it, a
+ * destination's initials and a craft's serial number stand for it.
  * @param facets - with all options there are
  */
 export function* completionEntries(
@@ -49,7 +50,8 @@ export function* completionEntries(
   for (const kind of facetKinds) {
     for (const [place, { value: id, label }] of facets[kind].entries()) {
       const abbrev = kind === 'agency' ? agencies.get(id)?.abbrev : undefined
-      yield* add({ kind, id, label, ...(abbrev && { abbrev }) }, place, abbrev)
+      const shown = kind === 'type' && typeName(label) !== label ? typeName(label) : undefined
+      yield* add({ kind, id, label, ...(abbrev && { abbrev }) }, place, abbrev ?? shown)
     }
   }
   for (const [place, label] of destinations.labels.entries()) {

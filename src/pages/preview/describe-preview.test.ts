@@ -69,6 +69,31 @@ test('configurations and families are told by their record', async () => {
   })
 })
 
+test('what is in space is told by how many craft, and which is up longest', async () => {
+  const describeDetailed = await describer({ spacecraft, configurations })
+  const up = spacecraft.filter(({ in_space }) => in_space)
+  expect(await describeDetailed('/previews/in-space.png')).toMatchObject({
+    name: 'In space now',
+    sentence: expect.stringMatching(/^The longest up is .+, since \d+ \w+ \d{4}\.$/),
+    count: `${up.length} craft`,
+  })
+  expect(await describe('/previews/in-space.png')).toMatchObject({
+    sentence: '',
+    count: 'No craft',
+  })
+})
+
+test('records are told by the first of their figures', async () => {
+  expect(await describe('/previews/records.png')).toMatchObject({
+    name: 'Records',
+    facts: [
+      ['Most time in space', '1 year 179 days'],
+      ['Longest docked', '1 year 2 days'],
+      ['Most flights', '3 flights'],
+    ],
+  })
+})
+
 test('every other page is told by the catalogue itself', async () => {
   expect(await describe('/previews/catalogue.png')).toMatchObject({
     name: 'Spacecraft Catalogue',

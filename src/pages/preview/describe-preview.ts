@@ -10,7 +10,9 @@ import type { PreviewContent } from './preview.ts'
 import { type PreviewSubject, previewSubject } from './preview-path.ts'
 import { describeConfiguration, describeFamily } from './subjects/configuration.ts'
 import { describeCraft } from './subjects/craft.ts'
+import { describeInSpace } from './subjects/in-space.ts'
 import { describeCatalogue, describeList } from './subjects/list.ts'
+import { describeRecords } from './subjects/records.ts'
 
 /** What a picture says but for the date, which all of them say. */
 export type SubjectContent = Omit<PreviewContent, 'date'> & {
@@ -45,6 +47,10 @@ function describe(client: QueryClient, subject: PreviewSubject): Promise<Subject
       return describeFamily(client, subject.id)
     case 'list':
       return describeList(client, subject.query)
+    case 'in-space':
+      return describeInSpace(client)
+    case 'records':
+      return describeRecords(client)
     case 'catalogue':
       return describeCatalogue(client)
   }

@@ -16,6 +16,8 @@ describe('a page is shown with the picture', () => {
     ['/spacecraft?ordering=-flights_count&x=y&fbclid=1', '/previews/spacecraft.png'],
     ['/spacecraft?ordering=name', '/previews/spacecraft.png?ordering=name'],
     ['/spacecraft?search=a%26b', '/previews/spacecraft.png?search=a%26b'],
+    ['/in-space', '/previews/in-space.png'],
+    ['/records?utm_source=x', '/previews/records.png'],
     ['/about', '/previews/catalogue.png'],
     ['/configurations', '/previews/catalogue.png'],
     ['/spacecraft/0198', '/previews/catalogue.png'],

@@ -2,6 +2,7 @@ import { readCatalogueSearch, writeCatalogueSearch } from '#web/search/catalogue
 import { parseSearch, stringifySearch } from '#web/search/search-codec.ts'
 
 const itemPage = /^\/(spacecraft|configurations|families)\/([1-9]\d{0,9})$/
+const otherPage = /^\/(in-space|records)$/
 
 /** The picture of whatever has none of its own. */
 const general = '/previews/catalogue.png'
@@ -13,7 +14,7 @@ const general = '/previews/catalogue.png'
  */
 export function previewPath(target: string): string {
   const [path = '', query = ''] = target.split('?', 2)
-  if (itemPage.test(path)) return `/previews${path}.png`
+  if (itemPage.test(path) || otherPage.test(path)) return `/previews${path}.png`
   return path === '/spacecraft' ? listPreviewPath(query) : general
 }
 
@@ -23,11 +24,11 @@ function listPreviewPath(query: string): string {
   return `/previews/spacecraft.png${stringifySearch(writeCatalogueSearch(told))}`
 }
 
-/** What a picture shows: a page of one thing, the list under some search, or the catalogue. */
+/** What a picture shows: a page of its own, the list under some search, or the catalogue. */
 export type PreviewSubject =
   | { kind: 'spacecraft' | 'configurations' | 'families'; id: number }
   | { kind: 'list'; query: string }
-  | { kind: 'catalogue' }
+  | { kind: 'in-space' | 'records' | 'catalogue' }
 
 /** The page that a picture stands for; undefined for what is no address of a picture. */
 function pageOf(target: string): string | undefined {
@@ -35,7 +36,7 @@ function pageOf(target: string): string | undefined {
   if (path === general) return '/'
   const [, page] = /^\/previews(\/.+)\.png$/.exec(path) ?? []
   if (page === '/spacecraft') return `${page}?${query}`
-  return page && itemPage.test(page) ? page : undefined
+  return page && (itemPage.test(page) || otherPage.test(page)) ? page : undefined
 }
 
 /** The one address of a picture, of all that lead to it. */
@@ -50,5 +51,7 @@ export function previewSubject(target: string): PreviewSubject {
   if (!page) throw new Error(`No picture has the address ${target}`)
   const [, kind, id] = itemPage.exec(page) ?? []
   if (kind) return { kind: kind as 'spacecraft', id: Number(id) }
+  const [, other] = otherPage.exec(page) ?? []
+  if (other) return { kind: other as 'records' }
   return page === '/' ? { kind: 'catalogue' } : { kind: 'list', query: page.split('?', 2)[1] ?? '' }
 }

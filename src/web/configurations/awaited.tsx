@@ -19,10 +19,22 @@ export function Awaited<Data>({
     )
   }
   return (
-    <div className="after-wait mt-10 h-96 bg-wash">
+    <div className="after-wait mt-10 grid gap-x-10 md:grid-cols-2">
       <p role="status" className="sr-only">
         Loading
       </p>
+      {['first', 'second', 'third', 'fourth'].map(row => (
+        <div
+          key={row}
+          className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-4 border-t border-line py-4"
+        >
+          <div className="aspect-4/3 bg-wash" />
+          <div className="space-y-2.5">
+            <div className="h-5 w-2/3 bg-wash" />
+            <div className="h-4 w-1/2 bg-wash" />
+          </div>
+        </div>
+      ))}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
+import { typeName } from '#ll2/type-name.ts'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import {
   configurationOptions,
@@ -8,7 +9,6 @@ import {
   configurationsOptions,
 } from '../data/configuration-queries.ts'
 import { plural } from '../format/count.ts'
-import { typeName } from '../format/type-name.ts'
 import { FramedImage } from '../images/framed-image.tsx'
 import { PictureCaption } from '../images/picture-caption.tsx'
 import { PictureRights } from '../images/picture-rights.tsx'

@@ -1,6 +1,6 @@
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
+import { typeName } from '#ll2/type-name.ts'
 import { plural } from '../format/count.ts'
-import { typeName } from '../format/type-name.ts'
 
 /**
  * A configuration in one sentence, from its recorded facts alone: "A capsule by SpaceX, in use,

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { ConfigurationEntry } from '#ll2/configuration-entry.ts'
+import { typeName } from '#ll2/type-name.ts'
 import { configurationsOptions } from '../data/configuration-queries.ts'
 import { compareText } from '../format/compare-text.ts'
-import { typeName } from '../format/type-name.ts'
 import { useArrival } from '../ui/arrival.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { useParts } from '../ui/parts.tsx'
@@ -33,7 +34,7 @@ export function ConfigurationsPage() {
 }
 
 function Types({ configurations }: { configurations: readonly ConfigurationEntry[] }) {
-  const span = spanOf(configurations)
+  const span = useMemo(() => spanOf(configurations), [configurations])
   const { shown, ways } = useParts(byType(configurations), 30, 'type')
   return (
     <>

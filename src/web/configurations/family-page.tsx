@@ -18,6 +18,7 @@ import { Awaited } from './awaited.tsx'
 import { ConfigurationRows } from './configuration-rows.tsx'
 import { CraftSection } from './craft-section.tsx'
 import { FamilyBranches } from './family-branches.tsx'
+import { FamilyFigure } from './family-figure.tsx'
 import { familySummary } from './family-summary.ts'
 import { familyTrees } from './family-tree.ts'
 import { type Family, findFamily } from './find-family.ts'
@@ -74,14 +75,15 @@ function FamilyArticle({ family, own, configurations }: Members & { family: Fami
       <Link to="/configurations" className="link inline-flex min-h-11 items-center text-sm">
         All configurations
       </Link>
-      <p className="mt-4 text-sm text-quiet">Family</p>
-      <h1 tabIndex={-1} className={`mt-2 tracking-tight ${nameSize(name)}`}>
-        {name}
-      </h1>
-      <p className="mt-6 max-w-prose text-lg text-pretty">{summary}</p>
-      <Prose text={description} gap="mt-4" />
-      <div className="grid gap-x-12 lg:grid-cols-2">
+      <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] print:mt-0 print:grid-cols-2 print:gap-x-8">
+        <FamilyFigure own={own} />
         <div>
+          <p className="text-sm text-quiet">Family</p>
+          <h1 tabIndex={-1} className={`mt-2 tracking-tight ${nameSize(name)}`}>
+            {name}
+          </h1>
+          <p className="mt-6 max-w-prose text-lg text-pretty">{summary}</p>
+          <Prose text={description} gap="mt-4" />
           <Facts
             title="What it is"
             facts={[
@@ -91,15 +93,15 @@ function FamilyArticle({ family, own, configurations }: Members & { family: Fami
           />
           {hasRecord && <Facts title="Record" facts={flightRecord(family)} />}
         </div>
-        {hasRelatives && (
-          <section className="mt-10">
-            <h2 className="text-lg tracking-tight">Its place among the families</h2>
-            <div className="mt-3">
-              <FamilyBranches trees={trees} here={{ family: id }} />
-            </div>
-          </section>
-        )}
       </div>
+      {hasRelatives && (
+        <section className="mt-12">
+          <h2 className="text-xl tracking-tight">Its place among the families</h2>
+          <div className="mt-3">
+            <FamilyBranches trees={trees} here={{ family: id }} />
+          </div>
+        </section>
+      )}
       <section className="mt-12">
         <h2 className="text-xl tracking-tight">Its configurations</h2>
         <ConfigurationRows configurations={own} span={spanOf(own)} />

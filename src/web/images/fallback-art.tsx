@@ -1,15 +1,15 @@
 import type { SVGProps } from 'react'
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
+import { typeName } from '#ll2/type-name.ts'
 import { shorten } from '../format/shorten.ts'
-import { typeName } from '../format/type-name.ts'
 import { drawingSubject } from './drawing-subject.ts'
 import type { Drawing } from './drawings/drawing.ts'
 import { drawingOf } from './drawings/drawing-of.ts'
 import { gridOf, type Pen, strokesOf } from './drawings/strokes-of.ts'
 
 /**
- * A plate as from an engineering archive, for a craft without a picture. It has a name of its own
- * because a picture that failed leaves nothing else that says so.
+ * A plate as from an engineering archive, for a craft without a picture. Its name says what is
+ * drawn, and the caption beside it why.
  */
 export function FallbackArt({
   type,
@@ -22,7 +22,7 @@ export function FallbackArt({
   return (
     <svg
       role="img"
-      aria-label={`Drawing of ${drawingSubject(type)}, no picture available`}
+      aria-label={`Drawing of ${drawingSubject(type)}`}
       viewBox="0 0 400 300"
       preserveAspectRatio="xMidYMid slice"
       strokeLinejoin="round"

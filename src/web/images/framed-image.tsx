@@ -72,17 +72,21 @@ function Picture({
 
   const { width, height, tiny } = boxes[size]
   const giveUp = (img: HTMLImageElement) => noteFailure(img.currentSrc || source)
-  // A picture that failed before React was listening tells it only by its empty size.
-  const checkEarlyFailure = (img: HTMLImageElement | null) => {
+  const thumbnail = size === 'detail' && sources[1]
+  const showLoaded = (img: HTMLImageElement) => {
+    fillOrShowWhole(img, tiny)
+    if (thumbnail) setLoaded(true)
+  }
+  // What became of a picture before React was listening: one that failed has no size.
+  const catchUp = (img: HTMLImageElement | null) => {
     if (!img?.complete) return
     if (img.naturalWidth === 0) giveUp(img)
-    else fillOrShowWhole(img, tiny)
+    else showLoaded(img)
   }
-  const thumbnail = size === 'detail' && sources[1]
   const narrow = size === 'detail' ? narrowSourceSet(sources) : null
   const img = (
     <img
-      ref={checkEarlyFailure}
+      ref={catchUp}
       src={source}
       alt={alt}
       width={width}
@@ -90,10 +94,7 @@ function Picture({
       loading={priority ? 'eager' : 'lazy'}
       fetchPriority={priority === 'first' ? 'high' : 'auto'}
       decoding="async"
-      onLoad={event => {
-        fillOrShowWhole(event.currentTarget, tiny)
-        setLoaded(true)
-      }}
+      onLoad={event => showLoaded(event.currentTarget)}
       onError={event => giveUp(event.currentTarget)}
       // The alternative text is for those who do not see: no letters across the box while it loads.
       className="size-full bg-cover bg-center object-cover text-transparent noscript:text-quiet"

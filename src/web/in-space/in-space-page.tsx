@@ -26,7 +26,7 @@ export function InSpacePage() {
         title="In space now"
         description="The spacecraft that are in space now: since when, where to, and how often they flew before, from Launch Library 2."
       />
-      <h1 tabIndex={-1} className="text-2xl tracking-tight">
+      <h1 tabIndex={-1} className="text-2xl tracking-tight sm:text-3xl">
         In space now
       </h1>
       <Awaited query={answer}>
@@ -43,7 +43,7 @@ function Up({ data, entries }: { data: InSpace; entries: readonly Entry[] }) {
   const isDated = data.spacecraft.some(({ up_since }) => up_since !== null)
   return (
     <>
-      <p className="mt-2 max-w-prose text-quiet">
+      <p className="mt-6 max-w-prose text-lg text-pretty">
         {data.count === 0 ? 'No craft is in space' : `${plural(data.count, 'craft')} in space`}
         {data.captured_at ? (
           <>
@@ -51,13 +51,16 @@ function Up({ data, entries }: { data: InSpace; entries: readonly Entry[] }) {
           </>
         ) : (
           ', as far as this copy records.'
-        )}{' '}
-        {data.count > 0 &&
-          (isDated
-            ? 'Where a flight is known its clock runs on from the launch.'
-            : 'This copy knows no flights, so it cannot say since when.')}
+        )}
       </p>
-      <p className="mt-2 flex flex-wrap gap-x-6 text-sm">
+      {data.count > 0 && (
+        <p className="mt-2 max-w-prose text-sm text-pretty text-quiet">
+          {isDated
+            ? 'Where a flight is known its clock runs on from the launch.'
+            : 'This copy knows no flights, so it cannot say since when.'}
+        </p>
+      )}
+      <p className="mt-4 flex flex-wrap items-baseline gap-x-6 gap-y-2 text-sm">
         <FilterLink search={{ in_space: true }}>
           {data.count > 0 ? 'See them as a list, to filter and sort' : 'See the list'}
         </FilterLink>

@@ -17,7 +17,7 @@ export function RecordsPage() {
         title="Records"
         description="The records of spaceflight’s craft: longest flight, most flights, shortest turnaround, first of each family and more, with what is compared and the craft behind each, from Launch Library 2."
       />
-      <h1 tabIndex={-1} className="text-2xl tracking-tight">
+      <h1 tabIndex={-1} className="text-2xl tracking-tight sm:text-3xl">
         Records
       </h1>
       <Awaited query={useQuery(recordsOptions())}>{data => <Told data={data} />}</Awaited>
@@ -30,7 +30,7 @@ function Told({ data: { captured_at, knows_flights, records } }: { data: Records
   const untold = untoldSentence(records, knows_flights)
   return (
     <>
-      <p className="mt-2 max-w-prose text-quiet">
+      <p className="mt-6 max-w-prose text-lg text-pretty">
         What no other craft did, as far as Launch Library 2 records it
         {captured_at && (
           <>
@@ -38,8 +38,9 @@ function Told({ data: { captured_at, knows_flights, records } }: { data: Records
             <DateText iso={captured_at.slice(0, 10)} />
           </>
         )}
-        . {untold}
+        .
       </p>
+      {untold && <p className="mt-2 max-w-prose text-sm text-pretty text-quiet">{untold}</p>}
       <div className="mt-8 grid grid-cols-1 gap-x-10 border-b border-line xl:grid-cols-2">
         {told.map((record, place) => (
           <RecordSection key={record.kind} record={record} isFirst={place === 0} />

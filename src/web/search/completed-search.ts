@@ -1,5 +1,5 @@
 import type { Completion, CompletionKind } from '#ll2/completions.ts'
-import { typeName } from '../format/type-name.ts'
+import { typeName } from '#ll2/type-name.ts'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
 
 /** What a text may be completed to, in words. */

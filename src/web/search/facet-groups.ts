@@ -1,6 +1,6 @@
 import type { FacetOption, Facets } from '#ll2/facets.ts'
 import type { BooleanField, ChoiceField } from '#ll2/spacecraft-params.ts'
-import { typeName } from '../format/type-name.ts'
+import { typeName } from '#ll2/type-name.ts'
 import { type CatalogueSearch, changed, toggled } from './catalogue-search.ts'
 import { namedFields } from './named-fields.ts'
 

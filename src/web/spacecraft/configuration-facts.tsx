@@ -1,6 +1,6 @@
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
+import { typeName } from '#ll2/type-name.ts'
 import { agencyName } from '../configurations/agency-name.ts'
-import { typeName } from '../format/type-name.ts'
 import { FilterLink } from '../search/filter-link.tsx'
 import { Facts } from '../ui/facts.tsx'
 

@@ -1,6 +1,6 @@
 import type { Node } from '@takumi-rs/wasm'
+import { typeName } from '#ll2/type-name.ts'
 import { shorten } from '#web/format/shorten.ts'
-import { typeName } from '#web/format/type-name.ts'
 import type { PreviewContent } from '../preview.ts'
 import { colours } from './colours.ts'
 import { mono, sans } from './fonts.ts'
