@@ -112,6 +112,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     testTimeout: 30_000,
     // Many tests wait for a server or a process more than they compute.
     maxWorkers: '100%',
+    // No test changes a module that others import: each is loaded once in a worker, not once a file.
+    isolate: false,
     setupFiles: ['src/testing/vitest-setup.ts'],
     // What reads the environment finds nobody to call and nothing to spoil.
     env: { CATALOGUE_SYNC: 'off', CATALOGUE_DATA_DIR: 'test-results/data' },

@@ -3,6 +3,9 @@ import { craftHeading, fact } from './support/craft-page.ts'
 import { captured, detailed, findDetailed } from './support/detailed-catalogue.ts'
 import { expect, type Page, test } from './test.ts'
 
+// One worker for all: to serve the data anew takes longer than most of these tests.
+test.describe.configure({ mode: 'default' })
+
 const often = findDetailed(({ flights }) => flights.length > 10)
 const twice = findDetailed(({ flights, in_space }) => flights.length === 2 && !in_space)
 const up = findDetailed(({ flights, in_space }) => flights.length > 1 && in_space === true)
@@ -99,14 +102,18 @@ const brokenText = (page: Page) =>
     return { broken, cut }
   })
 
-for (const width of [375, 768, 1280, 1440, 1920]) {
-  test(`no word of the ledger is broken and nothing is cut at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 })
-    await open(page, often)
-    await expect(entries(page)).toHaveCount(10)
-    expect(await brokenText(page)).toEqual({ broken: [], cut: [] })
-  })
-}
+test('no word of the ledger is broken and nothing is cut, from phone to wide screen', async ({
+  page,
+}) => {
+  await open(page, often)
+  for (const width of [375, 768, 1280, 1440, 1920]) {
+    await test.step(`${width} px`, async () => {
+      await page.setViewportSize({ width, height: 900 })
+      await expect(entries(page)).toHaveCount(10)
+      await expect.poll(() => brokenText(page)).toEqual({ broken: [], cut: [] })
+    })
+  }
+})
 
 test('a configuration’s name is told twice at most', async ({ page }) => {
   const named = findDetailed(

@@ -1,8 +1,8 @@
 import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import { type Image, isKnownLicense } from '#ll2/image.ts'
-import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
 import { snapshot } from './support/catalogue.ts'
 import { craftHeading } from './support/craft-page.ts'
+import { captured, detailed } from './support/detailed-catalogue.ts'
 import { resultCount } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
 
@@ -90,8 +90,7 @@ test('no picture of the sample is without credit and licence', async ({ page }) 
   await crawl(page, '/', snapshot)
 })
 
-test('no picture of 600 synthetic craft is without credit and licence', async ({ page, serve }) => {
+test('no picture of 200 synthetic craft is without credit and licence', async ({ page, serve }) => {
   test.slow()
-  const catalogue = syntheticCatalogue({ size: 600 })
-  await crawl(page, await serve(catalogue), catalogue)
+  await crawl(page, await serve(detailed, captured), detailed)
 })

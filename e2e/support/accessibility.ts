@@ -1,28 +1,41 @@
-import AxeBuilder from '@axe-core/playwright'
+import axe, { type RunOptions } from 'axe-core'
 import { expect, type Page, test } from '../test.ts'
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
 
 /** The rules that a theme can break; all others are about what both themes share. */
 const colourRules = ['color-contrast', 'link-in-text-block']
 
+/** The rules about a page's files. Axe reads all styles for them, whatever the width. */
+const fileRules = ['css-orientation-lock', 'no-autoplay-audio']
+
 /** Expects axe to find nothing on the page, on a desk and on a phone. */
 export async function expectAccessibleAtAnyWidth(page: Page) {
-  for (const width of [1440, 375]) {
-    await page.setViewportSize({ width, height: 900 })
-    await test.step(`${width} px`, () => expectAccessible(page))
-  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await test.step('1440 px', () => expectAccessible(page))
+  await page.setViewportSize({ width: 375, height: 900 })
+  await test.step('375 px', () => expectAccessible(page, withoutFiles))
 }
 
 /**
  * Expects axe to find nothing on the page as it is, light and dark: all its rules, best practices
- * included, nothing left out.
+ * included, nothing left out but what `options` say.
  */
-export async function expectAccessible(page: Page) {
+export async function expectAccessible(page: Page, options: RunOptions = {}) {
   await settle(page)
-  expect(await faultsOf(page), 'light').toEqual([])
+  expect(await faultsOf(page, options), 'light').toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
   await settle(page)
-  expect(await faultsOf(page, colourRules), 'dark').toEqual([])
+  expect(await faultsOf(page, { runOnly: colourRules }), 'dark').toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
+}
+
+const withoutFiles: RunOptions = {
+  rules: Object.fromEntries(fileRules.map(rule => [rule, { enabled: false }])),
 }
 
 /** Colours in the middle of a fade are nobody's colours. What pulses for ever is not waited for. */
@@ -34,16 +47,15 @@ const settle = (page: Page) =>
     return Promise.allSettled(ending.map(({ finished }) => finished))
   })
 
-/** @param rules - the ids of those to ask about; without, all */
-async function faultsOf(page: Page, rules?: string[]) {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
-  // Without this axe opens a page of its own to put the frames' results together: there are none.
-  axe.setLegacyMode()
-  if (rules) axe.withRules(rules)
-  const { violations } = await axe.analyze()
-  return violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    at: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
-  }))
+/** Axe is brought once a page: reading its code takes as long as some of its answers. */
+async function faultsOf(page: Page, options: RunOptions) {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  return page.evaluate(async options => {
+    const { violations } = await window.axe.run({ ...options, resultTypes: ['violations'] })
+    return violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      at: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+    }))
+  }, options)
 }
