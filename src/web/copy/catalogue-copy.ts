@@ -1,4 +1,5 @@
 import { type Answered, askValue } from '#answers/ask-value.ts'
+import { catalogueStatus } from '#answers/catalogue/status.ts'
 import { createAnswers } from '#answers/create-answers.ts'
 import { localise } from '#answers/resource/localise.ts'
 import { createEngine } from '#engine/create-engine.ts'
@@ -33,10 +34,12 @@ export async function readCopy(
     throw new OtherRevisionError(`The copy is not that of revision ${revision}`)
   }
   const file: SnapshotFile = JSON.parse(text)
-  const { source, captured_at } = file
+  const { source, captured_at, complete } = file
   const snapshot = {
+    revision,
     source,
     captured_at,
+    complete,
     spacecraft: file.spacecraft,
     configurations: file.spacecraft_configurations,
     statuses: file.spacecraft_statuses,
@@ -45,13 +48,18 @@ export async function readCopy(
   const answers = createAnswers({ snapshot, engine: createEngine(snapshot) })
   return {
     ask(path) {
+      if (path === '/catalogue/status') {
+        return { status: 200, body: catalogueStatus(snapshot, null, Date.now()) }
+      }
       const { status, body } = finish(askValue(answers, path, base))
       return { status, body: localise(body, base, '') }
     },
   }
 }
 
-type SnapshotFile = Capture & { [List in keyof typeof wireLists]: RecordOf<List>[] }
+type SnapshotFile = Capture & { complete: boolean } & {
+  [List in keyof typeof wireLists]: RecordOf<List>[]
+}
 
 /**
  * The first 12 hex digits of the SHA-256 of a snapshot file's text without its moment, as the
