@@ -23,3 +23,11 @@ async function hasData() {
   const name = (await caches.keys()).find(key => key.startsWith('catalogue-data'))
   return name !== undefined && (await (await caches.open(name)).keys()).length === 1
 }
+
+/** The addresses of the app's files that a page's browser keeps. */
+export const appFilesOf = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const name = (await caches.keys()).find(key => key.startsWith('catalogue-app'))
+    const requests = name === undefined ? [] : await (await caches.open(name)).keys()
+    return requests.map(({ url }) => url)
+  })

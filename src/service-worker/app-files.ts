@@ -1,4 +1,5 @@
 import { cacheNames } from './cache-names.ts'
+import { inTimeOrKept } from './in-time-or-kept.ts'
 import { scope, worker } from './worker-global.ts'
 
 // One cache for all builds: their files have other addresses, and what two of them share is there
@@ -14,9 +15,12 @@ const listAddress = new URL('files-in-use', scope).href
 
 const open = () => caches.open(cacheNames(scope).app)
 
+const paths = new Set([...own.keys()].map(address => new URL(address).pathname))
+const assets = new URL('assets/', scope).pathname
+
 /** Whether an address names a file of a build, whichever. */
-export const isAppFile = ({ href }: URL): boolean =>
-  own.has(href) || href.startsWith(new URL('assets/', scope).href)
+export const isAppFile = ({ origin, pathname }: URL): boolean =>
+  origin === worker.location.origin && (paths.has(pathname) || pathname.startsWith(assets))
 
 export const isOfThisBuild = (script: string): boolean => own.has(script)
 
@@ -51,9 +55,15 @@ export async function putInUse(): Promise<void> {
   await deleteOthers(cache, [...own.keys()])
 }
 
-/** A file as it is kept, or else as the server has it. */
+/**
+ * A file of the app as it is kept, or else as the server has it. A rendered page names some without
+ * what tells their content: those may be of another build, and are the server's where it answers.
+ */
 export async function appFile(request: Request): Promise<Response> {
-  return (await (await open()).match(request)) ?? fetch(request)
+  const cache = await open()
+  const kept = await cache.match(request)
+  if (kept) return kept
+  return inTimeOrKept(fetch(request), () => cache.match(request, { ignoreSearch: true }))
 }
 
 /** The page that the app fills by itself; undefined where it is not kept. */

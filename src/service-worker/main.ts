@@ -21,7 +21,6 @@ worker.addEventListener('activate', event => event.waitUntil(begin()))
 
 async function begin() {
   await putInUse()
-  await worker.registration.navigationPreload?.enable()
   await worker.clients.claim()
 }
 

@@ -1,8 +1,6 @@
 import { keptShell } from './app-files.ts'
+import { inTimeOrKept } from './in-time-or-kept.ts'
 import { scope } from './worker-global.ts'
-
-/** Milliseconds after which a page is made here rather than waited for. */
-const patience = 3000
 
 /** Not pages: data, pictures, and files by their ending. */
 const elsewhere = /^(2\.3\.0|catalogue|previews|answers)(\/|$)|^(healthz|readyz)$|\.(?!html$)\w+$/
@@ -13,21 +11,8 @@ export const isPage = ({ href, pathname }: URL): boolean =>
 
 /**
  * A page as the server renders it, or, should that fail or take long, the one that the app fills
- * from its own copy.
+ * from its own copy. A page that the browser's store has may be of an earlier build, whose scripts
+ * are no longer anywhere: the server is always asked.
  */
-export async function openPage(event: FetchEvent): Promise<Response> {
-  const rendered = fromServer(event)
-  event.waitUntil(rendered.catch(() => {}))
-  let timer = 0
-  const late = new Promise<undefined>(resolve => {
-    timer = setTimeout(resolve, patience, undefined)
-  })
-  const inTime = await Promise.race([rendered.catch(() => undefined), late])
-  clearTimeout(timer)
-  return inTime ?? (await keptShell().catch(() => undefined)) ?? rendered
-}
-
-/** The browser asks the server while it starts this worker. */
-async function fromServer({ preloadResponse, request }: FetchEvent): Promise<Response> {
-  return ((await preloadResponse) as Response | undefined) ?? fetch(request)
-}
+export const openPage = ({ request }: FetchEvent): Promise<Response> =>
+  inTimeOrKept(fetch(request, { cache: 'no-cache' }), keptShell)

@@ -43,7 +43,7 @@ async function load(revision: string, { address, cache, base }: CopyPlace): Prom
   const isKept = kept?.revision === revision
   const text = isKept ? kept.text : await download(address)
   const read = { copy: await readCopy(text, revision, base), revision }
-  if (cache !== null && !isKept) void keepSnapshot(cache, { text, revision })
+  if (cache !== null && !isKept) void keepSnapshot(cache, text, revision)
   return read
 }
 

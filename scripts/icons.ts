@@ -1,0 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { colours } from '#pages/preview/drawing/colours.ts'
+import { startRenderer } from '#pages/preview/drawing/start-renderer.ts'
+import { mark } from '#web/layout/mark.ts'

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { serviceWorkerFiles } from './service-worker.ts'
+
+const built = (changes: Record<string, string> = {}) =>
+  new Map(
+    Object.entries({
+      '/assets/main-abcdefgh.js': 'app',
+      '/before-paint.js': 'early()',
+      '/favicon.svg': '<svg/>',
+      '/icons/192.png': 'icon',
+      '/licenses.txt': 'MIT',
+      '/service-worker.js': 'work()',
+      '/no-service-worker.js': 'rest()',
+      ...changes,
+    }).map(([path, text]) => [path, Buffer.from(text)]),
+  )
+const shell =
+  '<script src="/before-paint.js"></script><script src="/assets/main-abcdefgh.js"></script>'
+
+const made = (changes?: Record<string, string>) => {
+  const files = serviceWorkerFiles({ files: built(changes), shell })
+  return { worker: String(files.get('/sw.js')), shell: String(files.get('/shell.html')) }
+}
+
+const listed = (worker: string): [string, string?][] =>
+  JSON.parse(/^self\.appFiles=(.*);\n/.exec(worker)?.[1] ?? 'null')
+
+test('the worker keeps what a page needs without a network, each under an address of its content', () => {
+  const { worker, shell: page } = made()
+  const list = listed(worker)
+  const addresses = list.map(([address]) => address)
+  expect(addresses.map(address => address.split('?')[0])).toEqual([
+    'assets/main-abcdefgh.js',
+    'before-paint.js',
+    'favicon.svg',
+    'shell.html',
+  ])
+  expect(page).toContain(`src="/${addresses[1]}"`)
+  const hash = createHash('sha256').update(page).digest('base64')
+  expect(list.at(-1)?.[1]).toBe(`sha256-${hash}`)
+  expect(worker.endsWith('\nwork()')).toBe(true)
+})
+
+test.each(['/before-paint.js', '/favicon.svg', '/service-worker.js'])(
+  'another %s is another worker',
+  path => {
+    expect(made({ [path]: 'other' }).worker).not.toBe(made().worker)
+  },
+)
+
+test('without the code there is no worker', () => {
+  const files = built()
+  files.delete('/service-worker.js')
+  expect(serviceWorkerFiles({ files, shell }).size).toBe(0)
+})
