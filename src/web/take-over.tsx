@@ -5,6 +5,7 @@ import { addressShown } from './address-shown.ts'
 import { App } from './app.tsx'
 import { copiedSource } from './copy/copied-source.ts'
 import { keepCopy } from './copy/keep-copy.ts'
+import { saveExports } from './copy/save-exports.ts'
 import { startFromCopy } from './copy/start-from-copy.ts'
 import { createQueryClient } from './create-query-client.ts'
 import { statusOptions } from './data/catalogue-queries.ts'
@@ -12,6 +13,7 @@ import { fileSource } from './data/file-source.ts'
 import { httpSource, httpSourceAt } from './data/http-source.ts'
 import { sidebarParts } from './filters/sidebar-parts.ts'
 import { adoptOwnLocale } from './format/locale.ts'
+import { isOffline } from './offline/is-offline.ts'
 import { keepingHere } from './offline/keeping.ts'
 import type { PageState } from './page-state.ts'
 import { type AppRouter, createAppRouter } from './router.tsx'
@@ -74,17 +76,25 @@ export async function startClient(): Promise<QueryClient> {
 
 /** A memory of answers that come from the browser's own copy as soon as there is one. */
 function createClient(staticSite: StaticSite | undefined) {
+  const status = () => queryClient.getQueryData(statusOptions().queryKey)
+  const api = staticSite?.api
   const place = () => ({
-    address: staticSite ? `${staticSite.folder}/snapshot.json` : '/catalogue/snapshot',
+    address:
+      api === null ? `${staticSite?.folder}/snapshot.json` : `${api ?? ''}/catalogue/snapshot`,
     cache: keepingHere()?.caches.data ?? null,
-    base: location.origin,
+    // Without a server of ours, records name themselves by where they come from.
+    base:
+      api === null
+        ? new URL(status()?.source ?? '/', location.href).origin
+        : (api ?? location.origin),
   })
   const source = copiedSource(
     staticSite ? sourceOf(staticSite) : httpSource,
     place,
-    () => queryClient.getQueryData(statusOptions().queryKey)?.revision,
+    () => status()?.revision,
   )
   const queryClient = createQueryClient(source)
+  saveExports(source, () => api === null || isOffline())
   return { queryClient, source }
 }
 

@@ -3,7 +3,8 @@ import type { CatalogueStatus, catalogueStatusSchema } from '#ll2/catalogue-stat
 import type { Source } from '../data/source.ts'
 import { told } from '../data/told.ts'
 import { setOffline } from '../offline/is-offline.ts'
-import { NotFoundError, UnreachableError } from '../ui/errors.ts'
+import { canCopy } from '../ui/can-copy.ts'
+import { NotFoundError, NotInCopyError, UnreachableError } from '../ui/errors.ts'
 import type { CopyPlace, FromCopy, ToCopy } from './copy-messages.ts'
 
 /** A source that answers from the browser's own copy as soon as there is one. */
@@ -18,6 +19,11 @@ export interface CopiedSource extends Source {
    * @returns the status of the one there is now
    */
   openKept(): Promise<CatalogueStatus | undefined>
+  /**
+   * The text of an export, made of the copy.
+   * @throws NotInCopyError where there is no copy
+   */
+  exported(path: string): Promise<string>
 }
 
 /** What the server alone knows: which data it has now, and how it is kept fresh. */
@@ -37,7 +43,7 @@ export function copiedSource(
 ): CopiedSource {
   let worker: Worker | undefined
   let revision: string | undefined
-  let opening: Promise<void> | undefined
+  let loading: { what: string; done: Promise<void> } | undefined
   const waiting = new Map<number, (message: FromCopy | null) => void>()
   let asked = 0
 
@@ -69,7 +75,15 @@ export function copiedSource(
       worker.postMessage({ ...message, id })
     })
 
-  async function load(message: Unnumbered<ToCopy>): Promise<void> {
+  /** @param what - which copy it is, so that nobody asks twice for the same at once */
+  async function load(what: string, message: Unnumbered<ToCopy>): Promise<void> {
+    if (loading?.what !== what) loading = { what, done: take(message) }
+    const { done } = loading
+    await done
+    if (loading?.done === done) loading = undefined
+  }
+
+  async function take(message: Unnumbered<ToCopy>): Promise<void> {
     revision = undefined
     const loaded = await tell(message)
     if (loaded?.kind !== 'loaded' || loaded.revision === null) return
@@ -89,22 +103,37 @@ export function copiedSource(
 
   async function openKept(): Promise<CatalogueStatus | undefined> {
     if (revision === undefined && canCopy() && place().cache !== null) {
-      opening ??= load({ kind: 'open', place: place() }).finally(() => {
-        opening = undefined
-      })
-      await opening
+      await load('kept', { kind: 'open', place: place() })
     }
     if (revision === undefined) return undefined
     return askCopy<typeof catalogueStatusSchema>(statusPath, new AbortController().signal)
   }
 
+  async function bring(wanted: string | undefined) {
+    if (wanted === undefined || wanted === revision || !canCopy()) return
+    await load(wanted, { kind: 'load', revision: wanted, place: place() })
+  }
+
   const isOfShown = () => revision !== undefined && revision === shown()
+
+  /** What can be done where nobody answers a question: a copy may be near. */
+  async function help(error: unknown) {
+    if (error instanceof UnreachableError) await openKept()
+    else if (error instanceof NotInCopyError) await bring(shown())
+    else throw error
+  }
 
   return {
     openKept,
 
-    copy(wanted) {
-      if (wanted !== revision) void load({ kind: 'load', revision: wanted, place: place() })
+    copy: wanted => void bring(wanted),
+
+    async exported(path) {
+      await (shown() === undefined ? openKept() : bring(shown()))
+      const { signal } = new AbortController()
+      const text = isOfShown() ? await askCopy<v.StringSchema<undefined>>(path, signal) : undefined
+      if (text === undefined) throw new NotInCopyError(`No copy makes ${path}`)
+      return text
     },
 
     async ask<const Schema extends v.GenericSchema>(
@@ -121,22 +150,15 @@ export function copiedSource(
         setOffline(false)
         return answer
       } catch (error) {
-        if (!(error instanceof UnreachableError && (await openKept()))) throw error
-        const answer =
-          path === statusPath || isOfShown() ? await askCopy<Schema>(path, signal) : undefined
+        await help(error)
+        const isAnswered = path === statusPath ? revision !== undefined : isOfShown()
+        const answer = isAnswered ? await askCopy<Schema>(path, signal) : undefined
         if (answer === undefined) throw error
-        setOffline(true)
+        if (error instanceof UnreachableError) setOffline(true)
         return answer
       }
     },
   }
 }
-
-/**
- * Whether this browser can have a copy: only over a connection that nobody alters can it tell a
- * whole one from a damaged one.
- */
-export const canCopy = (): boolean =>
-  Boolean(globalThis.crypto?.subtle) && typeof Worker === 'function'
 
 type Unnumbered<Message> = Message extends unknown ? Omit<Message, 'id'> : never

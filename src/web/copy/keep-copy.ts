@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { keepApp } from '../offline/keep-app.ts'
+import { canCopy } from '../ui/can-copy.ts'
 import { whenIdle } from '../ui/when-idle.ts'
-import { type CopiedSource, canCopy } from './copied-source.ts'
+import type { CopiedSource } from './copied-source.ts'
 
 /** Of more craft than these no copy is made: see `npm run bench -- --copy`. */
 const mostCraft = 2000

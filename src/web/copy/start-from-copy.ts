@@ -8,8 +8,10 @@ import type { CopiedSource } from './copied-source.ts'
  * the server does not answer, or is slow. Whether there is newer data is asked meanwhile.
  */
 export async function startFromCopy(client: QueryClient, source: CopiedSource): Promise<void> {
+  const { queryKey } = statusOptions()
+  if (client.getQueryData(queryKey)) return
   const status = await source.openKept()
   if (!status) return
-  client.setQueryData(statusOptions().queryKey, status)
+  client.setQueryData(queryKey, status)
   void client.fetchQuery({ ...latestStatusOptions(status), staleTime: 0, retry: false })
 }
