@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { statusOptions } from '../data/catalogue-queries.ts'
+import { latestStatusKey } from '../data/latest-status-query.ts'
 import { keepApp } from '../offline/keep-app.ts'
 import { canCopy } from '../ui/can-copy.ts'
 import { whenIdle } from '../ui/when-idle.ts'
@@ -31,6 +32,10 @@ export function keepCopy(client: QueryClient, source: CopiedSource): void {
     if (type === 'updated' && query.queryKey[1] === 'status') look()
   })
   look()
+  // Whoever loses the network is told so, and whoever has it again what is new.
+  const askAgain = () => void client.refetchQueries({ queryKey: latestStatusKey })
+  addEventListener('offline', askAgain)
+  addEventListener('online', askAgain)
 }
 
 /** Once the page is whole, has had some rest, and the browser has nothing else to do. */
