@@ -45,7 +45,12 @@ export async function keepFiles(): Promise<void> {
   const cache = await open()
   const kept = new Set((await cache.keys()).map(({ url }) => url))
   const missing = [...own].filter(([address]) => !kept.has(address))
-  await Promise.all(missing.map(([address, integrity]) => keep(cache, address, integrity)))
+  // Whoever clears up after a failure must find nothing still on its way.
+  const outcomes = await Promise.allSettled(
+    missing.map(([address, integrity]) => keep(cache, address, integrity)),
+  )
+  const failure = outcomes.find(({ status }) => status === 'rejected')
+  if (failure?.status === 'rejected') throw failure.reason
 }
 
 /** From now on this build is in use, and no other. */

@@ -16,9 +16,18 @@ export interface Keeping {
  */
 export function findKeeping(): Keeping | undefined {
   const manifest = document.querySelector<HTMLLinkElement>('link[rel=manifest]')
-  if (!manifest || !navigator.serviceWorker || !globalThis.caches) return undefined
+  if (!manifest || !hasStorage()) return undefined
   const scope = new URL('.', manifest.href).href
   return { scope, worker: new URL('sw.js', scope).href, caches: cacheNames(scope) }
+}
+
+/** Where storage is denied, some browsers throw at the mere mention of it. */
+function hasStorage(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker && globalThis.caches)
+  } catch {
+    return false
+  }
 }
 
 /** Whether whoever uses this browser lets it keep anything. */
