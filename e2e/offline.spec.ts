@@ -9,7 +9,8 @@ test.use({ withCopy: true, withServiceWorker: true })
 const last = detailed.spacecraft.at(-1) ?? { id: 0, name: '' }
 const whole = `of ${detailed.spacecraft.length} spacecraft`
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const offlineNotice = (page: Page) => page.getByText('Offline: data as of 1 June 2025, 00:00 UTC')
+const offlineNotice = (page: Page) =>
+  page.getByText('Offline: data as of 1 June 2025', { exact: true })
 
 test.beforeEach(({ expectMessage }) => {
   // What a browser says of every question that finds nobody.

@@ -18,10 +18,10 @@ const Filters = loadLater(
  * below the list there; with script they come with the dialog, and here is nothing of them.
  */
 export function Sidebar(props: FiltersProps) {
-  const { canAsk, canAskWithoutScript } = useServer()
+  const { canAsk, hrefOf } = useServer()
   const filters = canAsk ? (
     <>
-      {!canAskWithoutScript && (
+      {!hrefOf('/') && (
         <WithoutScript>
           <NeedsServer />
         </WithoutScript>

@@ -11,7 +11,7 @@ export function OfflineNotice({ captured }: { captured: string | null | undefine
   return (
     <p className="mx-auto w-fit rounded-xs border border-line bg-paper px-3 py-1.5 text-xs text-quiet">
       {captured
-        ? `Offline: data as of ${formatDate(captured)}`
+        ? `Offline: data as of ${formatDate(captured.slice(0, 10))}`
         : 'Offline: data of an unrecorded date'}
     </p>
   )

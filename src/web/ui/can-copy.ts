@@ -2,5 +2,4 @@
  * Whether this browser can have a copy of the data: only over a connection that nobody alters can it
  * tell a whole one from a damaged one.
  */
-export const canCopy = (): boolean =>
-  Boolean(globalThis.crypto?.subtle) && typeof Worker === 'function'
+export const canCopy = (): boolean => Boolean(crypto.subtle) && 'Worker' in globalThis

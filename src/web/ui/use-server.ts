@@ -13,8 +13,6 @@ export function useServer() {
      * filters, searches, page sizes.
      */
     canAsk: api !== null || hasCopy,
-    /** Whether they are answered to those without script too. */
-    canAskWithoutScript: api !== null,
     /** The address of something of the API by its path; undefined where nobody answers. */
     hrefOf: (path: string) => (api === null ? undefined : api + path),
     /** The address of a file that is there with a server and without. */
