@@ -2,6 +2,9 @@ import { scriptText } from '#pages/escape.ts'
 import { type PageState, pageStateId } from '#web/page-state.ts'
 import type { StaticSite } from '#web/static-site.ts'
 
+// Whoever sees the page has a script.
+const excuse = /<noscript>[\s\S]*?<\/noscript>\s*/
+
 /**
  * The page that a browser without a network fills by itself, whichever of the site's it is.
  * @param origin - what the site's pages name themselves by
@@ -16,5 +19,5 @@ export function emptyPage(shell: string, origin: string, staticSite: StaticSite)
     staticSite,
   }
   const tag = `<script type="application/json" id="${pageStateId}">${scriptText(state)}</script>`
-  return shell.replace('<div id="app"></div>', place => `${place}\n    ${tag}`)
+  return shell.replace(excuse, '').replace('<div id="app"></div>', place => `${place}\n    ${tag}`)
 }

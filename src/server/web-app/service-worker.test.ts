@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { testApp } from '../testing/test-app.ts'
+import { readWebApp } from './read-web-app.ts'
 import { serviceWorkerFiles } from './service-worker.ts'
 
 const built = (changes: Record<string, string> = {}) =>
@@ -53,4 +58,32 @@ test('without the code there is no worker', () => {
   const files = built()
   files.delete('/service-worker.js')
   expect(serviceWorkerFiles({ files, shell }).size).toBe(0)
+})
+
+describe('a server', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'service-worker-'))
+  await mkdir(join(folder, 'assets'))
+  await mkdir(join(folder, 'icons'))
+  for (const [path, body] of built()) await writeFile(join(folder, path), body)
+  await writeFile(join(folder, 'index.html'), `<link rel="manifest" href="/x" />${shell}`)
+  afterAll(() => rm(folder, { recursive: true }))
+  const on = await testApp({ web: await readWebApp(folder) })
+  const off = await testApp({ web: await readWebApp(folder, undefined, false) })
+
+  test('gives the worker, which may fetch pictures from anywhere and is always asked for anew', async () => {
+    const { headers, status } = await on.get('/sw.js')
+    expect(status).toBe(200)
+    expect(headers.get('content-type')).toMatch(/^text\/javascript/)
+    expect(headers.get('cache-control')).toBe('no-cache')
+    expect(headers.get('content-security-policy')).toContain("connect-src 'self' https:;")
+    expect(await (await on.get('/sw.js')).text()).toContain('work()')
+    expect((await on.get('/shell.html?x')).status).toBe(200)
+    expect(await (await on.get('/about')).text()).toContain('rel="manifest"')
+  })
+
+  test('that has nothing kept gives the one that clears up, and offers nothing', async () => {
+    expect(await (await off.get('/sw.js')).text()).toBe('rest()')
+    expect((await off.get('/shell.html')).status).toBe(404)
+    expect(await (await off.get('/about')).text()).not.toContain('rel="manifest"')
+  })
 })
