@@ -14,7 +14,8 @@ const rest = 3000
 
 /**
  * Brings the browser a copy of the data on screen once it has nothing else to do, and a new one
- * when newer data is shown, and has it keep the app beside it. Nothing is fetched ahead for those who save data.
+ * when newer data is shown, and has it keep the app beside it. Nothing is fetched ahead for those who
+ * save data.
  */
 export function keepCopy(client: QueryClient, source: CopiedSource): void {
   if (!canCopy()) return
