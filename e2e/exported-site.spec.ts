@@ -49,7 +49,8 @@ for (const path of ['/', '/some/path/']) {
           ([, at = '']) =>
             at.startsWith(base) ? [at.slice(base.length - 1)] : at.startsWith('/') ? [at] : [],
         )
-        expect(inside.length).toBeGreaterThan(10)
+        // Only what the app fills in a browser without a network has no links yet.
+        if (name !== 'shell.html') expect(inside.length).toBeGreaterThan(10)
         for (const address of inside) {
           if (!address.startsWith(path) && !html.includes(`${base}${address.slice(1)}`)) {
             throw new Error(`${name} leads out of the site: ${address}`)

@@ -18,6 +18,8 @@ interface Options {
    * out where a spec looks at what pages ask the server for: then the browser knows no workers.
    */
   withCopy: boolean
+  /** Whether a service worker may keep the app as well. Left out the browser knows of none. */
+  withServiceWorker: boolean
   /**
    * Whether pictures are answered. Left out where nobody looks at them and many pages are opened:
    * where a spec answers in a server's place, the browser keeps nothing from page to page.
@@ -42,6 +44,7 @@ export const test = base.extend<
   WorkerFixtures
 >({
   withCopy: [false, { option: true }],
+  withServiceWorker: [false, { option: true }],
   withPictures: [true, { option: true }],
   serve: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from it
@@ -60,8 +63,13 @@ export const test = base.extend<
   expected: async ({}, use) => use([]),
   expectMessage: async ({ expected }, use) => use(pattern => expected.push(pattern)),
   watch: [
-    async ({ context, expected, withCopy, withPictures }, use) => {
+    async ({ context, expected, withCopy, withServiceWorker, withPictures }, use) => {
       if (!withCopy) await context.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
+      if (!withServiceWorker) {
+        await context.addInitScript(() => {
+          Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+        })
+      }
       const complaints = collectComplaints(context)
       const stopped = await stayOnThisMachine(context, withPictures)
       if (!withPictures) expected.push(unreachablePicture)

@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
+import { buildServiceWorkers } from './build-service-workers.ts'
 import {
   bundledPackages,
   readBundledPackages,
@@ -24,6 +25,8 @@ const manifestSchema = v.looseObject({
   engines: v.record(v.string(), v.string()),
   dependencies: v.record(v.string(), v.string()),
 })
+
+await buildServiceWorkers()
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')

@@ -7,11 +7,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /**
  * Starts the built server on a free port.
  * @param env - its configuration, over that of this process
+ * @param dist - what is built, where it is not in its usual place
  * @returns the address it announces, with a final slash
  * @throws when it ends before it listens
  */
-export async function startServer(env: Record<string, string>) {
-  const server = spawn(process.execPath, ['dist/server/main.js'], {
+export async function startServer(env: Record<string, string>, dist = 'dist') {
+  const server = spawn(process.execPath, [`${dist}/server/main.js`], {
     cwd: root,
     env: { ...process.env, PORT: '0', LOG_LEVEL: 'silent', CATALOGUE_SYNC: 'off', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

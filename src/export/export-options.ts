@@ -13,7 +13,7 @@ page with its content, the app, pictures for links, feeds, CSV and JSON of all c
   --base-url URL   the address the site will have, which may have a path, instead of PUBLIC_URL;
                    without either the site is for the root of a host and has no site map
   --api URL        the origin of a running catalogue that answers searches and filters; without
-                   one the site says that it cannot
+                   one the browser's own copy does
   --help           this text
 
 Environment: CATALOGUE_DATA_DIR (data), CATALOGUE_SNAPSHOT (none), PUBLIC_URL (none).

@@ -5,8 +5,10 @@ import { catalogueAddresses } from '#pages/site-map/catalogue-addresses.ts'
 import { crawlerFiles } from '#pages/site-map/crawler-files.ts'
 import { folderOf } from '#pages/site-map/folder-of.ts'
 import { pagePolicy } from '#server/http/headers.ts'
+import { serviceWorkerFiles } from '#server/web-app/service-worker.ts'
 import { answerFile } from '#web/data/file-source.ts'
 import { exportPath } from '#web/data/spacecraft-list-queries.ts'
+import { emptyPage } from './empty-page.ts'
 import { ExportError } from './export-error.ts'
 import type { ExportFolder } from './export-folder.ts'
 import type { Progress } from './export-progress.ts'
@@ -47,8 +49,13 @@ export async function exportSite(job: Job): Promise<void> {
   await Promise.all([writePages(job, paths, lists), drawPictures(job, pictures)])
 }
 
-async function writeFiles({ build, data, to }: Job) {
+async function writeFiles({ build, data, base, api, to }: Job) {
   for (const [path, body] of build.files) await to.write(path, body)
+  const folder = folderOf(base)
+  const shell = emptyPage(staticShell(build.shell, folder, pagePolicy(api)), base, { folder, api })
+  const { files } = build
+  for (const [path, body] of serviceWorkerFiles({ files, shell, folder }))
+    await to.write(path, body)
   await to.write('/snapshot.json', await data.file('/catalogue/snapshot'))
   await to.write('/catalogue/changes.atom', await data.file('/catalogue/changes.atom'))
   for (const format of ['csv', 'json'] as const) {
@@ -56,12 +63,12 @@ async function writeFiles({ build, data, to }: Job) {
   }
 }
 
-async function writeTexts({ data, base, api, to }: Job) {
+async function writeTexts({ data, base, to }: Job) {
   const feed = JSON.parse(new TextDecoder().decode(await data.file('/catalogue/changes')))
   const own = { ...feed, feed_url: `${base}/catalogue/changes.json` }
   await to.write('/catalogue/changes.json', JSON.stringify(own))
   for (const [path, text] of crawlerFiles(data.contents, base, true)) await to.write(path, text)
-  await to.write('/_headers', headersFile(base, folderOf(base), api))
+  await to.write('/_headers', headersFile(base, folderOf(base)))
 }
 
 async function writePages(

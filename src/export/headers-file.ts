@@ -3,7 +3,6 @@ import {
   forOurPages,
   type Headers,
   openToAll,
-  pagePolicy,
   security,
   transportSecurity,
 } from '#server/http/headers.ts'
@@ -11,16 +10,18 @@ import {
 /**
  * `_headers`, which Netlify, Cloudflare Pages and others read: what our server says of the same
  * files. Some hosts join what several rules say of one header: no two rules here speak of the same.
+ * What a page may load it says itself, and the service worker may load more: here stands what a page
+ * cannot say.
  * @param base - the site's address, without a slash at its end
  */
-export function headersFile(base: string, folder: string, api: string | null): string {
+export function headersFile(base: string, folder: string): string {
   const isSecure = base.startsWith('https:')
   const rules: [path: string, headers: Headers][] = [
     [
       '/*',
       {
         ...security,
-        'Content-Security-Policy': pagePolicy(api),
+        'Content-Security-Policy': "frame-ancestors 'none'",
         ...(isSecure && Object.fromEntries([transportSecurity])),
       },
     ],

@@ -14,6 +14,7 @@ const defaults = {
   LL2_TOKEN: undefined,
   LL2_BUDGET: 15,
   CATALOGUE_PAGES: 'rendered',
+  CATALOGUE_OFFLINE: 'on',
   LOG_LEVEL: 'info',
 }
 
@@ -42,6 +43,7 @@ describe('readEnv', () => {
     ['CATALOGUE_SYNC', '30m', 30 * 60_000],
     ['CATALOGUE_SYNC', '20d', 20 * 24 * 3_600_000],
     ['LL2_URL', 'http://127.0.0.1:8080/2.3.0', 'http://127.0.0.1:8080/2.3.0/'],
+    ['CATALOGUE_OFFLINE', 'off', 'off'],
     ['LOG_LEVEL', 'silent', 'silent'],
   ])('%s=%s', (name, value, expected) => {
     expect(readEnv({ [name]: value })).toEqual({ ...defaults, [name]: expected })
@@ -66,6 +68,7 @@ describe('readEnv', () => {
     ['CATALOGUE_SYNC', '0'],
     ['LL2_URL', 'craft.example'],
     ['LL2_BUDGET', '-1'],
+    ['CATALOGUE_OFFLINE', 'no'],
     ['LOG_LEVEL', 'loud'],
   ])('%s=%s is refused', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(EnvError)

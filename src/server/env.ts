@@ -6,6 +6,7 @@ import { syncVariables } from '#environment/sync-variables.ts'
 import { isOrigin } from '#environment/web-address.ts'
 
 const pageKinds = ['empty', 'rendered'] as const
+const offlineKinds = ['on', 'off'] as const
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 
 const envSchema = v.object({
@@ -38,6 +39,11 @@ const envSchema = v.object({
   CATALOGUE_PAGES: v.pipe(
     textOr('rendered'),
     v.picklist(pageKinds, `is not one of ${pageKinds.join(', ')}`),
+  ),
+  /** Whether browsers may keep the catalogue, to open it without a network. */
+  CATALOGUE_OFFLINE: v.pipe(
+    textOr('on'),
+    v.picklist(offlineKinds, `is not one of ${offlineKinds.join(', ')}`),
   ),
   LOG_LEVEL: v.pipe(textOr('info'), v.picklist(logLevels, `is not one of ${logLevels.join(', ')}`)),
 })

@@ -52,7 +52,7 @@ async function run() {
   const isRendering = isBuilt && env.CATALOGUE_PAGES === 'rendered'
   const pages = isRendering ? await import('#pages/create-pages.ts') : undefined
   const pictures = isBuilt ? await import('#pages/preview/create-previews.ts') : undefined
-  const web = await readWebApp(webFolder, pages?.createPages)
+  const web = await readWebApp(webFolder, pages?.createPages, env.CATALOGUE_OFFLINE === 'on')
   const previews = pictures?.createPreviews(previewWorker)
   const started = await start({ env, version, logger, web, previews, crawlerFiles })
   outliveTheUnexpected(logger)

@@ -1,8 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import './styles.css'
 import { App } from './app.tsx'
-import { createQueryClient } from './create-query-client.ts'
-import { httpSource } from './data/http-source.ts'
 import { adoptOwnLocale } from './format/locale.ts'
 import { pageStateId } from './page-state.ts'
 import { createAppRouter, writeSearch } from './router.tsx'
@@ -14,7 +12,7 @@ if (!container) throw new Error('No #app')
 writeAddressOurWay()
 const state = document.getElementById(pageStateId)?.textContent
 if (state) void takeOver(container, state)
-else start(container)
+else void start(container)
 
 /** Goes on with a page that came rendered. Should the code for it not come, it stays readable. */
 async function takeOver(element: HTMLElement, text: string) {
@@ -23,9 +21,10 @@ async function takeOver(element: HTMLElement, text: string) {
 }
 
 /** A page that came empty is made here. */
-function start(element: HTMLElement) {
+async function start(element: HTMLElement) {
   adoptOwnLocale()
-  const queryClient = createQueryClient(httpSource)
+  const { startClient } = await import('./take-over.tsx')
+  const queryClient = await startClient()
   const router = createAppRouter({ queryClient, origin: location.origin, isRendering: false })
   createRoot(element).render(<App router={router} />)
 }

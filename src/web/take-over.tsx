@@ -1,16 +1,20 @@
-import { hydrate } from '@tanstack/react-query'
+import { hydrate, type QueryClient } from '@tanstack/react-query'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { addressShown } from './address-shown.ts'
 import { App } from './app.tsx'
 import { copiedSource } from './copy/copied-source.ts'
 import { keepCopy } from './copy/keep-copy.ts'
+import { saveExports } from './copy/save-exports.ts'
+import { startFromCopy } from './copy/start-from-copy.ts'
 import { createQueryClient } from './create-query-client.ts'
 import { statusOptions } from './data/catalogue-queries.ts'
 import { fileSource } from './data/file-source.ts'
 import { httpSource, httpSourceAt } from './data/http-source.ts'
 import { sidebarParts } from './filters/sidebar-parts.ts'
 import { adoptOwnLocale } from './format/locale.ts'
+import { isOffline } from './offline/is-offline.ts'
+import { keepingHere } from './offline/keeping.ts'
 import type { PageState } from './page-state.ts'
 import { type AppRouter, createAppRouter } from './router.tsx'
 import type { StaticSite } from './static-site.ts'
@@ -31,18 +35,15 @@ export async function takeOverPage(
   const folder = staticSite?.folder ?? ''
   const shown = staticSite ? addressShown(location, folder) : path
   history.replaceState(history.state, '', folder + shown + location.hash)
-  const source = copiedSource(
-    staticSite ? sourceOf(staticSite) : httpSource,
-    '/catalogue/snapshot',
-    () => queryClient.getQueryData(statusOptions().queryKey)?.revision,
-  )
-  const queryClient = createQueryClient(source)
+  const { queryClient, source } = createClient(staticSite)
   hydrate(queryClient, queries)
   await nextTask()
   const router = createAppRouter({ queryClient, origin, isRendering: false, staticSite })
   if (shown !== path) {
     // Another page's file came: what it knows is of use, what it shows is not.
     adoptOwnLocale()
+    await startFromCopy(queryClient, source)
+    keepCopy(queryClient, source)
     delete document.documentElement.dataset.new
     await router.load()
     createRoot(element).render(<App router={router} />)
@@ -59,10 +60,42 @@ export async function takeOverPage(
   startTransition(() => {
     const arrive = () => {
       becomeOwn(letLeave)
-      if (!staticSite) keepCopy(queryClient, source)
+      keepCopy(queryClient, source)
     }
     hydrateRoot(element, <App router={router} onArrival={arrive} />)
   })
+}
+
+/** The memory of a page that came empty, from our own server or from what is kept of it. */
+export async function startClient(): Promise<QueryClient> {
+  const { queryClient, source } = createClient(undefined)
+  await startFromCopy(queryClient, source)
+  keepCopy(queryClient, source)
+  return queryClient
+}
+
+/** A memory of answers that come from the browser's own copy as soon as there is one. */
+function createClient(staticSite: StaticSite | undefined) {
+  const status = () => queryClient.getQueryData(statusOptions().queryKey)
+  const api = staticSite?.api
+  const place = () => ({
+    address:
+      api === null ? `${staticSite?.folder}/snapshot.json` : `${api ?? ''}/catalogue/snapshot`,
+    cache: keepingHere()?.caches.data ?? null,
+    // Without a server of ours, records name themselves by where they come from.
+    base:
+      api === null
+        ? new URL(status()?.source ?? '/', location.href).origin
+        : (api ?? location.origin),
+  })
+  const source = copiedSource(
+    staticSite ? sourceOf(staticSite) : httpSource,
+    place,
+    () => status()?.revision,
+  )
+  const queryClient = createQueryClient(source)
+  saveExports(source, () => api === null || isOffline())
+  return { queryClient, source }
 }
 
 /**

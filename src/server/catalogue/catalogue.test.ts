@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { catalogueStatus } from '#answers/catalogue/status.ts'
 import { catalogueStatusSchema } from '#ll2/catalogue-status.ts'
 import { messages } from '#ll2/errors.ts'
 import { facetsSchema } from '#ll2/facets.ts'
 import { suggestionsSchema } from '#ll2/suggestions.ts'
 import { parseSnapshot } from '#snapshot/parse-snapshot.ts'
 import { testApp } from '../testing/test-app.ts'
-import { catalogueStatus } from './status.ts'
 
 const { get, json, page, snapshot } = await testApp()
 

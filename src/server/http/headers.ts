@@ -63,6 +63,13 @@ export const fileHeaders = (mediaType: string): Headers => ({
   ...(mediaType.startsWith('image/') && forAll),
 })
 
+/** The service worker fetches files from here, and pictures from any host over https. */
+export const workerHeaders: Headers = {
+  ...security,
+  ...forOurPages,
+  'Content-Security-Policy': `default-src 'none'; connect-src 'self' https:; ${noFrameNorForm}`,
+}
+
 /** What Django REST Framework says of every endpoint, whatever it answers. */
 export const ll2Headers: Headers = { Allow: 'GET', Vary: 'Accept, Accept-Encoding' }
 

@@ -21,12 +21,13 @@ const itemPath = /^\/(spacecraft|configurations|families)\/([1-9]\d*)$/
 /** Serves the web app: its files, its pages, and the page with 404 where there is nothing. */
 export function webAppHandler(
   site: Site,
-  { files, page, missingPage, pages }: WebApp,
+  { files, page, missingPage, pages, version }: WebApp,
   ask: Ask,
   onError: (error: Error) => void,
 ) {
   const { engine } = site
-  const rendered = pages && renderedPages(site, pages, ask, onError)
+  const rendered =
+    pages && renderedPages({ ...site, version: `${site.version} ${version}` }, pages, ask, onError)
   const holds = {
     spacecraft: (id: number) => engine.get(id) !== undefined,
     configurations: (id: number) => engine.isKnown('spacecraft_config', id),

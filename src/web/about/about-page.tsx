@@ -5,6 +5,7 @@ import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { plural } from '../format/count.ts'
 import { formatDate } from '../format/date.ts'
+import { KeptHere } from '../offline/kept-here.tsx'
 import { useArrival } from '../ui/arrival.tsx'
 import { ExternalLink } from '../ui/external-link.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
@@ -12,6 +13,7 @@ import { useServer } from '../ui/use-server.ts'
 
 export function AboutPage() {
   useArrival()
+  const { fileHref } = useServer()
   const { data: status } = useQuery(statusOptions())
   return (
     <article className="max-w-prose">
@@ -65,6 +67,17 @@ export function AboutPage() {
           Launch Library 2 may be used freely, and its makers welcome attribution. The catalogue’s
           own code and drawings are under the MIT licence.
         </p>
+      </Section>
+      <Section title="Without a network">
+        <p>
+          Your browser can keep the catalogue: then every page opens without a network, lists are
+          filtered and searched there, and pictures seen before are shown. It keeps the newest data
+          it has been shown, and of pictures six megabytes at most.
+        </p>
+        <KeptHere
+          address={fileHref('/catalogue/snapshot', '/snapshot.json')}
+          revision={status?.revision}
+        />
       </Section>
       <Section title="Build on it">
         <p>

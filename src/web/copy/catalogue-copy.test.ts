@@ -75,6 +75,21 @@ describe('a copy answers letter by letter as the server', () => {
     )
   })
 
+  test.each(['csv?search=syn&ordering=name', 'json?status=1&nulls=last', 'csv?'])(
+    'in a file, export.%s',
+    async name => {
+      const path = `/catalogue/export.${name}`
+      // As bytes, since a text would lose the mark that it begins with.
+      const file = String(Buffer.from(await (await get(path)).arrayBuffer()))
+      expect(copy.ask(path)).toEqual({ status: 200, body: file })
+    },
+  )
+
+  test('which data it is of', async () => {
+    const { age: _, ...status } = await (await get('/catalogue/status')).json()
+    expect(copy.ask('/catalogue/status').body).toMatchObject(status)
+  })
+
   test.each([1, 150, 151, 'nothing', '1%202'])('about craft %s', async id => {
     await expectSame(`/2.3.0/spacecraft/${id}/`)
     await expectSame(`/2.3.0/spacecraft_configurations/${id}/`)

@@ -1,9 +1,14 @@
 import { type Answered, askValue } from '#answers/ask-value.ts'
+import { catalogueStatus } from '#answers/catalogue/status.ts'
+import type { Catalogue } from '#answers/catalogue.ts'
 import { createAnswers } from '#answers/create-answers.ts'
+import { exportPieces } from '#answers/export/export-pieces.ts'
 import { localise } from '#answers/resource/localise.ts'
 import { createEngine } from '#engine/create-engine.ts'
 import { finish } from '#engine/work.ts'
 import type { Capture } from '#ll2/catalogue-data.ts'
+import { parseQuery } from '#ll2/query-string.ts'
+import { parseSpacecraftParams } from '#ll2/spacecraft-params.ts'
 import { listNames, type RecordOf, type wireLists } from '#ll2/wire-lists.ts'
 
 /** A copy of the whole catalogue, which answers as the server does. */
@@ -33,25 +38,47 @@ export async function readCopy(
     throw new OtherRevisionError(`The copy is not that of revision ${revision}`)
   }
   const file: SnapshotFile = JSON.parse(text)
-  const { source, captured_at } = file
+  const { source, captured_at, complete } = file
   const snapshot = {
+    revision,
     source,
     captured_at,
+    complete,
     spacecraft: file.spacecraft,
     configurations: file.spacecraft_configurations,
     statuses: file.spacecraft_statuses,
     types: file.spacecraft_configuration_types,
   }
-  const answers = createAnswers({ snapshot, engine: createEngine(snapshot) })
+  const catalogue = { snapshot, engine: createEngine(snapshot) }
+  const answers = createAnswers(catalogue)
   return {
     ask(path) {
+      if (path === '/catalogue/status') {
+        return { status: 200, body: catalogueStatus(snapshot, null, Date.now()) }
+      }
+      const [, format] = /^\/catalogue\/export\.(csv|json)\?/.exec(path) ?? []
+      if (format) return exported(catalogue, path, format as 'csv' | 'json')
       const { status, body } = finish(askValue(answers, path, base))
       return { status, body: localise(body, base, '') }
     },
   }
 }
 
-type SnapshotFile = Capture & { [List in keyof typeof wireLists]: RecordOf<List>[] }
+/** The text of a file of all craft of a list, which has to be one that a page shows. */
+function exported(catalogue: Catalogue, path: string, format: 'csv' | 'json'): Answered {
+  const { engine } = catalogue
+  const { params, errors } = parseSpacecraftParams(
+    parseQuery(path.split('?')[1] ?? ''),
+    engine.isKnown,
+  )
+  if (errors) return { status: 400, body: errors }
+  finish(engine.prepareOrder(params))
+  return { status: 200, body: [...exportPieces(catalogue, params, format)].join('') }
+}
+
+type SnapshotFile = Capture & { complete: boolean } & {
+  [List in keyof typeof wireLists]: RecordOf<List>[]
+}
 
 /**
  * The first 12 hex digits of the SHA-256 of a snapshot file's text without its moment, as the

@@ -1,8 +1,11 @@
 import type * as v from 'valibot'
+import type { CatalogueStatus, catalogueStatusSchema } from '#ll2/catalogue-status.ts'
 import type { Source } from '../data/source.ts'
 import { told } from '../data/told.ts'
-import { NotFoundError } from '../ui/errors.ts'
-import type { FromCopy, ToCopy } from './copy-messages.ts'
+import { setOffline } from '../offline/is-offline.ts'
+import { canCopy } from '../ui/can-copy.ts'
+import { NotFoundError, NotInCopyError, UnreachableError } from '../ui/errors.ts'
+import type { CopyPlace, FromCopy, ToCopy } from './copy-messages.ts'
 
 /** A source that answers from the browser's own copy as soon as there is one. */
 export interface CopiedSource extends Source {
@@ -11,39 +14,38 @@ export interface CopiedSource extends Source {
    * it not come, the server answers.
    */
   copy(revision: string): void
+  /**
+   * Opens the copy that an earlier visit kept, unless there is one already.
+   * @returns the status of the one there is now
+   */
+  openKept(): Promise<CatalogueStatus | undefined>
+  /**
+   * The text of an export, made of the copy.
+   * @throws NotInCopyError where there is no copy
+   */
+  exported(path: string): Promise<string>
 }
 
 /** What the server alone knows: which data it has now, and how it is kept fresh. */
-const isOfServer = (path: string) => path === '/catalogue/status'
+const statusPath = '/catalogue/status'
 
 /**
  * Answers from a copy in a worker what it can answer for the data on screen, and asks the server
- * for everything else.
+ * for everything else. What cannot be asked there is answered by the copy that was kept.
  * @param server - answers where the copy does not
- * @param address - of the snapshot
+ * @param place - where the copy comes from and is kept, by now
  * @param shown - the revision of the data on screen: no page mixes two
  */
 export function copiedSource(
   server: Source,
-  address: string,
+  place: () => CopyPlace,
   shown: () => string | undefined,
 ): CopiedSource {
   let worker: Worker | undefined
   let revision: string | undefined
-  const waiting = new Map<number, (answer: Answer | null) => void>()
+  let loading: { what: string; done: Promise<void> } | undefined
+  const waiting = new Map<number, (message: FromCopy | null) => void>()
   let asked = 0
-
-  const tell = (message: ToCopy) => worker?.postMessage(message)
-
-  function hear({ data }: MessageEvent<FromCopy>) {
-    if (data.kind === 'answer') {
-      waiting.get(data.id)?.(data)
-      waiting.delete(data.id)
-    } else if (data.kind === 'loaded') {
-      revision = data.revision
-      performance.mark('catalogue-copy')
-    }
-  }
 
   /** Whatever ends a worker, those who wait for it go on to the server. */
   function giveUp() {
@@ -56,25 +58,82 @@ export function copiedSource(
 
   function begin() {
     const begun = new Worker(new URL('./copy-worker.ts', import.meta.url), { type: 'module' })
-    begun.addEventListener('message', hear)
+    begun.addEventListener('message', ({ data }: MessageEvent<FromCopy>) => {
+      waiting.get(data.id)?.(data)
+      waiting.delete(data.id)
+    })
     begun.addEventListener('error', giveUp)
     begun.addEventListener('messageerror', giveUp)
     return begun
   }
 
-  const askCopy = (path: string) =>
-    new Promise<Answer | null>(resolve => {
+  const tell = (message: Unnumbered<ToCopy>) =>
+    new Promise<FromCopy | null>(resolve => {
+      worker ??= begin()
       const id = asked++
       waiting.set(id, resolve)
-      tell({ kind: 'ask', id, path })
+      worker.postMessage({ ...message, id })
     })
 
+  /** @param what - which copy it is, so that nobody asks twice for the same at once */
+  async function load(what: string, message: Unnumbered<ToCopy>): Promise<void> {
+    if (loading?.what !== what) loading = { what, done: take(message) }
+    const { done } = loading
+    await done
+    if (loading?.done === done) loading = undefined
+  }
+
+  async function take(message: Unnumbered<ToCopy>): Promise<void> {
+    revision = undefined
+    const loaded = await tell(message)
+    if (loaded?.kind !== 'loaded' || loaded.revision === null) return
+    revision = loaded.revision
+    performance.mark('catalogue-copy')
+  }
+
+  /** @returns undefined where the copy has no answer either */
+  async function askCopy<Schema extends v.GenericSchema>(path: string, signal: AbortSignal) {
+    const answer = await tell({ kind: 'ask', path })
+    signal.throwIfAborted()
+    if (answer?.kind !== 'answer') return undefined
+    if (answer.status === 404) throw new NotFoundError(`Nothing at ${path}`)
+    // Our own code made it, from what the server vouches for.
+    return answer.status === 200 ? (told(answer.body) as v.InferOutput<Schema>) : undefined
+  }
+
+  async function openKept(): Promise<CatalogueStatus | undefined> {
+    if (revision === undefined && canCopy() && place().cache !== null) {
+      await load('kept', { kind: 'open', place: place() })
+    }
+    if (revision === undefined) return undefined
+    return askCopy<typeof catalogueStatusSchema>(statusPath, new AbortController().signal)
+  }
+
+  async function bring(wanted: string | undefined) {
+    if (wanted === undefined || wanted === revision || !canCopy()) return
+    await load(wanted, { kind: 'load', revision: wanted, place: place() })
+  }
+
+  const isOfShown = () => revision !== undefined && revision === shown()
+
+  /** What can be done where nobody answers a question: a copy may be near. */
+  async function help(error: unknown) {
+    if (error instanceof UnreachableError) await openKept()
+    else if (error instanceof NotInCopyError) await bring(shown())
+    else throw error
+  }
+
   return {
-    copy(wanted) {
-      if (wanted === revision) return
-      revision = undefined
-      worker ??= begin()
-      tell({ kind: 'load', address, revision: wanted, base: location.origin })
+    openKept,
+
+    copy: wanted => void bring(wanted),
+
+    async exported(path) {
+      await (shown() === undefined ? openKept() : bring(shown()))
+      const { signal } = new AbortController()
+      const text = isOfShown() ? await askCopy<v.StringSchema<undefined>>(path, signal) : undefined
+      if (text === undefined) throw new NotInCopyError(`No copy makes ${path}`)
+      return text
     },
 
     async ask<const Schema extends v.GenericSchema>(
@@ -82,15 +141,24 @@ export function copiedSource(
       schema: Schema,
       signal: AbortSignal,
     ) {
-      const isThere = revision !== undefined && revision === shown()
-      const answer = isThere && !isOfServer(path) ? await askCopy(path) : null
-      signal.throwIfAborted()
-      if (answer?.status === 404) throw new NotFoundError(`Nothing at ${path}`)
-      if (answer?.status !== 200) return server.ask(path, schema, signal)
-      // Our own code made it, from what the server vouches for.
-      return told(answer.body) as v.InferOutput<Schema>
+      if (isOfShown() && path !== statusPath) {
+        const answer = await askCopy<Schema>(path, signal)
+        if (answer !== undefined) return answer
+      }
+      try {
+        const answer = await server.ask(path, schema, signal)
+        setOffline(false)
+        return answer
+      } catch (error) {
+        await help(error)
+        const isAnswered = path === statusPath ? revision !== undefined : isOfShown()
+        const answer = isAnswered ? await askCopy<Schema>(path, signal) : undefined
+        if (answer === undefined) throw error
+        if (error instanceof UnreachableError) setOffline(true)
+        return answer
+      }
     },
   }
 }
 
-type Answer = Extract<FromCopy, { kind: 'answer' }>
+type Unnumbered<Message> = Message extends unknown ? Omit<Message, 'id'> : never

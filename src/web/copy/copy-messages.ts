@@ -1,9 +1,25 @@
+/** Where a copy comes from, and where it is kept. */
+export interface CopyPlace {
+  /** The address of the snapshot. */
+  address: string
+  /** The name of the cache that keeps it for other visits; null where nothing is to be kept. */
+  cache: string | null
+  /** The origin that links to other pages of a list begin with. */
+  base: string
+}
+
+type Question =
+  /** Bring a copy of this revision. */
+  | { kind: 'load'; revision: string; place: CopyPlace }
+  /** Open the copy that an earlier visit kept, whichever it is. */
+  | { kind: 'open'; place: CopyPlace }
+  | { kind: 'ask'; path: string }
+
 /** What the page tells its copy. */
-export type ToCopy =
-  | { kind: 'load'; address: string; revision: string; base: string }
-  | { kind: 'ask'; id: number; path: string }
+export type ToCopy = Question & { id: number }
 
 /** What the copy tells its page. */
 export type FromCopy =
-  | { kind: 'loaded'; revision: string }
+  /** Null where there is no such copy. */
+  | { kind: 'loaded'; id: number; revision: string | null }
   | { kind: 'answer'; id: number; status: number; body: unknown }

@@ -1,28 +1,50 @@
+import { keepSnapshot, readKept } from '../offline/kept-snapshot.ts'
 import { type CatalogueCopy, readCopy } from './catalogue-copy.ts'
-import type { FromCopy, ToCopy } from './copy-messages.ts'
+import type { CopyPlace, FromCopy, ToCopy } from './copy-messages.ts'
 
 // Beside the page: reading thousands of records and asking among them never stops its reader.
 
 let copy: CatalogueCopy | undefined
-/** The revision asked for last. */
-let wanted: string | undefined
+/** How many copies were asked for: what took longer than a newer one must not take its place. */
+let asked = 0
 
-addEventListener('message', ({ data }: MessageEvent<ToCopy>) => {
-  if (data.kind === 'load') void load(data)
-  else answer(data.id, data.path)
+addEventListener('message', async ({ data }: MessageEvent<ToCopy>) => {
+  const { id } = data
+  if (data.kind === 'ask') tell({ kind: 'answer', id, ...ask(data.path) })
+  else {
+    const read =
+      data.kind === 'load' ? () => load(data.revision, data.place) : () => open(data.place)
+    tell({ kind: 'loaded', id, revision: await take(read) })
+  }
 })
 
-async function load({ address, revision, base }: Extract<ToCopy, { kind: 'load' }>) {
-  wanted = revision
-  try {
-    const read = await readCopy(await download(address), revision, base)
-    // What took longer than a newer one must not take its place.
-    if (revision !== wanted) return
-    copy = read
-    tell({ kind: 'loaded', revision })
-  } catch {
-    // The page was told of none, and goes on to ask the server.
-  }
+interface Read {
+  copy: CatalogueCopy
+  revision: string
+}
+
+/** Where there is none the page is told so, and goes on to ask the server. */
+async function take(read: () => Promise<Read | undefined>): Promise<string | null> {
+  asked += 1
+  const turn = asked
+  const found = await read().catch(() => undefined)
+  if (!found || turn !== asked) return null
+  copy = found.copy
+  return found.revision
+}
+
+async function open({ cache, base }: CopyPlace): Promise<Read | undefined> {
+  const kept = cache === null ? undefined : await readKept(cache)
+  return kept && { copy: await readCopy(kept.text, kept.revision, base), revision: kept.revision }
+}
+
+async function load(revision: string, { address, cache, base }: CopyPlace): Promise<Read> {
+  const kept = cache === null ? undefined : await readKept(cache)
+  const isKept = kept?.revision === revision
+  const text = isKept ? kept.text : await download(address)
+  const read = { copy: await readCopy(text, revision, base), revision }
+  if (cache !== null && !isKept) void keepSnapshot(cache, text, revision)
+  return read
 }
 
 /** What an earlier visit left in the browser's store is asked about by its tag. */
@@ -30,11 +52,6 @@ async function download(address: string): Promise<string> {
   const response = await fetch(address, { cache: 'no-cache' })
   if (!response.ok) throw new Error(`The server answered ${response.status}`)
   return response.text()
-}
-
-function answer(id: number, path: string) {
-  const { status, body } = ask(path)
-  tell({ kind: 'answer', id, status, body })
 }
 
 function ask(path: string) {

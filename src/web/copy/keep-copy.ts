@@ -1,5 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { statusOptions } from '../data/catalogue-queries.ts'
+import { latestStatusKey } from '../data/latest-status-query.ts'
+import { keepApp } from '../offline/keep-app.ts'
+import { canCopy } from '../ui/can-copy.ts'
 import { whenIdle } from '../ui/when-idle.ts'
 import type { CopiedSource } from './copied-source.ts'
 
@@ -11,11 +14,11 @@ const rest = 3000
 
 /**
  * Brings the browser a copy of the data on screen once it has nothing else to do, and a new one
- * when newer data is shown. Nothing is fetched ahead for those who save data.
+ * when newer data is shown, and has it keep the app beside it. Nothing is fetched ahead for those who
+ * save data.
  */
 export function keepCopy(client: QueryClient, source: CopiedSource): void {
-  // Only over a connection that nobody alters can a browser tell a whole copy from a damaged one.
-  if (!globalThis.crypto?.subtle || typeof Worker !== 'function') return
+  if (!canCopy()) return
   let wanted: string | undefined
   const look = () => {
     const status = client.getQueryData(statusOptions().queryKey)
@@ -23,12 +26,17 @@ export function keepCopy(client: QueryClient, source: CopiedSource): void {
     wanted = status.revision
     afterArrival(() => {
       if (wanted) source.copy(wanted)
+      void keepApp()
     })
   }
   client.getQueryCache().subscribe(({ query, type }) => {
     if (type === 'updated' && query.queryKey[1] === 'status') look()
   })
   look()
+  // Whoever loses the network is told so, and whoever has it again what is new.
+  const askAgain = () => void client.refetchQueries({ queryKey: latestStatusKey })
+  addEventListener('offline', askAgain)
+  addEventListener('online', askAgain)
 }
 
 /** Once the page is whole, has had some rest, and the browser has nothing else to do. */

@@ -3,10 +3,13 @@ import { type CatalogueStatus, catalogueStatusSchema } from '#ll2/catalogue-stat
 import { statusOptions } from './catalogue-queries.ts'
 import { ask } from './source.ts'
 
+/** What the question for it begins with. */
+export const latestStatusKey = ['catalogue', 'latest-status'] as const
+
 /** The status of the newest data there is, which may be newer than what the page shows. */
 export const latestStatusOptions = (shown: CatalogueStatus | undefined) =>
   queryOptions({
-    queryKey: ['catalogue', 'latest-status'],
+    queryKey: latestStatusKey,
     queryFn: async query => {
       const latest = await ask(query, '/catalogue/status', catalogueStatusSchema)
       // What is new about the same data, such as the next attempt to sync, can be told at once.

@@ -2,6 +2,7 @@ import { loadLater } from '../ui/load-later.tsx'
 import { NeedsServer } from '../ui/request-failed.tsx'
 import { useHasSidebar } from '../ui/use-has-sidebar.ts'
 import { useServer } from '../ui/use-server.ts'
+import { WithoutScript } from '../ui/without-script.tsx'
 import type { FiltersProps } from './filters.tsx'
 
 const Filters = loadLater(
@@ -17,8 +18,19 @@ const Filters = loadLater(
  * below the list there; with script they come with the dialog, and here is nothing of them.
  */
 export function Sidebar(props: FiltersProps) {
-  const { canAsk } = useServer()
-  const filters = canAsk ? <Filters {...props} /> : <NeedsServer />
+  const { canAsk, hrefOf } = useServer()
+  const filters = canAsk ? (
+    <>
+      {!hrefOf('/') && (
+        <WithoutScript>
+          <NeedsServer />
+        </WithoutScript>
+      )}
+      <Filters {...props} />
+    </>
+  ) : (
+    <NeedsServer />
+  )
   return (
     <section
       id="filters"

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { latestStatusOptions } from '../data/latest-status-query.ts'
 import { plural } from '../format/count.ts'
+import { OfflineNotice } from '../offline/offline-notice.tsx'
 
 /**
  * When the server has newer data than the page shows, offers it. It floats, and nothing changes
@@ -26,6 +27,7 @@ export function NewDataNotice() {
       aria-live="polite"
       className="fixed inset-x-4 bottom-4 z-10 max-sm:bottom-20 mx-auto w-fit max-w-full"
     >
+      <OfflineNotice captured={shown?.captured_at} />
       {isNew && (
         <div className="flex flex-wrap items-center gap-x-4 rounded-xs border border-edge bg-paper py-1 pr-1 pl-4 text-sm shadow-lg">
           New data has arrived: {plural(latest.counts.spacecraft, 'spacecraft')}

@@ -2,9 +2,10 @@ import { Link, useLocation, useRouter } from '@tanstack/react-router'
 import { ShortcutSwitch } from '../ui/shortcut-switch.tsx'
 
 export function SiteFooter() {
-  const href = useLocation({ select: location => location.href })
+  // Without the fragment, of which no server knows.
+  const path = useLocation({ select: ({ pathname, searchStr }) => pathname + searchStr })
   const { origin } = useRouter().options.context
-  const address = origin + href
+  const address = origin + path
   return (
     <footer className="border-t border-line text-sm text-quiet">
       <div className="page-width grid gap-x-10 gap-y-3 py-8 md:grid-cols-[1fr_auto]">

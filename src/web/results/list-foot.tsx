@@ -55,6 +55,7 @@ export function ListFoot({
             <a
               key={format}
               href={fileHref(exportPath(search, format), `/catalogue/export.${format}`)}
+              data-export={exportPath(search, format)}
               download
               className="link inline-flex min-h-6 items-center"
             >

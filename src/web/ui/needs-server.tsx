@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 
 const text =
-  'This copy of the catalogue is made of files: it cannot search or filter them, which needs the catalogue’s server.'
+  'This copy of the catalogue is made of files: this browser cannot search or filter them, which needs the catalogue’s server.'
 
 /**
  * What a copy without a server says of questions that no file answers. Asking again would help

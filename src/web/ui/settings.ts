@@ -1,5 +1,5 @@
 /** What a visitor chose for this browser. Storage can be blocked; then nothing is kept. */
-type Setting = 'theme' | 'shortcuts'
+type Setting = 'theme' | 'shortcuts' | 'offline'
 
 /** What a visitor chose for this visit: a new tab begins anew. */
 type VisitSetting = 'folded-filters' | 'local-times' | 'exact-times'

@@ -1,0 +1,114 @@
+import { craftHeading } from './support/craft-page.ts'
+import { captured, detailed } from './support/detailed-catalogue.ts'
+import { cachesOf, untilKept } from './support/kept.ts'
+import { craftLinks, option, resultCount, searchBox } from './support/list-page.ts'
+import { expect, type Page, test } from './test.ts'
+
+test.use({ withCopy: true, withServiceWorker: true })
+
+const last = detailed.spacecraft.at(-1) ?? { id: 0, name: '' }
+const whole = `of ${detailed.spacecraft.length} spacecraft`
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const offlineNotice = (page: Page) =>
+  page.getByText('Offline: data as of 1 June 2025', { exact: true })
+
+test.beforeEach(({ expectMessage }) => {
+  // What a browser says of every question that finds nobody.
+  expectMessage(/ERR_INTERNET_DISCONNECTED/)
+  // Each page begins anew, and most of them with a worker that begins too.
+  test.slow()
+})
+
+test('with the network cut every page opens', async ({ page, serve }) => {
+  const address = await serve(detailed, captured)
+  await page.goto(`${address}about`)
+  await untilKept(page)
+  await page.context().setOffline(true)
+  for (const [path, title] of [
+    ['spacecraft', 'Spacecraft'],
+    ['in-space', 'In space'],
+    ['records', 'Records'],
+    ['configurations', 'Configurations'],
+    ['configurations/1', ''],
+    ['about', 'About the catalogue'],
+    ['credits', 'Picture credits'],
+    ['nothing', 'This page is not in the catalogue'],
+    // Nobody has seen it in this browser.
+    [`spacecraft/${last.id}`, last.name],
+  ] as const) {
+    await page.goto(address + path)
+    await expect(heading(page)).toContainText(title)
+    await expect(page.getByText('cannot be reached')).toHaveCount(0)
+  }
+  await page.reload()
+  await expect(heading(page)).toHaveText(last.name)
+})
+
+test('with the network cut lists are filtered, searched and reloaded, and the age of the data is said', async ({
+  page,
+  serve,
+}) => {
+  const address = await serve(detailed, captured)
+  await page.goto(`${address}spacecraft`)
+  await untilKept(page)
+  await expect(offlineNotice(page)).toHaveCount(0)
+  await page.context().setOffline(true)
+  await page.goto(address)
+  await expect(page).toHaveURL(`${address}spacecraft`)
+  await expect(resultCount(page).first()).toContainText(whole)
+  await expect(offlineNotice(page)).toBeVisible()
+
+  await option(page, 'status', 'Single Use').click()
+  await expect(page).toHaveURL(/status=/)
+  await expect(resultCount(page)).not.toContainText(whole)
+  const count = (await resultCount(page).textContent()) ?? ''
+  await page.reload()
+  await expect(resultCount(page)).toHaveText(count)
+  await page.goto(`${address}spacecraft?view=table&ordering=name`)
+  await expect(page.getByRole('row').nth(1)).toBeVisible()
+  await page.goto(`${address}spacecraft`)
+  await searchBox(page).fill(last.name)
+  await craftLinks(page).filter({ hasText: last.name }).first().click()
+  await expect(craftHeading(page)).toHaveText(last.name)
+
+  await page.context().setOffline(false)
+  await page.goto(`${address}spacecraft`)
+  await expect(resultCount(page)).toContainText(whole)
+  await expect(offlineNotice(page)).toHaveCount(0)
+})
+
+test('the page about the catalogue says what is kept, and the switch clears it for good', async ({
+  page,
+  serve,
+}) => {
+  const address = await serve(detailed, captured)
+  await page.goto(`${address}about`)
+  await untilKept(page)
+  await page.reload()
+  const told = page.getByText(
+    /^Kept here: the app \([\d,]+ kB\), the data of 1 June 2025, 00:00 UTC \(/,
+  )
+  await expect(told).toBeVisible()
+  const keep = page.getByRole('checkbox', { name: 'Keep the catalogue in this browser' })
+  await expect(keep).toBeChecked()
+
+  await keep.focus()
+  await page.keyboard.press('Space')
+  await expect(page.getByText('Nothing is kept here now.')).toBeVisible()
+  expect(await cachesOf(page)).toEqual([])
+  await page.reload()
+  await expect(keep).not.toBeChecked()
+  await page.waitForFunction(() => performance.getEntriesByName('catalogue-copy').length > 0)
+  expect(await cachesOf(page)).toEqual([])
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+  ).toBe(0)
+
+  await keep.focus()
+  await page.keyboard.press('Space')
+  await untilKept(page)
+  await expect(told).toBeVisible()
+  await page.context().setOffline(true)
+  await page.goto(`${address}spacecraft`)
+  await expect(resultCount(page)).toContainText(whole)
+})
