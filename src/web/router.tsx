@@ -1,9 +1,9 @@
-import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { type AnyRouter, createRouter, type RouterHistory } from '@tanstack/react-router'
 import type { AppContext } from './app-context.ts'
-import { followPicture, viewTransition } from './layout/view-transitions.ts'
 import { routeTree } from './routeTree.gen.ts'
 import { writeCatalogueSearch } from './search/catalogue-search.ts'
 import { parseSearch, stringifySearch } from './search/search-codec.ts'
+import { whenIdle } from './ui/when-idle.ts'
 
 /** Writes a page's search as it stands in our addresses. */
 export const writeSearch = (search: Record<string, unknown>) =>
@@ -25,10 +25,19 @@ export function createAppRouter(context: AppContext, history?: RouterHistory) {
     defaultPreloadStaleTime: 0,
     // While rendering the router would write a script into the page for it.
     scrollRestoration: !context.isRendering,
-    defaultViewTransition: viewTransition,
   })
-  if (!context.isRendering) followPicture(router)
+  if (!context.isRendering) whenIdle(() => void animateLater(router))
   return router
+}
+
+/** Nobody leaves a page before it has come to rest. */
+async function animateLater(router: AnyRouter) {
+  try {
+    const { animatePictures } = await import('./layout/view-transitions.ts')
+    animatePictures(router)
+  } catch {
+    // Then nothing moves.
+  }
 }
 
 export type AppRouter = ReturnType<typeof createAppRouter>

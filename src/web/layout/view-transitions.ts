@@ -11,9 +11,13 @@ interface LocationChange {
  *
  * Only where the browser can tell transitions apart; else it would animate every tick of a filter.
  */
-export const viewTransition = globalThis.CSS?.supports('selector(:active-view-transition-type(a))')
-  ? { types: transitionTypes }
-  : false
+export function animatePictures(router: AnyRouter): void {
+  if (!CSS.supports('selector(:active-view-transition-type(a))')) return
+  router.update({ ...router.options, defaultViewTransition: { types: transitionTypes } })
+  router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
+    if (fromLocation && toLocation.pathname === '/spacecraft') nameCard(fromLocation.pathname)
+  })
+}
 
 /** @returns false where nothing is to move */
 function transitionTypes({ fromLocation, toLocation }: LocationChange): string[] | false {
@@ -25,12 +29,6 @@ function transitionTypes({ fromLocation, toLocation }: LocationChange): string[]
   // On the way back the card is not there yet: it is named when it is.
   return craft === fromLocation.pathname || nameCard(craft) ? ['picture'] : false
 }
-
-/** On the way back from a craft, tells which card of the list now has its picture. */
-export const followPicture = (router: AnyRouter) =>
-  router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
-    if (fromLocation && toLocation.pathname === '/spacecraft') nameCard(fromLocation.pathname)
-  })
 
 let named: HTMLElement | null | undefined
 
