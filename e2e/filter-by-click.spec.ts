@@ -1,6 +1,7 @@
 import { optionLabel } from './support/catalogue.ts'
 import {
   chips,
+  craftLinks,
   expectList,
   expectQuery,
   facet,
@@ -37,6 +38,41 @@ test('options of one facet widen, options of another narrow', async ({ page }) =
   await expectList(page, 'status=3,4&type=2')
   await option(page, 'status', destroyed).uncheck()
   await expectList(page, 'status=4&type=2')
+})
+
+test('two ticks in one breath are both kept, an entry in the history each', async ({ page }) => {
+  await openList(page)
+  const entries = await historyLength(page)
+  const [one, other] = [
+    await option(page, 'status', destroyed).elementHandle(),
+    await option(page, 'type', capsule).elementHandle(),
+  ]
+  await page.evaluate(
+    boxes => {
+      for (const box of boxes) if (box instanceof HTMLElement) box.click()
+    },
+    [one, other],
+  )
+  await expectList(page, 'status=3&type=2')
+  expect(await historyLength(page)).toBe(entries + 2)
+})
+
+test('where the answer is at hand the first rows are there before the click is over', async ({
+  page,
+}) => {
+  await openList(page)
+  await option(page, 'status', destroyed).check()
+  await expectList(page, 'status=3')
+  await option(page, 'status', destroyed).uncheck()
+  await expectList(page, '')
+  const before = await craftLinks(page).first().textContent()
+  const after = await option(page, 'status', destroyed).evaluate((box: HTMLInputElement) => {
+    box.click()
+    return document.querySelector('ul[aria-label="Spacecraft"] h3')?.textContent
+  })
+  expect(after).not.toBe(before)
+  await expectList(page, 'status=3')
+  await expect(craftLinks(page).first()).toHaveText(after ?? '')
 })
 
 test('of yes and no only one is ticked', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { craftHeading } from './support/craft-page.ts'
 import { captured, detailed } from './support/detailed-catalogue.ts'
 import { cachesOf, untilKept } from './support/kept.ts'
@@ -75,6 +76,36 @@ test('with the network cut lists are filtered, searched and reloaded, and the ag
   await page.goto(`${address}spacecraft`)
   await expect(resultCount(page)).toContainText(whole)
   await expect(offlineNotice(page)).toHaveCount(0)
+})
+
+test('with the network cut suggestions, the palette and exports go on', async ({ page, serve }) => {
+  const address = await serve(detailed, captured)
+  await page.goto(`${address}spacecraft`)
+  await untilKept(page)
+  // As whoever looks at a list does: the code of both comes when they are first opened.
+  await searchBox(page).pressSequentially('re')
+  await expect(page.getByRole('listbox', { name: 'Suggestions' })).toBeVisible()
+  await page.context().setOffline(true)
+  await page.goto(`${address}spacecraft`)
+  await expect(offlineNotice(page)).toBeVisible()
+
+  await searchBox(page).pressSequentially('single')
+  await expect(
+    page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option', { name: /Single Use/ }),
+  ).toBeVisible()
+  await searchBox(page).clear()
+  await searchBox(page).blur()
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'JSON', exact: true }).click()
+  const file = await readFile(await (await download).path(), 'utf8')
+  expect(JSON.parse(file).spacecraft).toHaveLength(detailed.spacecraft.length)
+
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Find anything' })
+  await palette.getByRole('combobox').fill(last.name)
+  await palette.getByRole('option', { name: last.name }).first().click()
+  await expect(craftHeading(page)).toHaveText(last.name)
 })
 
 test('the page about the catalogue says what is kept, and the switch clears it for good', async ({

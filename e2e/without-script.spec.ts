@@ -29,6 +29,8 @@ const engine = createEngine(detailed)
 const [one, other] = engine.facets({}).facets.status.filter(({ count }) => count > 0)
 const agencies = engine.facets({}).facets.agency
 const flyer = findDetailed(({ flights }) => flights.length > 10 && flights.length <= 50)
+/** Where flights of synthetic craft went. */
+const goal = 'Synthetic Station'
 const countWith = (filters: Parameters<typeof engine.facets>[0]) => engine.facets(filters).count
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -49,6 +51,18 @@ async function expectNoDeadControl(page: Page) {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
+
+  test('what is applied stands beside the text filters of the address', async ({ page }) => {
+    if (!one) throw new Error('A status is needed')
+    await page.goto(`${address}spacecraft?search=syn&destination=${encodeURIComponent(goal)}`)
+    await facet(page, 'status').getByRole('checkbox', { name: one.label }).check()
+    await apply(page).click()
+    await expect(
+      chips(page).getByRole('button', { name: `Remove Destination: ${goal}` }),
+    ).toBeVisible()
+    await expect(chips(page).getByRole('button', { name: 'Remove Search: syn' })).toBeVisible()
+    await expect(chips(page).getByRole('button', { name: /^Remove Status/ })).toBeVisible()
+  })
 
   test('the list is filtered by all that is ticked and filled in', async ({ page }) => {
     if (!one || !other) throw new Error('Two statuses are needed')

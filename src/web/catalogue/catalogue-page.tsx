@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { ActiveFiltersBar } from '../filters/active-filters-bar.tsx'
 import { FiltersButton } from '../filters/filters-button.tsx'
 import { Sidebar } from '../filters/sidebar.tsx'
@@ -12,6 +12,7 @@ import { useArrival } from '../ui/arrival.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
+import { useFollowing } from '../ui/use-following.ts'
 import { useServer } from '../ui/use-server.ts'
 import { IgnoredNotice } from './ignored-notice.tsx'
 import { Masthead } from './masthead.tsx'
@@ -58,7 +59,7 @@ const CatalogueView = memo(function CatalogueView({
   usePreparedWays(search, list.data)
   const listed = useMemo(() => ({ search, list, filters, go }), [search, list, filters, go])
   // Out of sight most times: it follows when the rows have been painted.
-  const foot = useDeferredValue(listed)
+  const foot = useFollowing(listed)
   const { canAsk } = useServer()
   const sentence = catalogueSentence(search, (field, id) => names && optionLabel(names, field, id))
   return (

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { facetsKey, facetsOptions } from '../data/catalogue-queries.ts'
 import { useShown } from '../data/use-shown.ts'
 import {
@@ -12,6 +12,7 @@ import {
 import { SearchForm } from '../search/search-form.tsx'
 import type { Go } from '../search/use-go.ts'
 import { RequestFailed } from '../ui/request-failed.tsx'
+import { useFollowing } from '../ui/use-following.ts'
 import { FilterGroups } from './filter-groups.tsx'
 import { FiltersSkeleton } from './filters-skeleton.tsx'
 
@@ -29,7 +30,7 @@ export function Filters({ search, isKnown, go, chosen }: FiltersProps & { chosen
   const filters = useMemo(() => filtersOf(search), [key])
   const { data: facets, error } = useShown(useQuery({ ...facetsOptions(search), enabled: isKnown }))
   // What is ticked shows at once; the counts follow when the list's new rows have been painted.
-  const counted = useDeferredValue(facets)
+  const counted = useFollowing(facets)
   // All that failed is asked again: also for the names of what is chosen.
   const retry = () => void client.refetchQueries({ queryKey: facetsKey, type: 'active' })
   const failure = error && (

@@ -1,13 +1,10 @@
-import { useDeferredValue, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { Entry } from '#ll2/entry.ts'
 import { whenIdle } from '../ui/when-idle.ts'
 import { SpacecraftCard } from './spacecraft-card.tsx'
 
 /** Cards of the first screen at most widths: their pictures do not wait to be scrolled to. */
 const early = 8
-
-/** Cards of the first screen at nearly all widths: when others come these are drawn first. */
-const leading = 10
 
 let arrowKeys: typeof import('./arrow-keys.ts') | undefined
 
@@ -21,8 +18,7 @@ const dimmed = '[&_figure>:first-child]:opacity-40 [&_figure>:first-child]:trans
 
 /**
  * One page of the list as cards. Each place keeps its elements when other craft come: they are
- * written anew where they stand, nothing travels, and the focus stays where it is. Those further
- * down follow once the first have been painted.
+ * written anew where they stand, nothing travels, and the focus stays where it is.
  */
 export function SpacecraftCards({
   results,
@@ -32,7 +28,6 @@ export function SpacecraftCards({
   isWaiting: boolean
 }) {
   useEffect(() => whenIdle(loadArrowKeys), [])
-  const following = useDeferredValue(results)
   return (
     <ul
       // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists
@@ -45,7 +40,7 @@ export function SpacecraftCards({
         <SpacecraftCard
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           key={place}
-          spacecraft={(place >= leading && following[place]) || spacecraft}
+          spacecraft={spacecraft}
           priority={place === 0 ? 'first' : place < early ? 'early' : undefined}
         />
       ))}

@@ -66,7 +66,7 @@ export function SearchBox({
             setBox(event.target)
             fields.type(event.target.value)
           }}
-          className="my-1 min-h-10 sm:my-1.5 w-full min-w-0 rounded-xs border border-edge bg-paper pr-11 pl-3 text-base placeholder:text-quiet hover:border-ink sm:text-sm"
+          className="my-1 min-h-10 sm:my-1.5 w-full min-w-0 rounded-xs border border-edge bg-paper pr-11 pl-3 text-base text-ellipsis placeholder:text-quiet hover:border-ink sm:text-sm"
         />
         <button
           type="submit"
