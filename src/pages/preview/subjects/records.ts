@@ -14,7 +14,8 @@ export async function describeRecords(client: QueryClient): Promise<SubjectConte
     name: 'Records',
     otherName: '',
     sentence: 'What no other craft did, as far as Launch Library 2 records it.',
-    facts: told.slice(0, 3),
+    // There is no room for more of their length.
+    facts: told.slice(0, 2),
     type: null,
     inscription: '/records',
   }
