@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import { ActiveFiltersBar } from '../filters/active-filters-bar.tsx'
 import { FiltersButton } from '../filters/filters-button.tsx'
 import { Sidebar } from '../filters/sidebar.tsx'
@@ -12,7 +12,6 @@ import { useArrival } from '../ui/arrival.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
-import { useFollowing } from '../ui/use-following.ts'
 import { useServer } from '../ui/use-server.ts'
 import { IgnoredNotice } from './ignored-notice.tsx'
 import { Masthead } from './masthead.tsx'
@@ -57,9 +56,6 @@ const CatalogueView = memo(function CatalogueView({
   go,
 }: Catalogue) {
   usePreparedWays(search, list.data)
-  const listed = useMemo(() => ({ search, list, filters, go }), [search, list, filters, go])
-  // Out of sight most times: it follows when the rows have been painted.
-  const foot = useFollowing(listed)
   const { canAsk } = useServer()
   const sentence = catalogueSentence(search, (field, id) => names && optionLabel(names, field, id))
   return (
@@ -125,7 +121,7 @@ const CatalogueView = memo(function CatalogueView({
           {/* Its room is kept: a place further down is found again before its code has come. */}
           {(list.data?.count || list.error) && (
             <div className="min-h-58 sm:min-h-34">
-              <ListFoot {...foot} />
+              <ListFoot search={search} list={list} filters={filters} go={go} />
             </div>
           )}
         </div>

@@ -9,9 +9,6 @@ import {
   configurationsOptions,
 } from '../data/configuration-queries.ts'
 import { plural } from '../format/count.ts'
-import { FramedImage } from '../images/framed-image.tsx'
-import { PictureCaption } from '../images/picture-caption.tsx'
-import { PictureRights } from '../images/picture-rights.tsx'
 import { FilterLink } from '../search/filter-link.tsx'
 import { ApiLink } from '../ui/api-link.tsx'
 import { useArrival } from '../ui/arrival.tsx'
@@ -20,6 +17,7 @@ import { nameSize } from '../ui/name-size.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { agencyName } from './agency-name.ts'
 import { Awaited } from './awaited.tsx'
+import { ConfigurationFigure } from './configuration-figure.tsx'
 import { FamilyLink } from './configuration-link.tsx'
 import { ConfigurationRecord } from './configuration-record.tsx'
 import { configurationSummary } from './configuration-summary.ts'
@@ -49,7 +47,7 @@ export function ConfigurationPage() {
 }
 
 function Configuration({ config }: { config: SpacecraftConfig }) {
-  const { id, name, type, agency, in_use, image } = config
+  const { id, name, type, agency, in_use } = config
   const families = config.family ?? []
   const { data: counts } = useQuery(vocabularyOptions())
   const configurations = useQuery(configurationsOptions())
@@ -61,22 +59,7 @@ function Configuration({ config }: { config: SpacecraftConfig }) {
     <>
       <PageMeta title={name} description={summary} />
       <div className="mt-4 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] print:mt-0 print:grid-cols-2 print:gap-x-8">
-        <figure className="lg:sticky lg:top-6 lg:self-start">
-          <FramedImage
-            image={image}
-            alt={`${name}, a configuration of spacecraft`}
-            type={type}
-            inscription={name}
-            size="detail"
-            priority="first"
-          />
-          <PictureCaption
-            label={`Picture of the configuration ${name}`}
-            image={image}
-            type={type}
-            rights={image && <PictureRights image={image} subject={name} />}
-          />
-        </figure>
+        <ConfigurationFigure of={config} what="a configuration of spacecraft" />
         <div>
           <p className="text-sm text-quiet">Configuration</p>
           <h1 tabIndex={-1} className={`mt-2 tracking-tight ${nameSize(name)}`}>

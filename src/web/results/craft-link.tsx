@@ -13,7 +13,7 @@ export function CraftLink({
   const page = { to: '/spacecraft/$id', params: { id } } as const
   const prepare = () => void router.preloadRoute(page)
   const follow = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     const { searchStr: from } = router.latestLocation
     void router.navigate({ ...page, state: { from, steps: 1 } })

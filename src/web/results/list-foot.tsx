@@ -4,6 +4,7 @@ import type { ActiveFilter } from '../search/active-filters.ts'
 import { type CatalogueSearch, isFiltered } from '../search/catalogue-search.ts'
 import type { Go } from '../search/use-go.ts'
 import { ApiLink } from '../ui/api-link.tsx'
+import { useFollowing } from '../ui/use-following.ts'
 import { useServer } from '../ui/use-server.ts'
 import { FewResults } from './few-results.tsx'
 import { PageSize } from './page-size.tsx'
@@ -25,17 +26,14 @@ const few = 4
  * The end of a list: its pages, the ways into the catalogue where nothing is chosen, how much of
  * the list a page has, and the ways to its data.
  */
-export function ListFoot({
-  search,
-  list,
-  filters,
-  go,
-}: {
+export function ListFoot(props: {
   search: CatalogueSearch
   list: Shown<SpacecraftList>
   filters: readonly ActiveFilter[]
   go: Go
 }) {
+  // Out of sight most times: it follows when the rows have been painted.
+  const { search, list, filters, go } = useFollowing(props)
   const { canAsk, fileHref } = useServer()
   const { data, isStale } = list
   const isShort = data && data.count > 0 && data.count < few && !isStale && filters.length > 0

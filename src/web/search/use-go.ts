@@ -41,7 +41,8 @@ export function useGo(
         if (focus) focusResults()
         return
       }
-      const { chosen: earlier = [] } = router.latestLocation.state
+      const { pathname, state } = router.latestLocation
+      const { chosen: earlier = [] } = state
       const keys = inOrderOfChoice(activeFilters(known, names), earlier).map(({ key }) => key)
       const chosen = inOrderOfChoice(activeFilters(next, names), keys)
       // The next change may come before this one has been rendered.
@@ -50,6 +51,8 @@ export function useGo(
         onAsk?.(next)
         // What shows at once is painted first: the address can wait a moment, the eye can not.
         if (onAsk && !focus) await painted()
+        // Whoever left meanwhile is not called back.
+        if (router.latestLocation.pathname !== pathname) return
         const arrival = router.navigate({
           to: '/spacecraft',
           search: next,
