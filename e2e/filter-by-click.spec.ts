@@ -1,4 +1,5 @@
 import { optionLabel } from './support/catalogue.ts'
+import { craftHeading } from './support/craft-page.ts'
 import {
   chips,
   craftLinks,
@@ -73,6 +74,17 @@ test('where the answer is at hand the first rows are there before the click is o
   expect(after).not.toBe(before)
   await expectList(page, 'status=3')
   await expect(craftLinks(page).first()).toHaveText(after ?? '')
+})
+
+test('who opens a craft right after a tick stays with it', async ({ page }) => {
+  await openList(page)
+  await option(page, 'status', destroyed).evaluate((box: HTMLInputElement) => {
+    box.click()
+    document.querySelector<HTMLElement>('ul[aria-label="Spacecraft"] h3 a')?.click()
+  })
+  await expect(craftHeading(page)).toBeVisible()
+  await page.goBack()
+  await expectList(page, '')
 })
 
 test('of yes and no only one is ticked', async ({ page }) => {
