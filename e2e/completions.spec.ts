@@ -23,11 +23,12 @@ const option = (page: Page, name: string | RegExp) => list(page).getByRole('opti
 const told = (page: Page) => page.getByRole('search').locator('[aria-live]')
 const meant = (page: Page) => page.getByRole('region', { name: 'You may be looking for' })
 
-/** Types into the box of the list and waits for what that may mean. */
+/** Types into the box of the list and waits for what all of it may mean. */
 async function offered(page: Page, text: string, query = '') {
   await openList(page, query)
   await searchBox(page).pressSequentially(text)
   await expect(list(page)).toBeVisible()
+  await expect(told(page)).toHaveText(/suggestion/)
 }
 
 const expectActive = async (page: Page, chosen: Locator) => {
@@ -183,6 +184,30 @@ test('an answer that comes late is not shown for another text', async ({ page })
   await (await late)?.finished()
   await expect(options(page)).toHaveText([/^Starship/])
 })
+
+for (const [presses, reached, left] of [
+  [6, /^Soyuz MS Configuration/, /^Soyuz MS Configuration/],
+  [5, /^Starship Configuration/, undefined],
+] as const) {
+  test(`an answer that comes late moves nobody from ${reached.source.slice(1)} to another`, async ({
+    page,
+  }) => {
+    const answer = hold()
+    await offered(page, 's')
+    await page.route('**/catalogue/completions?search=so', async route => {
+      await answer.promise
+      await route.continue()
+    })
+    const box = searchBox(page)
+    await box.press('o')
+    for (let press = 0; press < presses; press++) await box.press('ArrowDown')
+    await expectActive(page, option(page, reached))
+    answer.resolve()
+    await expect(options(page)).toHaveCount(8)
+    if (left) await expectActive(page, option(page, left))
+    else await expect(box).not.toHaveAttribute('aria-activedescendant')
+  })
+}
 
 for (const [how, fail] of [
   ['fail', (page: Page) => page.route(answers, route => route.fulfill({ status: 500 }))],

@@ -10,6 +10,7 @@ import { useCompletions } from './use-completions.ts'
 
 const listId = 'completions'
 const optionId = (place: number) => `${listId}-${place}`
+const keyOf = ({ kind, id, label }: Completion) => `${kind} ${id ?? label}`
 
 /**
  * What the search box's text may be completed to: the listbox of a combobox (ARIA Authoring
@@ -29,11 +30,16 @@ export function Completions({
   const { completions, isWaiting } = useCompletions(search, text)
   /** The text of which the list was closed. */
   const [closedAt, setClosedAt] = useState<string>()
-  /** The text in which an option was reached, and which: another text begins anew. */
-  const [reached, setReached] = useState({ text, place: -1 })
+  /**
+   * The text in which an option was reached, and which: another text begins anew. In an answer that
+   * comes later the option may stand elsewhere, or not at all.
+   */
+  const [reached, setReached] = useState<{ text: string; key: string }>()
   const isOpen = completions.length > 0 && closedAt !== text
   const active =
-    isOpen && reached.text === text && reached.place < completions.length ? reached.place : -1
+    isOpen && reached?.text === text
+      ? completions.findIndex(completion => keyOf(completion) === reached.key)
+      : -1
 
   const choose = (completion: Completion) => {
     const next = completedSearch(search, completion)
@@ -41,7 +47,10 @@ export function Completions({
     drop()
     void navigate({ to: '/spacecraft/$id', params: { id: completion.id ?? 0 } })
   }
-  const reach = (place: number) => setReached({ text, place })
+  const reach = (place: number) => {
+    const completion = completions[place]
+    setReached(completion && { text, key: keyOf(completion) })
+  }
   const step = (by: 1 | -1) => {
     setClosedAt(undefined)
     // The text itself stands between the last option and the first.
@@ -105,7 +114,7 @@ export function Completions({
         >
           {completions.map((completion, place) => (
             <CompletionOption
-              key={`${completion.kind} ${completion.id ?? completion.label}`}
+              key={keyOf(completion)}
               id={optionId(place)}
               completion={completion}
               isActive={place === active}
