@@ -2,7 +2,6 @@ import { expectAccessibleAtAnyWidth } from './support/accessibility.ts'
 import { craftNamed } from './support/catalogue.ts'
 import { craftHeading } from './support/craft-page.ts'
 import { captured, detailed } from './support/detailed-catalogue.ts'
-import { hold } from './support/hold.ts'
 import {
   chips,
   expectList,
@@ -14,28 +13,10 @@ import {
   resultsHeading,
   searchBox,
 } from './support/list-page.ts'
-import { expect, type Locator, type Page, test } from './test.ts'
+import { expectActive, list, offered, option, options, told } from './support/suggestion-list.ts'
+import { expect, type Page, test } from './test.ts'
 
-const answers = '**/catalogue/completions?*'
-const list = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' })
-const options = (page: Page) => list(page).getByRole('option')
-const option = (page: Page, name: string | RegExp) => list(page).getByRole('option', { name })
-const told = (page: Page) => page.getByRole('search').locator('[aria-live]')
 const meant = (page: Page) => page.getByRole('region', { name: 'You may be looking for' })
-
-/** Types into the box of the list and waits for what all of it may mean. */
-async function offered(page: Page, text: string, query = '') {
-  await openList(page, query)
-  await searchBox(page).pressSequentially(text)
-  await expect(list(page)).toBeVisible()
-  await expect(told(page)).toHaveText(/suggestion/)
-}
-
-const expectActive = async (page: Page, chosen: Locator) => {
-  await expect(chosen).toHaveAttribute('aria-selected', 'true')
-  const id = (await chosen.getAttribute('id')) ?? ''
-  await expect(searchBox(page)).toHaveAttribute('aria-activedescendant', id)
-}
 
 for (const [text, name, query] of [
   [
@@ -167,68 +148,6 @@ test('a screen reader is told how many there are', async ({ page }) => {
   await expect(told(page)).toHaveText('0 suggestions')
   await expect(list(page)).toHaveCount(0)
 })
-
-test('an answer that comes late is not shown for another text', async ({ page }) => {
-  const answer = hold()
-  await openList(page)
-  await page.route('**/catalogue/completions?search=merc', async route => {
-    await answer.promise
-    await route.continue()
-  })
-  const asked = page.waitForRequest('**/catalogue/completions?search=merc')
-  await searchBox(page).fill('merc')
-  const late = (await asked).response()
-  await searchBox(page).fill('starship')
-  await expect(option(page, /^Starship Configuration/)).toBeVisible()
-  answer.resolve()
-  await (await late)?.finished()
-  await expect(options(page)).toHaveText([/^Starship/])
-})
-
-for (const [presses, reached, left] of [
-  [6, /^Soyuz MS Configuration/, /^Soyuz MS Configuration/],
-  [5, /^Starship Configuration/, undefined],
-] as const) {
-  test(`an answer that comes late moves nobody from ${reached.source.slice(1)} to another`, async ({
-    page,
-  }) => {
-    const answer = hold()
-    await offered(page, 's')
-    await page.route('**/catalogue/completions?search=so', async route => {
-      await answer.promise
-      await route.continue()
-    })
-    const box = searchBox(page)
-    await box.press('o')
-    for (let press = 0; press < presses; press++) await box.press('ArrowDown')
-    await expectActive(page, option(page, reached))
-    answer.resolve()
-    await expect(options(page)).toHaveCount(8)
-    if (left) await expectActive(page, option(page, left))
-    else await expect(box).not.toHaveAttribute('aria-activedescendant')
-  })
-}
-
-for (const [how, fail] of [
-  ['fail', (page: Page) => page.route(answers, route => route.fulfill({ status: 500 }))],
-  ['do not come', (page: Page) => page.route(answers, () => {})],
-  [
-    'have no code',
-    (page: Page) => page.route('**/assets/completions-*.js', route => route.abort()),
-  ],
-] as const) {
-  test(`where suggestions ${how} the box searches as ever`, async ({ page, expectMessage }) => {
-    expectMessage(/500|Failed to load resource/)
-    await openList(page)
-    await fail(page)
-    await searchBox(page).pressSequentially('soyuz')
-    await expectRows(page, 'search=soyuz')
-    await expect(list(page)).toHaveCount(0)
-    await searchBox(page).press('Enter')
-    await expectList(page, 'search=soyuz')
-    await expect(resultsHeading(page)).toBeFocused()
-  })
-}
 
 test('what no craft is called offers the filters that mean it, first', async ({ page }) => {
   await page.goto(listUrl('search=nasa&status=4'))
