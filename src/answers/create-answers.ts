@@ -18,6 +18,9 @@ import { nestedResource } from './resource/nested-resource.ts'
 import type { Resource } from './resource/resource.ts'
 import { spacecraftInstance } from './spacecraft/spacecraft-instance.ts'
 import { spacecraftList } from './spacecraft/spacecraft-list.ts'
+import { atOnce } from './views/at-once.ts'
+import { chart } from './views/chart.ts'
+import { timeline } from './views/timeline.ts'
 
 interface Found<One extends Endpoint> {
   endpoint: One
@@ -57,6 +60,9 @@ export function createAnswers(catalogue: Catalogue): Answers {
     suggestions(catalogue),
     completions(catalogue),
     credits(catalogue),
+    timeline(catalogue),
+    atOnce(catalogue),
+    chart(catalogue),
   ])
 
   function knownResource(path: string): Found<Resource> | undefined {

@@ -32,6 +32,8 @@ export interface Engine {
   prepareOrder(order: ListOrder): Work<void>
   /** Matching craft in order, and how many there are in all. Records are the data's own objects. */
   list(question: ListQuestion): { count: number; results: Spacecraft[] }
+  /** All craft that match, in the order of their ids. Records are the data's own objects. */
+  matches(filters: SpacecraftFilters): Spacecraft[]
   /** One craft by id, if it also matches the filters. */
   get(id: number, filters?: SpacecraftFilters): Spacecraft | undefined
   /** Options with counts; OR inside a facet, AND across, a facet's own choice left out. */
@@ -89,6 +91,11 @@ export function createEngine(data: CatalogueData & Partial<Capture>): Engine {
       const failed = filter.failures(filters)
       const page = paginate(ordered, failed, limit, Number(offset))
       return { count: countMatches(failed), results: recordsAt(page) }
+    },
+
+    matches(filters) {
+      const failed = filter.failures(filters)
+      return records.filter((_, row) => !failed[row])
     },
 
     get(id, filters = {}) {

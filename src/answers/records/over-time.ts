@@ -35,8 +35,8 @@ export function mostUpAtOnce(fliers: readonly Flier[]): Finding | null {
   }
 }
 
-/** The times that a craft was up: flights that overlap or touch are one of them. */
-function joined(spells: readonly Spell[]): Spell[] {
+/** The times that a craft was up, as far as their ends are known: flights that overlap or touch are one of them. */
+export function joined(spells: readonly Spell[]): Spell[] {
   const times: Spell[] = []
   for (const { from, to } of spells) {
     const before = times.at(-1)

@@ -9,6 +9,12 @@ export interface Spell {
   to: number
 }
 
+/** The same of a flight that is known. */
+export interface FlightSpell extends Spell {
+  /** Where to, in LL2's words. */
+  destination: string | null
+}
+
 /** A craft with its flights, the earliest first. */
 export interface Flier {
   craft: Spacecraft
@@ -20,7 +26,7 @@ export interface Flier {
  * read tell nothing; of those that end before it the end is not known.
  * @param now - milliseconds; what is dated later has not happened
  */
-export function spellsOf(craft: Spacecraft, now: number): Spell[] {
+export function spellsOf(craft: Spacecraft, now: number): FlightSpell[] {
   if (craft.response_mode !== 'detailed') return []
   const { flights } = craft
   const open = openFlight(craft, now)
@@ -29,9 +35,10 @@ export function spellsOf(craft: Spacecraft, now: number): Spell[] {
       .filter(flight => !isPlanned(flight, now))
       .map(flight => {
         const from = Date.parse(flight.launch?.net ?? '')
+        const destination = flight.destination?.trim() || null
         const end = flight === open ? now : endOf(flight, open, now)
-        if (flight === open || end > now) return { from, to: Number.POSITIVE_INFINITY }
-        return { from, to: end < from ? Number.NaN : end }
+        if (flight === open || end > now) return { from, to: Number.POSITIVE_INFINITY, destination }
+        return { from, to: end < from ? Number.NaN : end, destination }
       })
       .filter(({ from }) => !Number.isNaN(from))
       // Of flights with one launch that without a known end comes last, in whatever order they stand.
