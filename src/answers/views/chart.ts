@@ -1,17 +1,16 @@
 import type { Work } from '#engine/work.ts'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
+import type { Bars, Chart, Points } from '#ll2/views/chart.ts'
 import {
-  type Bars,
-  type Chart,
   chartAcross,
   chartUp,
   defaultChart,
+  groupings,
   type Measure,
   measures,
-  type Points,
-} from '#ll2/views/chart.ts'
-import { groupings, groupOf } from '#ll2/views/groups.ts'
+} from '#ll2/views/choices.ts'
+import { groupOf } from '#ll2/views/groups.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { spellsOf } from '../records/spells.ts'
 import { edgesFor, placeAmong } from './edges.ts'

@@ -1,5 +1,5 @@
 import { day, hour, minute, year } from '#ll2/time-units.ts'
-import type { ChartAcross } from '#ll2/views/chart.ts'
+import type { ChartAcross } from '#ll2/views/choices.ts'
 
 /** Bars aimed at where an amount is divided. */
 const aimedAt = 20

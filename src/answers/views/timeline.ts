@@ -1,15 +1,14 @@
 import type { Work } from '#engine/work.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { isDestroyed } from '#ll2/spacecraft-status.ts'
+import { type TimelineBy, timelineRows } from '#ll2/views/choices.ts'
 import { type Group, groupOf } from '#ll2/views/groups.ts'
 import { asMinutes } from '#ll2/views/minutes.ts'
 import {
   flightStates,
   type Timeline,
-  type TimelineBy,
   type TimelineFlight,
   type TimelineRow,
-  timelineRows,
 } from '#ll2/views/timeline.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { type FlightSpell, spellsOf } from '../records/spells.ts'

@@ -1,11 +1,8 @@
 import * as v from 'valibot'
-import { type Grouping, groupings } from './groups.ts'
+import { groupings } from './choices.ts'
 import { minutesSchema } from './minutes.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-
-/** Craft are told by type or by agency, or by whatever else groups them. */
-export const defaultAtOnceBy: Grouping = 'type'
 
 /** What `/catalogue/at-once` answers: how many craft were in space, over time. */
 export const atOnceSchema = v.looseObject({

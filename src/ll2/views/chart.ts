@@ -1,19 +1,5 @@
 import * as v from 'valibot'
-import { groupings } from './groups.ts'
-
-/** What a craft can be measured by. */
-export const measures = ['time_in_space', 'time_docked', 'flights_count'] as const
-export type Measure = (typeof measures)[number]
-
-/** What lies along the bottom of a plot: a measure, or when craft were launched. */
-export const chartAcross = [...measures, 'year', 'decade'] as const
-export type ChartAcross = (typeof chartAcross)[number]
-
-/** What a plot tells upwards: a measure of each craft, or how many craft or launches there are. */
-export const chartUp = [...measures, 'spacecraft', 'launches'] as const
-export type ChartUp = (typeof chartUp)[number]
-
-export const defaultChart = { x: 'flights_count', y: 'time_in_space', by: 'type' } as const
+import { chartAcross, chartUp, groupings } from './choices.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** Seconds, flights, or the calendar year with its part. */

@@ -1,8 +1,5 @@
 import type { Spacecraft } from '../spacecraft.ts'
-
-/** What craft can be told together by, in a view of many of them. */
-export const groupings = ['spacecraft_config', 'family', 'type', 'agency', 'status'] as const
-export type Grouping = (typeof groupings)[number]
+import type { Grouping } from './choices.ts'
 
 /** One of the things that craft are told together by. */
 export interface Group {

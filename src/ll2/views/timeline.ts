@@ -1,10 +1,6 @@
 import * as v from 'valibot'
-import { groupings } from './groups.ts'
+import { timelineRows } from './choices.ts'
 import { minutesSchema } from './minutes.ts'
-
-/** What a row of the timeline can be: one craft, or all of one kind. */
-export const timelineRows = ['spacecraft', ...groupings] as const
-export type TimelineBy = (typeof timelineRows)[number]
 
 /** How a flight stands. */
 export const flightStates = {

@@ -5,7 +5,7 @@ import { Sidebar } from '../filters/sidebar.tsx'
 import { shorten } from '../format/shorten.ts'
 import { ResultCount } from '../results/result-count.tsx'
 import { Results } from '../results/results.tsx'
-import { isFiltered } from '../search/catalogue-search.ts'
+import { isFiltered, isPicture } from '../search/catalogue-search.ts'
 import { catalogueSentence } from '../search/catalogue-sentence.ts'
 import { optionLabel } from '../search/facet-groups.ts'
 import { useArrival } from '../ui/arrival.tsx'
@@ -33,6 +33,17 @@ const UpperPager = loadLater(
   async () => (await import('../results/upper-pager.tsx')).UpperPager,
 )
 
+// The route waits for its code.
+const ListView = loadLater(
+  'views/list-view',
+  async () => (await import('../views/list-view.tsx')).ListView,
+  () => (
+    <p role="alert" className="mt-6">
+      This part of the catalogue could not be fetched. Reload the page to try again.
+    </p>
+  ),
+)
+
 // At the very end, so that coming late it moves nothing.
 const ListFoot = loadLater(
   'results/list-foot',
@@ -57,6 +68,8 @@ const CatalogueView = memo(function CatalogueView({
 }: Catalogue) {
   usePreparedWays(search, list.data)
   const { canAsk } = useServer()
+  // Of no craft there is no picture.
+  const isDrawn = isPicture(search) && list.data?.count !== 0
   const sentence = catalogueSentence(search, (field, id) => names && optionLabel(names, field, id))
   return (
     <>
@@ -76,7 +89,7 @@ const CatalogueView = memo(function CatalogueView({
             isPlain={!isFiltered(search) && !search.ordering}
             isNamed={isNamed}
             count={<ResultCount list={list} />}
-            pages={list.data && <UpperPager search={search} list={list.data} go={go} />}
+            pages={list.data && !isDrawn && <UpperPager search={search} list={list.data} go={go} />}
             isFirstPage={search.page === undefined}
           />
           <Toolbar
@@ -97,7 +110,7 @@ const CatalogueView = memo(function CatalogueView({
                     go={go}
                   />
                 )}
-                <OrderControls search={search} go={go} />
+                {!isDrawn && <OrderControls search={search} go={go} />}
               </>
             }
           />
@@ -116,10 +129,14 @@ const CatalogueView = memo(function CatalogueView({
           <div className={isNamed ? '' : 'invisible'}>
             {search.ignored && <IgnoredNotice ignored={search.ignored} search={search} go={go} />}
             <ActiveFiltersBar search={search} filters={filters} go={go} />
-            <Results search={search} list={list} filters={filters} go={go} />
+            {isDrawn ? (
+              <ListView search={search} go={go} />
+            ) : (
+              <Results search={search} list={list} filters={filters} go={go} />
+            )}
           </div>
           {/* Its room is kept: a place further down is found again before its code has come. */}
-          {(list.data?.count || list.error) && (
+          {!isDrawn && (list.data?.count || list.error) && (
             <div className="min-h-58 sm:min-h-34">
               <ListFoot search={search} list={list} filters={filters} go={go} />
             </div>

@@ -1,4 +1,4 @@
-import { type CatalogueSearch, readCatalogueSearch } from '../search/catalogue-search.ts'
+import { type CatalogueSearch, isPicture, readCatalogueSearch } from '../search/catalogue-search.ts'
 import { ListLink } from '../search/list-link.tsx'
 import { defaults, type View } from '../search/read-values.ts'
 import type { Go } from '../search/use-go.ts'
@@ -6,11 +6,12 @@ import type { Go } from '../search/use-go.ts'
 const views: { view: View; name: string; path: string }[] = [
   { view: 'grid', name: 'Grid', path: 'M2 2h5v5H2zM9 2h5v5H9zM2 9h5v5H2zM9 9h5v5H9z' },
   { view: 'table', name: 'Table', path: 'M2 3.500h12M2 8h12M2 12.500h12' },
+  { view: 'timeline', name: 'Charts', path: 'M2 3.500h5M5 8h7M9 12.500h5' },
 ]
 
-/** The list as cards or as a table: two ways to see the same page of it. */
+/** The list as cards or as a table, one page of it, or all of it in a picture. */
 export function ViewSwitch({ search, go }: { search: CatalogueSearch; go: Go }) {
-  const current = search.view ?? defaults.view
+  const current = isPicture(search) ? 'timeline' : (search.view ?? defaults.view)
   const showing = (view: View) => readCatalogueSearch({ ...search, view })
   return (
     <fieldset className="flex">

@@ -1,8 +1,13 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { CataloguePage } from '../catalogue/catalogue-page.tsx'
 import { prefetchCatalogue } from '../data/prefetch-catalogue.ts'
 import { loadTable } from '../results/table-later.ts'
-import { validateCatalogueSearch } from '../search/catalogue-search.ts'
+import {
+  type CatalogueSearch,
+  isPicture,
+  validateCatalogueSearch,
+} from '../search/catalogue-search.ts'
 import { hasSidebar } from '../ui/use-has-sidebar.ts'
 
 export const Route = createFileRoute('/spacecraft/')({
@@ -11,14 +16,21 @@ export const Route = createFileRoute('/spacecraft/')({
   loader: async ({ context, deps, cause }) => {
     const rows = prefetchCatalogue(context.queryClient, deps, context.isRendering || hasSidebar())
     if (deps.view === 'table') await loadTable()
+    const view = isPicture(deps) && prepareView(context.queryClient, deps)
     // A first visit does not wait: the page shows its controls at once, and rows as they come. Who
     // comes from another page stays there a moment, since only rows can be returned to in place.
-    if (context.isRendering) return rows
+    if (context.isRendering) return Promise.all([rows, view])
     const isFirst = document.getElementById('main') === null
     if (cause === 'enter' && !isFirst) await atMost(600, rows)
   },
   component: CataloguePage,
 })
+
+/** What cannot be had is asked for again by the page, which says so. */
+const prepareView = (client: QueryClient, search: CatalogueSearch) =>
+  import('../views/prepare-view.ts')
+    .then(({ prepareView }) => prepareView(client, search))
+    .catch(() => {})
 
 const atMost = (milliseconds: number, work: Promise<unknown>) =>
   Promise.race([work, new Promise(resolve => setTimeout(resolve, milliseconds))])

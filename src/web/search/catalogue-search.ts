@@ -8,6 +8,14 @@ import {
   parseOrdering,
 } from '#ll2/spacecraft-params.ts'
 import {
+  type ChartAcross,
+  type ChartUp,
+  chartAcross,
+  chartUp,
+  type TimelineBy,
+  timelineRows,
+} from '#ll2/views/choices.ts'
+import {
   defaults,
   type pageSizes,
   type Reading,
@@ -24,6 +32,7 @@ import {
   readSearch,
   readText,
   readView,
+  readWord,
   type View,
 } from './read-values.ts'
 import { emptied, toFlatSearch } from './search-codec.ts'
@@ -61,6 +70,14 @@ export type CatalogueSearch = {
   view?: View
   /** Of the table, in the order of the alphabet. */
   columns?: TableColumn[]
+  /** What craft are told together by, where all of them are in one picture. */
+  by?: TimelineBy
+  /** The stretch of time that such a picture shows: days, or years. */
+  from?: string
+  to?: string
+  /** What lies across a plot, and what upwards. */
+  x?: ChartAcross
+  y?: ChartUp
   /** What stood in the URL and could not be used, by name; kept so that the page can say so. */
   ignored?: Record<string, string>
 } & { [Field in ChoiceField]?: number[] } & { [Field in BooleanField]?: boolean } & {
@@ -98,6 +115,11 @@ const readers: Record<Exclude<keyof CatalogueSearch, 'ignored'>, (text: string) 
   limit: readLimit,
   view: readView,
   columns: readColumns,
+  by: readWord(timelineRows),
+  from: readDate,
+  to: readDate,
+  x: readWord(chartAcross),
+  y: readWord(chartUp),
 }
 
 /** Parts a search in its own members, as text, and what an earlier reading set aside. */
@@ -193,12 +215,12 @@ export const filtersOf = (search: CatalogueSearch): CatalogueSearch =>
   readCatalogueSearch(Object.fromEntries(filterFields.map(field => [field, search[field]])))
 
 /** Takes every filter off; how the list is shown stays. */
-export const withoutFilters = ({
-  ordering,
-  limit,
-  view,
-  columns,
-}: CatalogueSearch): CatalogueSearch => readCatalogueSearch({ ordering, limit, view, columns })
+export const withoutFilters = (search: CatalogueSearch): CatalogueSearch =>
+  changed(search, Object.fromEntries(filterFields.map(field => [field, undefined])))
+
+/** Whether all craft of the list are shown in one picture, not a page of them one by one. */
+export const isPicture = ({ view }: CatalogueSearch): boolean =>
+  view !== undefined && view !== 'table'
 
 /** Whether the search holds ids, which only the catalogue's list of options can judge. */
 export const choosesIds = (search: CatalogueSearch): boolean =>

@@ -7,8 +7,8 @@ import { withoutTurns } from './readable-names.ts'
 import { defaultColumns, isTableColumn } from './table-columns.ts'
 
 export const pageSizes = [12, 24, 48, 96] as const
-/** Cards with pictures, or one line of figures per craft. */
-export const views = ['grid', 'table'] as const
+/** Cards with pictures, one line of figures per craft, or a picture of all craft of the list. */
+export const views = ['grid', 'table', 'timeline', 'at-once', 'chart'] as const
 export type View = (typeof views)[number]
 export const defaults = {
   ordering: '-flights_count',
@@ -103,6 +103,12 @@ export function readView(text: string): Reading {
   const view = views.find(known => known === text)
   return view ? usable(view === defaults.view ? undefined : view) : refused(text)
 }
+
+/** Reads one of some words. */
+export const readWord =
+  (words: readonly string[]) =>
+  (text: string): Reading =>
+    words.includes(text) ? usable(text) : refused(text)
 
 export function readLimit(text: string): Reading {
   const limit = pageSizes.find(size => String(size) === text)

@@ -1,0 +1,135 @@
+import { max } from 'd3-array'
+import type { Bars, Chart, Points } from '#ll2/views/chart.ts'
+import type { ChartAcross, ChartUp } from '#ll2/views/choices.ts'
+import { type AmountTick, amountTicks, type Kind, reach, yearTicks } from './amount-axis.ts'
+import { type Mark, type Pen, type Plot, plane, short } from './plot.ts'
+import { toneOf } from './tones.ts'
+
+/** What is measured, in words; those of a time stand by themselves. */
+export const measureNames: Record<ChartAcross | ChartUp, string> = {
+  time_in_space: 'Time in space',
+  time_docked: 'Time docked',
+  flights_count: 'Flights',
+  year: 'Year of first launch',
+  decade: 'Decade of first launch',
+  spacecraft: 'Spacecraft',
+  launches: 'Launches',
+}
+
+/** What lies across a plot, in words: launches are counted in the year of each. */
+export const acrossName = ({ x, y }: Pick<Chart, 'x' | 'y'>): string => {
+  if (y === 'launches' && x === 'year') return 'Year of launch'
+  if (y === 'launches' && x === 'decade') return 'Decade of launch'
+  return measureNames[x]
+}
+
+const kinds: Record<ChartAcross | ChartUp, Kind> = {
+  time_in_space: 'duration',
+  time_docked: 'duration',
+  flights_count: 'count',
+  year: 'time',
+  decade: 'time',
+  spacecraft: 'count',
+  launches: 'count',
+}
+
+/** A plot of craft by their measures, or of how many there are of each. */
+export const chartPlot = (data: Chart, height: number): Plot =>
+  data.kind === 'points' ? pointsPlot(data, height) : barsPlot(data, height)
+
+/** Shapes of points, by their group's place: without its hue each of the first four is known. */
+const shapes: readonly Pen[] = ['dot', 'square', 'ring', 'frame']
+export const shapeOf = (place: number): Pen => shapes[place % shapes.length] ?? 'dot'
+
+/** The scales that a plot of points lies on. */
+export function pointScales({ x, xs, ys }: Points, height: number) {
+  const isTime = kinds[x] === 'time'
+  const [from, to] = isTime ? edgesOf(xs) : [0, reach(max(xs) ?? 0)]
+  const top = reach(max(ys) ?? 0)
+  return {
+    from,
+    to,
+    top,
+    x: (value: number) => short(((value - from) / (to - from)) * plane),
+    y: (value: number) => short(height * (1 - value / top)),
+  }
+}
+
+function edgesOf(xs: readonly number[]): [number, number] {
+  let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const value of xs) {
+    least = Math.min(least, value)
+    greatest = Math.max(greatest, value)
+  }
+  return xs.length ? [Math.floor(least) - 1, Math.ceil(greatest) + 1] : [1957, 2030]
+}
+
+function pointsPlot(data: Points, height: number): Plot {
+  const { xs, ys, in_groups, groups, x, y } = data
+  const scales = pointScales(data, height)
+  const paths = groups.map(() => [] as string[])
+  xs.forEach((value, n) => {
+    // A line of no length, whose ends are the point: it stays round however the plot is stretched.
+    paths[in_groups[n] ?? 0]?.push(`M${scales.x(value)} ${scales.y(ys[n] ?? 0)}h0`)
+  })
+  const marks: Mark[] = paths.map((path, place) => ({
+    d: path.join(''),
+    pen: shapeOf(place),
+    tone: toneOf(place),
+  }))
+  return {
+    height,
+    // The largest group lies below the others.
+    marks,
+    rules: amountTicks(scales.top, kinds[y], 5).map(({ at, text }) => ({ y: scales.y(at), text })),
+    ticks: acrossTicks(x, scales).map(({ at, text }) => ({ x: scales.x(at), text })),
+    labels: [],
+    legend: groups.map(({ label, count }, place) => ({
+      tone: toneOf(place),
+      pen: shapeOf(place),
+      text: `${label} (${count.toLocaleString('en')})`,
+    })),
+    across: acrossName(data),
+    up: measureNames[y],
+  }
+}
+
+function barsPlot(data: Bars, height: number): Plot {
+  const { edges, groups, x, y } = data
+  const bars = Math.max(1, edges.length - 1)
+  const [from = 0, to = from + 1] = [edges[0], edges.at(-1)]
+  const totals = Array.from({ length: bars }, (_, bar) =>
+    groups.reduce((sum, { counts }) => sum + (counts[bar] ?? 0), 0),
+  )
+  const top = reach(max(totals) ?? 0)
+  const upTo = (count: number) => short(height * (1 - count / top))
+  const across = (at: number) => short(((at - from) / (to - from)) * plane)
+  const width = plane / bars
+  const gap = Math.min(width * 0.15, 3)
+  const below = new Array<number>(bars).fill(0)
+  const marks: Mark[] = groups.map(({ counts }, place) => {
+    const d = counts.map((count, bar) => {
+      if (count === 0) return ''
+      const base = below[bar] ?? 0
+      below[bar] = base + count
+      const [left, right] = [short(bar * width + gap / 2), short((bar + 1) * width - gap / 2)]
+      return `M${left} ${upTo(base)}V${upTo(base + count)}H${right}V${upTo(base)}Z`
+    })
+    return { d: d.join(''), pen: 'area', tone: toneOf(place) }
+  })
+  return {
+    height,
+    marks,
+    rules: amountTicks(top, 'count', 5).map(({ at, text }) => ({ y: upTo(at), text })),
+    ticks: acrossTicks(x, { from, to }).map(({ at, text }) => ({ x: across(at), text })),
+    labels: [],
+    legend: groups
+      .map(({ label }, place) => ({ tone: toneOf(place), pen: 'area' as const, text: label }))
+      .reverse(),
+    across: acrossName(data),
+    up: measureNames[y],
+  }
+}
+
+const acrossTicks = (x: ChartAcross, { from, to }: { from: number; to: number }): AmountTick[] =>
+  kinds[x] === 'time' ? yearTicks(from, to, 8) : amountTicks(to, kinds[x], 7)

@@ -1,0 +1,58 @@
+import { flightStates, type TimelineFlight, type TimelineRow } from '#ll2/views/timeline.ts'
+import type { Span } from './time-axis.ts'
+
+/** How high a row's bars are: those to a place that is named as high as the row. */
+export const barHeight = 12
+const low = 3
+
+/**
+ * The flights of a row as paths. Their width is minutes since the first one of the timeline, their
+ * height pixels from the top of the bars.
+ */
+export interface RowBars {
+  /** Flights that are over, and the time so far of those that go on. */
+  flown: string
+  /** Launches of which the end is not known. */
+  unended: string
+  /** Where a craft was lost. */
+  lost: string
+  /** Where a flight goes on. */
+  underWay: string
+}
+
+export function rowBars({ flights }: Pick<TimelineRow, 'flights'>, [from, to]: Span): RowBars {
+  const bars: RowBars = { flown: '', unended: '', lost: '', underWay: '' }
+  for (const [launched, ended, state, destination] of flights) {
+    const start = launched - from
+    if (state === flightStates.unended) {
+      bars.unended += upright(start)
+      continue
+    }
+    const end = (state === flightStates.underWay ? to : (ended ?? launched)) - from
+    const [top, bottom] = destination < 0 ? [low, barHeight - low] : [0, barHeight]
+    bars.flown += `M${start} ${top}H${end}V${bottom}H${start}Z`
+    if (state === flightStates.lost) bars.lost += upright(end)
+    if (state === flightStates.underWay) bars.underWay += upright(end)
+  }
+  return bars
+}
+
+const upright = (at: number) => `M${at} 0V${barHeight}`
+
+/** The launches of each year, from the first year of a stretch of time to the last. */
+export function launchesByYear(rows: readonly Pick<TimelineRow, 'flights'>[], span: Span) {
+  const yearOf = (minutes: number) => new Date(minutes * 60_000).getUTCFullYear()
+  const [first, last] = [yearOf(span[0]), yearOf(span[1])]
+  const counts = new Array<number>(last - first + 1).fill(0)
+  for (const { flights } of rows) {
+    for (const [launched] of flights) {
+      const place = yearOf(launched) - first
+      counts[place] = (counts[place] ?? 0) + 1
+    }
+  }
+  return counts.map((count, n) => ({ year: first + n, count }))
+}
+
+/** When a flight was over, or is told to at most: the end of the timeline while it goes on. */
+export const endOfFlight = ([from, to, state]: TimelineFlight, [, last]: Span): number =>
+  to ?? (state === flightStates.underWay ? last : from)

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { type Plot, plane } from '#charts/plot.ts'
+import { layersOf } from './tone-classes.ts'
+
+/** Room below a plot for the words of its ticks, in pixels. */
+const foot = 24
+
+const percent = (x: number) => `${(x / plane) * 100}%`
+
+/**
+ * A plot at whatever width there is: what is drawn is stretched, words are not.
+ * @param children - what lies over it
+ */
+export function PlotView({ plot, children }: { plot: Plot; children?: ReactNode }) {
+  const { height, marks, rules, ticks, labels, across, up } = plot
+  return (
+    <div className="relative mt-2">
+      <p className="text-xs text-quiet">{up}</p>
+      <svg
+        aria-hidden="true"
+        width="100%"
+        height={height + foot}
+        className="block overflow-visible text-[12px] select-none"
+      >
+        {ticks.map(({ x }) => (
+          <line key={x} x1={percent(x)} x2={percent(x)} y2={height} className="stroke-line" />
+        ))}
+        <svg
+          aria-hidden="true"
+          width="100%"
+          height={height}
+          viewBox={`0 0 ${plane} ${height}`}
+          preserveAspectRatio="none"
+          className="overflow-visible"
+        >
+          {marks.flatMap(({ d, pen, tone }) =>
+            layersOf(pen, tone).map(layer => (
+              <path
+                key={`${tone} ${layer}`}
+                d={d}
+                className={layer}
+                vectorEffect="non-scaling-stroke"
+              />
+            )),
+          )}
+        </svg>
+        {rules.map(({ y, text }) => (
+          <g key={y}>
+            <line x2="100%" y1={y} y2={y} className="stroke-ink/15" />
+            <text
+              y={y - 4}
+              className="fill-quiet stroke-paper stroke-3 [paint-order:stroke] tabular-nums"
+            >
+              {text}
+            </text>
+          </g>
+        ))}
+        {labels.map(({ x, y, text, anchor }) => (
+          <text
+            key={text}
+            x={percent(x)}
+            y={y}
+            textAnchor={anchor}
+            className="fill-ink stroke-paper stroke-3 font-medium [paint-order:stroke]"
+          >
+            {text}
+          </text>
+        ))}
+        <line x2="100%" y1={height} y2={height} className="stroke-edge" />
+        {ticks.map(({ x, text }) => (
+          <text
+            key={x}
+            x={percent(x)}
+            y={height + 16}
+            textAnchor={x < 30 ? 'start' : x > plane - 30 ? 'end' : 'middle'}
+            className="fill-quiet tabular-nums"
+          >
+            {text}
+          </text>
+        ))}
+      </svg>
+      {children}
+      {across && <p className="text-right text-xs text-quiet">{across}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { encodeQuery } from '#ll2/query-string.ts'
+import { viewPath } from '../data/view-queries.ts'
+import { type CatalogueSearch, writeCatalogueSearch } from '../search/catalogue-search.ts'
+import { ApiLink } from '../ui/api-link.tsx'
+import { useServer } from '../ui/use-server.ts'
+import { EmbedCode } from './embed-code.tsx'
+
+/** The address of a view as a file, by the page's own parameters. */
+export function viewFilePath(search: CatalogueSearch, ending: string): string {
+  const { view, page: _, limit: __, ordering: ___, columns: ____, ...asked } = search
+  return `/views/${view}.${ending}?${encodeQuery(Object.entries(writeCatalogueSearch(asked)))}`.replace(
+    /\?$/,
+    '',
+  )
+}
+
+const files = [
+  ['svg', 'SVG'],
+  ['png', 'PNG'],
+  ['csv', 'CSV'],
+] as const
+
+/** The ways to take a view elsewhere: as a file, as its numbers, within another page. */
+export function TakeAlong({ search }: { search: CatalogueSearch }) {
+  const { hrefOf } = useServer()
+  if (!hrefOf('/')) return null
+  return (
+    <div className="mt-2 flex flex-wrap items-center gap-x-8 gap-y-2 text-sm print:hidden">
+      <p className="flex flex-wrap items-center gap-x-3">
+        <span className="text-quiet">Take it along</span>
+        {files.map(([ending, name]) => (
+          <a
+            key={ending}
+            href={hrefOf(viewFilePath(search, ending))}
+            className="link inline-flex min-h-6 items-center"
+          >
+            {name}
+          </a>
+        ))}
+      </p>
+      <EmbedCode path={viewFilePath(search, 'svg')} />
+      <p>
+        <ApiLink path={viewPath(search) ?? ''} />
+      </p>
+    </div>
+  )
+}

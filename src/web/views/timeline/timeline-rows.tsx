@@ -1,0 +1,135 @@
+import { memo, type PointerEvent, useState } from 'react'
+import { placeIn, type Span, timeTicks } from '#charts/time-axis.ts'
+import { barHeight, rowBars } from '#charts/timeline-bars.ts'
+import type { Timeline, TimelineRow } from '#ll2/views/timeline.ts'
+import type { CatalogueSearch } from '../../search/catalogue-search.ts'
+import { flightNear, type TimedFlight, tellFlight } from './flight-near.ts'
+import { Bars } from './row-bars.tsx'
+import { RowLabel } from './row-label.tsx'
+import { rowSummary } from './row-summary.ts'
+
+const percent = (thousandths: number) => `${thousandths / 10}%`
+
+/** Where a row's bars begin: beside its name, or on a phone below it. */
+const track = 'sm:ml-44'
+
+/** The rows under an axis of time, and in one line what the pointer is at. */
+export function TimelineRows({
+  data,
+  whole,
+  shown,
+  search,
+}: {
+  data: Timeline
+  whole: Span
+  shown: Span
+  search: CatalogueSearch
+}) {
+  const [told, setTold] = useState<TimedFlight>()
+  const ticks = timeTicks(shown, 8).map(({ at, text }) => ({ x: placeIn(shown, at), text }))
+  const point = ({ target, clientX }: PointerEvent) => {
+    const bars = target instanceof Element ? target.closest('[data-row]') : null
+    const row = bars && data.rows[Number(bars.getAttribute('data-row'))]
+    if (!row) return
+    const { left, width } = bars.getBoundingClientRect()
+    const perPixel = (shown[1] - shown[0]) / width
+    const at = shown[0] + (clientX - left) * perPixel
+    setTold(flightNear(row, at, 8 * perPixel, data))
+  }
+  return (
+    <div className="mt-2">
+      {/* Its room is kept. */}
+      <p className={`min-h-10 text-sm sm:min-h-5 ${track} noscript:hidden`}>
+        {told ? (
+          tellFlight(told)
+        ) : (
+          <span className="text-quiet">Point at a bar to read what it tells.</span>
+        )}
+      </p>
+      <div className="sticky top-0 z-1 bg-paper">
+        <svg
+          aria-hidden="true"
+          width="100%"
+          height="24"
+          className={`block overflow-visible text-[12px] fill-quiet tabular-nums ${track} sm:w-[calc(100%-11rem)]`}
+        >
+          {ticks.map(({ x, text }) => (
+            <text
+              key={text}
+              x={percent(x)}
+              y="16"
+              textAnchor={x < 40 ? 'start' : x > 960 ? 'end' : 'middle'}
+            >
+              {text}
+            </text>
+          ))}
+          <line x2="100%" y1="23.500" y2="23.500" className="stroke-edge" />
+        </svg>
+      </div>
+      <div className="relative">
+        <svg
+          aria-hidden="true"
+          className={`absolute inset-y-0 right-0 left-0 h-full w-full ${track} sm:w-[calc(100%-11rem)]`}
+        >
+          {ticks.map(({ x, text }) => (
+            <line key={text} x1={percent(x)} x2={percent(x)} y2="100%" className="stroke-line" />
+          ))}
+        </svg>
+        <ol
+          // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists
+          role="list"
+          aria-label="Flights"
+          onPointerMove={point}
+          onPointerDown={point}
+          className="relative"
+        >
+          {data.rows.map((row, place) => (
+            <Row
+              key={row.id}
+              row={row}
+              place={place}
+              by={data.by}
+              whole={whole}
+              viewBox={`${shown[0] - whole[0]} 0 ${shown[1] - shown[0]} ${barHeight}`}
+              search={search}
+            />
+          ))}
+        </ol>
+      </div>
+    </div>
+  )
+}
+
+/** Another stretch of time is another look at the same bars. */
+const Row = memo(function Row({
+  row,
+  place,
+  by,
+  whole,
+  viewBox,
+  search,
+}: {
+  row: TimelineRow
+  place: number
+  by: Timeline['by']
+  whole: Span
+  viewBox: string
+  search: CatalogueSearch
+}) {
+  return (
+    <li className="items-center border-b border-line/60 max-sm:py-1.5 sm:flex sm:min-h-7">
+      <RowLabel row={row} by={by} search={search} />
+      <span className="sr-only">{rowSummary(row)}</span>
+      <svg
+        aria-hidden="true"
+        data-row={place}
+        viewBox={viewBox}
+        preserveAspectRatio="none"
+        className="block h-5 w-full min-w-0 py-1 sm:h-6 sm:py-1.5"
+      >
+        <rect x={viewBox.split(' ')[0]} width="100%" height="100%" className="fill-transparent" />
+        <Bars {...rowBars(row, whole)} />
+      </svg>
+    </li>
+  )
+})

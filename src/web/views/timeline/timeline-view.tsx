@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query'
+import { timelineRows } from '#ll2/views/choices.ts'
+import type { Timeline } from '#ll2/views/timeline.ts'
+import { timelineOptions } from '../../data/view-queries.ts'
+import { formatCount, plural } from '../../format/count.ts'
+import { type CatalogueSearch, readCatalogueSearch } from '../../search/catalogue-search.ts'
+import { ListLink } from '../../search/list-link.tsx'
+import type { Go } from '../../search/use-go.ts'
+import { Choice } from '../choice.tsx'
+import { groupingNames, optionsOf } from '../grouping-names.ts'
+import { lackingFlights } from '../lacking.ts'
+import { TakeAlong } from '../take-along.tsx'
+import { ViewFigure } from '../view-figure.tsx'
+import { shownSpan, wholeSpan } from './shown-span.ts'
+import { TimelineKey } from './timeline-key.tsx'
+import { TimelineRows } from './timeline-rows.tsx'
+import { TimelineTable } from './timeline-table.tsx'
+import { YearsBrush } from './years-brush.tsx'
+
+/** When the craft of a list flew: a bar for each flight, a row for each craft or kind of craft. */
+export function TimelineView({ search, go }: { search: CatalogueSearch; go: Go }) {
+  const query = useQuery(timelineOptions(search))
+  const isZoomed = search.from !== undefined || search.to !== undefined
+  const whole = readCatalogueSearch({ ...search, from: undefined, to: undefined })
+  return (
+    <ViewFigure
+      name="Timeline of flights"
+      query={query}
+      lacking={lackingFlights}
+      controls={
+        <>
+          <Choice
+            field="by"
+            label="A row for each"
+            value={query.data?.by ?? search.by ?? 'spacecraft'}
+            options={optionsOf(timelineRows)}
+            search={search}
+            go={go}
+          />
+          {isZoomed && (
+            <ListLink
+              to={whole}
+              onFollow={() => go(whole)}
+              className="link inline-flex min-h-11 items-center text-sm"
+            >
+              Show all the years
+            </ListLink>
+          )}
+        </>
+      }
+    >
+      {data => <Drawn data={data} search={search} go={go} />}
+    </ViewFigure>
+  )
+}
+
+function Drawn({ data, search, go }: { data: Timeline; search: CatalogueSearch; go: Go }) {
+  const whole = wholeSpan(data.span ?? [0, 1])
+  const shown = shownSpan(search, whole)
+  const kind = groupingNames[data.by].toLowerCase()
+  return (
+    <>
+      <YearsBrush data={data} whole={whole} shown={shown} search={search} go={go} />
+      <TimelineKey />
+      <TimelineRows data={data} whole={whole} shown={shown} search={search} />
+      {data.row_count > data.rows.length && (
+        <p className="mt-4 text-sm">
+          These are the first {formatCount(data.rows.length)} of {formatCount(data.row_count)} rows.
+          Filters, or one row for each {kind === 'family' ? 'type' : 'family'}, bring fewer.
+        </p>
+      )}
+      {data.without_flights > 0 && (
+        <p className="mt-4 text-sm text-quiet">
+          Of {plural(data.without_flights, 'spacecraft')} no flight is known.
+        </p>
+      )}
+      <TimelineTable data={data} />
+      <TakeAlong search={search} />
+    </>
+  )
+}
