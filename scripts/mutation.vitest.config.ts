@@ -8,7 +8,7 @@ export default defineConfig({
     exclude: [
       ...configDefaults.exclude,
       '{drain,fair-turns,hostile,main,scaling-out,socket}.test.ts',
-      '{freshness,life,net,previews,web-app}/**',
+      '{drawn,freshness,life,net,web-app}/**',
       'sync-{kill,timeouts}.test.ts',
     ],
     // Each change has a process of its own as it is, and half the work was loading modules anew.

@@ -41,17 +41,31 @@ export const chartPlot = (data: Chart, height: number): Plot =>
 const shapes: readonly Pen[] = ['dot', 'square', 'ring', 'frame']
 export const shapeOf = (place: number): Pen => shapes[place % shapes.length] ?? 'dot'
 
-/** The scales that a plot of points lies on. */
+/** How far points of one count are set apart, of the way to the next count. */
+const spread = 0.7
+
+/**
+ * The scales that a plot of points lies on. Of craft with the same count of flights each stands
+ * beside the others, in steps of the golden ratio: as evenly as can be, whatever their number.
+ */
 export function pointScales({ x, xs, ys }: Points, height: number) {
   const isTime = kinds[x] === 'time'
-  const [from, to] = isTime ? edgesOf(xs) : [0, reach(max(xs) ?? 0)]
+  const [from, to] = isTime ? edgesOf(xs) : [x === 'flights_count' ? -0.5 : 0, reach(max(xs) ?? 0)]
   const top = reach(max(ys) ?? 0)
+  const isCount = kinds[x] === 'count'
+  const across = (value: number) => short(((value - from) / (to - from)) * plane)
+  const upwards = (value: number) => short(height * (1 - value / top))
   return {
     from,
     to,
     top,
-    x: (value: number) => short(((value - from) / (to - from)) * plane),
-    y: (value: number) => short(height * (1 - value / top)),
+    across,
+    upwards,
+    /** Where the point of a place in the columns lies. */
+    at(place: number) {
+      const aside = isCount ? (((place * 0.618034) % 1) - 0.5) * spread : 0
+      return { x: across((xs[place] ?? 0) + aside), y: upwards(ys[place] ?? 0) }
+    },
   }
 }
 
@@ -65,12 +79,13 @@ function edgesOf(xs: readonly number[]): [number, number] {
 }
 
 function pointsPlot(data: Points, height: number): Plot {
-  const { xs, ys, in_groups, groups, x, y } = data
+  const { in_groups, groups, x, y } = data
   const scales = pointScales(data, height)
   const paths = groups.map(() => [] as string[])
-  xs.forEach((value, n) => {
+  in_groups.forEach((group, n) => {
+    const point = scales.at(n)
     // A line of no length, whose ends are the point: it stays round however the plot is stretched.
-    paths[in_groups[n] ?? 0]?.push(`M${scales.x(value)} ${scales.y(ys[n] ?? 0)}h0`)
+    paths[group]?.push(`M${point.x} ${point.y}h0`)
   })
   const marks: Mark[] = paths.map((path, place) => ({
     d: path.join(''),
@@ -81,8 +96,11 @@ function pointsPlot(data: Points, height: number): Plot {
     height,
     // The largest group lies below the others.
     marks,
-    rules: amountTicks(scales.top, kinds[y], 5).map(({ at, text }) => ({ y: scales.y(at), text })),
-    ticks: acrossTicks(x, scales).map(({ at, text }) => ({ x: scales.x(at), text })),
+    rules: amountTicks(scales.top, kinds[y], 5).map(({ at, text }) => ({
+      y: scales.upwards(at),
+      text,
+    })),
+    ticks: acrossTicks(x, scales).map(({ at, text }) => ({ x: scales.across(at), text })),
     labels: [],
     legend: groups.map(({ label, count }, place) => ({
       tone: toneOf(place),

@@ -5,10 +5,7 @@ import type { Span } from './time-axis.ts'
 export const barHeight = 12
 const low = 3
 
-/**
- * The flights of a row as paths. Their width is minutes since the first one of the timeline, their
- * height pixels from the top of the bars.
- */
+/** The flights of a row as paths, their heights in pixels from the top of the bars. */
 export interface RowBars {
   /** Flights that are over, and the time so far of those that go on. */
   flown: string
@@ -20,15 +17,23 @@ export interface RowBars {
   underWay: string
 }
 
-export function rowBars({ flights }: Pick<TimelineRow, 'flights'>, [from, to]: Span): RowBars {
+/**
+ * @param span - of the whole timeline, in minutes since 1970
+ * @param across - where a minute lies; so many minutes after the first of the timeline if left out
+ */
+export function rowBars(
+  { flights }: Pick<TimelineRow, 'flights'>,
+  [first, last]: Span,
+  across = (at: number) => at - first,
+): RowBars {
   const bars: RowBars = { flown: '', unended: '', lost: '', underWay: '' }
   for (const [launched, ended, state, destination] of flights) {
-    const start = launched - from
+    const start = across(launched)
     if (state === flightStates.unended) {
       bars.unended += upright(start)
       continue
     }
-    const end = (state === flightStates.underWay ? to : (ended ?? launched)) - from
+    const end = across(state === flightStates.underWay ? last : (ended ?? launched))
     const [top, bottom] = destination < 0 ? [low, barHeight - low] : [0, barHeight]
     bars.flown += `M${start} ${top}H${end}V${bottom}H${start}Z`
     if (state === flightStates.lost) bars.lost += upright(end)

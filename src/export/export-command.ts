@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { printableInLine } from '#environment/printable.ts'
 import { EnvError } from '#environment/read-variables.ts'
-import { createPreviews } from '#pages/preview/create-previews.ts'
+import { createDrawn } from '#pages/preview/create-drawn.ts'
 import { readEnv } from '#server/env.ts'
 import { openDataSource } from '#server/freshness/open-data-source.ts'
 import { createLogger } from '#server/life/logger.ts'
@@ -51,7 +51,7 @@ async function run(options: ExportOptions, { variables, dist, stderr }: Context)
   const progress = createProgress(stderr)
   try {
     const data = await openSiteData(first, base, options.api)
-    const previews = createPreviews(new URL('previews/worker.js', dist))
+    const { previews } = createDrawn(new URL('previews/worker.js', dist))
     await exportSite({ ...options, build, data, previews, base, to: folder, progress })
     const count = await folder.publish()
     progress.stop()

@@ -3,6 +3,7 @@ import { createAnswers } from '#answers/create-answers.ts'
 import { notFound } from '#ll2/errors.ts'
 import type { Previews } from '#pages/preview/preview.ts'
 import type { CrawlerFiles } from '#pages/site-map/crawler-files.ts'
+import type { ViewFiles } from '#pages/views/view-file.ts'
 import { answerHandler } from './catalogue/answer-handler.ts'
 import { creditsHandler } from './catalogue/credits.ts'
 import { exportHandler } from './catalogue/export-handler.ts'
@@ -10,12 +11,13 @@ import { snapshotHandler } from './catalogue/snapshot-file.ts'
 import { statusHandler, statusTeller } from './catalogue/status.ts'
 import { changesHandler } from './changes/changes-handler.ts'
 import { crawlerFilesHandler } from './crawlers/crawler-files-handler.ts'
+import { drawnHandler, pngForm } from './drawn/drawn-handler.ts'
+import { viewForm } from './drawn/view-form.ts'
 import { type DataSource, noChanges, type ServedData } from './freshness/data-source.ts'
 import { createGate } from './http/gate.ts'
 import { guard } from './http/guard.ts'
 import { refuse } from './http/refusal.ts'
 import { healthy } from './life/unready.ts'
-import { previewsHandler } from './previews/previews-handler.ts'
 import { resourceHandler } from './resource/resource-handler.ts'
 import type { Site } from './site.ts'
 import { createAsk } from './web-app/ask.ts'
@@ -27,6 +29,8 @@ export interface AppDeps extends Omit<Site, 'answers'> {
   web?: WebApp | undefined
   /** Without it links to the pages are shown without a picture. */
   previews?: Previews | undefined
+  /** Without it the views of a list are no files. */
+  views?: ViewFiles | undefined
   /** Without it crawlers are told nothing. */
   crawlerFiles?: CrawlerFiles | undefined
   /** Without it nothing is known to have changed. */
@@ -39,7 +43,16 @@ export interface AppDeps extends Omit<Site, 'answers'> {
 
 /** The whole server as a function from request to response. Knows no environment and no socket. */
 export function createApp(deps: AppDeps): Hono {
-  const { web, previews, crawlerFiles, changes = noChanges, syncStatus, onError, ...data } = deps
+  const {
+    web,
+    previews,
+    views,
+    crawlerFiles,
+    changes = noChanges,
+    syncStatus,
+    onError,
+    ...data
+  } = deps
   const app = new Hono()
   const site: Site = { ...data, answers: createAnswers(data) }
   const status = statusTeller(site, syncStatus)
@@ -74,8 +87,12 @@ export function createApp(deps: AppDeps): Hono {
   }
 
   if (previews) {
-    const toPreview = previewsHandler(site, previews, ask)
+    const toPreview = drawnHandler(site, previews, () => pngForm, ask)
     app.all('/previews/*', c => guard(c) ?? toPreview(c))
+  }
+  if (views) {
+    const toView = drawnHandler(site, views, viewForm, ask)
+    app.all('/views/*', c => guard(c) ?? toView(c))
   }
 
   if (web && crawlerFiles) {

@@ -51,10 +51,10 @@ async function run() {
   // The sources of the pages would have to be compiled first.
   const isRendering = isBuilt && env.CATALOGUE_PAGES === 'rendered'
   const pages = isRendering ? await import('#pages/create-pages.ts') : undefined
-  const pictures = isBuilt ? await import('#pages/preview/create-previews.ts') : undefined
+  const drawn = isBuilt ? await import('#pages/preview/create-drawn.ts') : undefined
   const web = await readWebApp(webFolder, pages?.createPages, env.CATALOGUE_OFFLINE === 'on')
-  const previews = pictures?.createPreviews(previewWorker)
-  const started = await start({ env, version, logger, web, previews, crawlerFiles })
+  const files = drawn?.createDrawn(previewWorker)
+  const started = await start({ env, version, logger, web, ...files, crawlerFiles })
   outliveTheUnexpected(logger)
 
   say(`Spacecraft Catalogue: ${originOf(started.server)}/ (${describe(started.snapshot)})`)

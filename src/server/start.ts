@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { createEngine } from '#engine/create-engine.ts'
 import type { Previews } from '#pages/preview/preview.ts'
 import type { CrawlerFiles } from '#pages/site-map/crawler-files.ts'
+import type { ViewFiles } from '#pages/views/view-file.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
 import { createApp } from './app.ts'
 import type { Env } from './env.ts'
@@ -22,6 +23,7 @@ interface Options {
   logger: Logger
   web: WebApp | undefined
   previews?: Previews | undefined
+  views?: ViewFiles | undefined
   crawlerFiles?: CrawlerFiles | undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Spacecraft } from '../spacecraft.ts'
+import { typeName } from '../type-name.ts'
 import type { Grouping } from './choices.ts'
 
 /** One of the things that craft are told together by. */
@@ -20,7 +21,8 @@ const thingOf: Record<Grouping, (craft: Spacecraft) => { id: number; name: strin
   spacecraft_config: craft => craft.spacecraft_config,
   // A craft of several families is told once, with the first.
   family: craft => craft.spacecraft_config.family?.[0],
-  type: craft => craft.spacecraft_config.type ?? undefined,
+  type: ({ spacecraft_config: { type } }) =>
+    type ? { id: type.id, name: typeName(type.name) } : undefined,
   agency: craft => craft.spacecraft_config.agency ?? undefined,
   status: craft => craft.status,
 }

@@ -14,7 +14,8 @@ await build({
   ssr: { noExternal: true },
   build: { ssr: 'src/pages/preview/worker.ts', outDir },
 })
-const draw = createDrawingThread(pathToFileURL(join(outDir, 'worker.js')))
+const thread = createDrawingThread(pathToFileURL(join(outDir, 'worker.js')))
+const draw = (content: PreviewContent) => thread({ kind: 'preview', content })
 
 const content: PreviewContent = {
   kind: '',
@@ -41,5 +42,5 @@ test('after a drawing that failed the next one is drawn', async () => {
 
 test('a thread that cannot start fails those who wait for it', async () => {
   const drawNowhere = createDrawingThread(pathToFileURL(join(outDir, 'nowhere.js')))
-  await expect(drawNowhere(content)).rejects.toThrow('nowhere.js')
+  await expect(drawNowhere({ kind: 'preview', content })).rejects.toThrow('nowhere.js')
 })

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { Picture } from '../views/picture.ts'
 import type { PreviewContent } from './preview.ts'
 
 /** Milliseconds without work after which the thread ends, and its memory is free again. */
@@ -7,7 +8,12 @@ const idleTime = 60_000
 /** Milliseconds after which a drawing is taken for one that never ends. */
 const longestTime = 30_000
 
-interface Job {
+/** What is to be drawn. */
+export type DrawingJob =
+  | { kind: 'preview'; content: PreviewContent }
+  | { kind: 'view'; picture: Picture }
+
+interface Waiting {
   resolve(png: Uint8Array<ArrayBuffer>): void
   reject(error: Error): void
 }
@@ -19,17 +25,17 @@ interface Job {
 export function createDrawingThread(script: URL) {
   let open: ReturnType<typeof startThread> | undefined
 
-  return (content: PreviewContent): Promise<Uint8Array<ArrayBuffer>> => {
+  return (job: DrawingJob): Promise<Uint8Array<ArrayBuffer>> => {
     open ??= startThread(script, () => {
       open = undefined
     })
-    return open(content)
+    return open(job)
   }
 }
 
 function startThread(script: URL, onEnd: () => void) {
   const worker = new Worker(script)
-  const jobs: Job[] = []
+  const jobs: Waiting[] = []
   let timer: NodeJS.Timeout | undefined
   let isOver = false
 
@@ -59,10 +65,10 @@ function startThread(script: URL, onEnd: () => void) {
   worker.once('error', end)
   worker.once('exit', () => end(new Error('The drawing thread has ended')))
 
-  return (content: PreviewContent) =>
+  return (job: DrawingJob) =>
     new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
       jobs.push({ resolve, reject })
       if (jobs.length === 1) watch()
-      worker.postMessage(content)
+      worker.postMessage(job)
     })
 }

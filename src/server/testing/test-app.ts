@@ -13,6 +13,7 @@ interface Changes {
   version?: string
   web?: WebApp | undefined
   previews?: AppDeps['previews']
+  views?: AppDeps['views']
   crawlerFiles?: AppDeps['crawlerFiles']
   changes?: AppDeps['changes']
   onError?: (error: Error) => void
@@ -33,6 +34,7 @@ export async function testApp(changes: Changes = {}) {
     baseUrl: createBaseUrl(changes.publicUrl, origin),
     web: changes.web,
     previews: changes.previews,
+    views: changes.views,
     crawlerFiles: changes.crawlerFiles,
     ...(changes.changes && { changes: changes.changes }),
     onError:

@@ -88,7 +88,7 @@ const CatalogueView = memo(function CatalogueView({
             sentence={sentence}
             isPlain={!isFiltered(search) && !search.ordering}
             isNamed={isNamed}
-            count={<ResultCount list={list} />}
+            count={<ResultCount list={list} isWhole={isDrawn} />}
             pages={list.data && !isDrawn && <UpperPager search={search} list={list.data} go={go} />}
             isFirstPage={search.page === undefined}
           />

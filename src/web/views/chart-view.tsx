@@ -13,6 +13,7 @@ import { amountText } from './amount-text.ts'
 import { Choice } from './choice.tsx'
 import { DataTable } from './data-table.tsx'
 import { groupingNames, optionsOf } from './grouping-names.ts'
+import { lackingChart } from './lacking.ts'
 import { Legend } from './legend.tsx'
 import { PlotView } from './plot-view.tsx'
 import { PointsToName } from './points-to-name.tsx'
@@ -54,7 +55,7 @@ export function ChartView({ search, go }: { search: CatalogueSearch; go: Go }) {
       <ViewFigure
         name={`${measureNames[y]} by ${acrossName({ x, y }).toLowerCase()}`}
         query={useQuery(chartOptions(search))}
-        lacking={lacking}
+        lacking={lackingChart}
         controls={
           <>
             <Choice
@@ -134,16 +135,6 @@ function Drawn({ data }: { data: Chart }) {
       </PlotView>
     </>
   )
-}
-
-const isOfFlights = ({ x }: Pick<Chart, 'x'>) => x === 'year' || x === 'decade'
-
-function lacking(data: Chart): string | undefined {
-  if (data.count === 0) return 'No spacecraft matches these filters, so there is nothing to draw.'
-  if (data.unknown < data.count) return undefined
-  return isOfFlights(data)
-    ? 'This copy knows no flights of these craft, so it cannot say when they were launched. A copy of the detailed records does.'
-    : 'Of none of these craft is it known what this plot shows.'
 }
 
 function unknownOf({ unknown, count }: Chart): string {

@@ -15,7 +15,7 @@ export function PlotView({ plot, children }: { plot: Plot; children?: ReactNode 
   const { height, marks, rules, ticks, labels, across, up } = plot
   return (
     <div className="relative mt-2">
-      <p className="text-xs text-quiet">{up}</p>
+      <p className="h-7 text-xs text-quiet">{up}</p>
       <svg
         aria-hidden="true"
         width="100%"

@@ -29,8 +29,9 @@ export function PointsToName({ data, height }: { data: Points; height: number })
     let nearest: number | undefined
     let least = reach ** 2
     inOrder.forEach((candidate, n) => {
-      const x = (scales.x(at(data.xs, candidate)) / plane) * box.width + box.left - clientX
-      const y = scales.y(at(data.ys, candidate)) + box.top - clientY
+      const place = scales.at(candidate)
+      const x = (place.x / plane) * box.width + box.left - clientX
+      const y = place.y + box.top - clientY
       if (x * x + y * y >= least) return
       least = x * x + y * y
       nearest = n
@@ -54,8 +55,7 @@ export function PointsToName({ data, height }: { data: Points; height: number })
     event.preventDefault()
     setPlace(Math.min(last, Math.max(0, next[event.key] ?? 0)))
   }
-  const x = point === undefined ? 0 : scales.x(at(data.xs, point))
-  const y = point === undefined ? 0 : scales.y(at(data.ys, point))
+  const { x, y } = scales.at(point ?? 0)
   return (
     <>
       <div
@@ -70,7 +70,7 @@ export function PointsToName({ data, height }: { data: Points; height: number })
         onFocus={() => setPlace(place ?? 0)}
         onPointerMove={follow}
         onPointerDown={follow}
-        className="absolute inset-x-0 top-5 noscript:hidden"
+        className="absolute inset-x-0 top-7 noscript:hidden"
       >
         <svg aria-hidden="true" width="100%" height={height} className="block overflow-visible">
           <rect width="100%" height="100%" className="fill-transparent" />

@@ -1,18 +1,9 @@
-import { encodeQuery } from '#ll2/query-string.ts'
 import { viewPath } from '../data/view-queries.ts'
-import { type CatalogueSearch, writeCatalogueSearch } from '../search/catalogue-search.ts'
+import type { CatalogueSearch } from '../search/catalogue-search.ts'
 import { ApiLink } from '../ui/api-link.tsx'
 import { useServer } from '../ui/use-server.ts'
 import { EmbedCode } from './embed-code.tsx'
-
-/** The address of a view as a file, by the page's own parameters. */
-export function viewFilePath(search: CatalogueSearch, ending: string): string {
-  const { view, page: _, limit: __, ordering: ___, columns: ____, ...asked } = search
-  return `/views/${view}.${ending}?${encodeQuery(Object.entries(writeCatalogueSearch(asked)))}`.replace(
-    /\?$/,
-    '',
-  )
-}
+import { viewFilePath } from './view-file-path.ts'
 
 const files = [
   ['svg', 'SVG'],

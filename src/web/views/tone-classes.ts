@@ -27,7 +27,7 @@ const strokes: Record<Tone, string> = {
 export function layersOf(pen: Pen, tone: Tone): readonly string[] {
   switch (pen) {
     case 'area':
-      return [`${fills[tone]} stroke-paper stroke-[0.75]`]
+      return [fills[tone]]
     case 'line':
       return [`fill-none ${strokes[tone]} stroke-2`]
     case 'dot':

@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
+import type { Answered } from '#answers/ask-value.ts'
 import { notFound } from '#ll2/errors.ts'
-import type { PreviewContent, Previews } from '#pages/preview/preview.ts'
 import { createAnswerStore } from '../http/answer-store.ts'
+import { chooseEncoding, type Effort } from '../http/encoding.ts'
 import { tagOf } from '../http/entity-tag.ts'
 import { cachedData, dataHeaders } from '../http/headers.ts'
 import { refuse } from '../http/refusal.ts'
@@ -19,13 +20,37 @@ const mostUnderWay = 8
 /** Seconds, in which those under way are done. */
 const retryAfter = 2
 
+/** Files that are made of what some addresses say. */
+interface Drawn<Content> {
+  /** The one address that a file is kept under; undefined for what is no address of one. */
+  addressOf(target: string): string | undefined
+  /** What it says; null where there is nothing to show. */
+  describe(
+    address: string,
+    ask: (path: string) => Promise<Answered>,
+    origin: string,
+  ): Promise<Content | null>
+  draw(content: Content): Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** How a file is sent, and how hard it is compressed: null where that makes nothing smaller. */
+export interface Form {
+  mediaType: string
+  effort: Effort | null
+}
+
+/** The form of pictures of pixels. */
+export const pngForm: Form = { mediaType: 'image/png', effort: null }
+
 /**
- * `/previews/….png`: the pictures that links to our pages are shown with, anywhere. What is drawn
- * once is kept, but for searches, of which there are endlessly many.
+ * Answers with files that are drawn when they are asked for: the pictures that links to our pages
+ * are shown with, the views of a list. What is drawn once is kept, but for searches, of which there
+ * are endlessly many.
  */
-export function previewsHandler(
+export function drawnHandler<Content>(
   { snapshot, version, baseUrl }: Site,
-  previews: Previews,
+  drawn: Drawn<Content>,
+  formOf: (content: Content) => Form,
   ask: Ask,
 ): (c: Context) => Promise<Response> {
   const finished = createAnswerStore(cacheBytes)
@@ -33,10 +58,11 @@ export function previewsHandler(
 
   const isFull = (address: string) => underWay.size >= mostUnderWay && !underWay.has(address)
 
-  async function draw(address: string, head: AnswerHead, content: PreviewContent) {
+  async function draw(address: string, head: AnswerHead, content: Content) {
     try {
-      const png = await previews.draw(content)
-      const answer = new StoredAnswer(head, Buffer.from(png.buffer), null)
+      const bytes = await drawn.draw(content)
+      const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      const answer = new StoredAnswer(head, body, formOf(content).effort)
       if (!isSearch(address)) finished.set(address, answer)
       return answer
     } finally {
@@ -45,20 +71,24 @@ export function previewsHandler(
   }
 
   return async c => {
-    const address = previews.addressOf(targetOf(c))
+    const address = drawn.addressOf(targetOf(c))
     if (!address) return missing()
     const held = finished.get(address)
     if (held) return held.respond(c)
     if (isFull(address)) return busy()
 
-    const content = await previews.describe(address, path => ask(path, baseUrl(undefined)))
+    const origin = baseUrl(undefined)
+    const content = await drawn.describe(address, path => ask(path, origin), origin)
     if (!content) return missing()
     const head: AnswerHead = {
       status: 200,
       tag: tagOf(version, snapshot.revision, String(snapshot.captured_at), address),
-      headers: pictureHeaders,
+      headers: { ...fileHeaders, 'Content-Type': formOf(content).mediaType },
     }
-    const unchanged = notModified(c, head, 'identity')
+    const encoding = formOf(content).effort
+      ? chooseEncoding(c.req.header('accept-encoding'))
+      : 'identity'
+    const unchanged = notModified(c, head, encoding)
     if (unchanged) return unchanged
     // Others came while this one was being described, and may have had it drawn.
     const made = finished.get(address)
@@ -70,12 +100,11 @@ export function previewsHandler(
   }
 }
 
-const pictureHeaders = {
+const fileHeaders = {
   ...dataHeaders,
   // Other sites show them.
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cache-Control': cachedData,
-  'Content-Type': 'image/png',
 }
 
 const missing = () => refuse({ status: 404, body: notFound })

@@ -1,0 +1,83 @@
+import { type Span, timeTicks } from '#charts/time-axis.ts'
+import { barHeight, rowBars } from '#charts/timeline-bars.ts'
+import type { Timeline } from '#ll2/views/timeline.ts'
+import { formatCount } from '#web/format/count.ts'
+import { shorten } from '#web/format/shorten.ts'
+import { shownSpan, wholeSpan } from '#web/views/timeline/shown-span.ts'
+import { drawableText } from '../preview/drawable-text.ts'
+import { type Drawing, inner } from './frame.ts'
+import type { Words } from './picture.ts'
+import { element } from './svg.ts'
+import { coloursOf, type Theme } from './themes.ts'
+
+/** Rows drawn: more would make no picture. */
+export const mostRows = 60
+
+const rowHeight = 22
+const head = 28
+/** How much of the width the names take. */
+const names = 220
+
+/** The rows of a timeline, with the names beside them. */
+export function drawTimeline(
+  data: Timeline,
+  asked: Parameters<typeof shownSpan>[0],
+  theme: Theme,
+): Drawing {
+  const { ink, line, edge, accent, alarm } = coloursOf(theme)
+  const shown: Span = shownSpan(asked, wholeSpan(data.span ?? [0, 1]))
+  const width = inner - names
+  const across = (at: number) =>
+    Math.round(
+      Math.min(1.01, Math.max(-0.01, (at - shown[0]) / (shown[1] - shown[0]))) * width * 10,
+    ) / 10
+  const rows = data.rows.slice(0, mostRows)
+  const bottom = head + rows.length * rowHeight
+  const ticks = timeTicks(shown, 8).map(({ at, text }) => ({ x: names + across(at), text }))
+  const bars = rows.map((row, n) => {
+    const { flown, unended, lost, underWay } = rowBars(row, data.span ?? shown, across)
+    const path = (d: string, stroke: string, thickness: number, fill = 'none') =>
+      d && element('path', { d, fill, stroke, 'stroke-width': thickness })
+    const top = head + n * rowHeight + (rowHeight - barHeight) / 2
+    return element(
+      'g',
+      { transform: `translate(${names} ${top})` },
+      [
+        path(flown, accent, 1, accent),
+        path(unended, accent, 1.5),
+        path(underWay, ink, 4),
+        path(lost, alarm, 4),
+      ].join(''),
+    )
+  })
+  const shapes = [
+    ...ticks.map(({ x }) => element('path', { d: `M${x} ${head}V${bottom}`, stroke: line })),
+    element('path', { d: `M${names} ${head}H${inner}`, stroke: edge }),
+    // What lies before or after is not shown.
+    element(
+      'svg',
+      { x: names, y: 0, width, height: bottom, viewBox: `${names} 0 ${width} ${bottom}` },
+      bars.join(''),
+    ),
+  ].join('')
+  const words: Words[] = [
+    ...ticks.map(({ x, text }) => ({ x, y: 18, text, size: 13, anchor: 'middle' as const })),
+    ...rows.map(({ label }, n) => ({
+      x: names - 12,
+      y: head + n * rowHeight + 15,
+      text: shorten(drawableText(label) || '…', 28),
+      size: 13,
+      anchor: 'end' as const,
+      isInk: true,
+    })),
+  ]
+  const more = data.row_count - rows.length
+  const notes = [
+    ...(more > 0 ? [`and ${formatCount(more)} more rows, which the page tells`] : []),
+    'A low bar: no destination recorded · a dark end: still up · a red end: the craft was lost · a line alone: when it ended is not recorded',
+  ]
+  notes.forEach((text, n) => {
+    words.push({ x: 0, y: bottom + 28 + n * 20, text, size: 13, anchor: 'start' })
+  })
+  return { height: bottom + 28 + (notes.length - 1) * 20, shapes, words }
+}
