@@ -1,18 +1,12 @@
-import { isPlanned, openFlight } from '#ll2/flight.ts'
-import { endOf } from '#ll2/flight-end.ts'
-import type { Spacecraft } from '#ll2/spacecraft.ts'
+import { isPlanned, openFlight } from './flight.ts'
+import { endOf } from './flight-end.ts'
+import type { Spacecraft } from './spacecraft.ts'
 
 /** A time that a craft was away on one flight, in milliseconds. */
 export interface Spell {
   from: number
   /** Infinite while it has not come back; NaN where nothing tells. */
   to: number
-}
-
-/** A craft with its flights, the earliest first. */
-export interface Flier {
-  craft: Spacecraft
-  spells: Spell[]
 }
 
 /**
