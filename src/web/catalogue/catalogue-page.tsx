@@ -28,6 +28,12 @@ const InSpaceStrip = loadLater(
 )
 
 // In a line whose height is kept.
+const DateChanges = loadLater(
+  'dates/date-changes',
+  async () => (await import('../dates/date-changes.tsx')).DateChanges,
+)
+
+// In a line whose height is kept.
 const UpperPager = loadLater(
   'results/upper-pager',
   async () => (await import('../results/upper-pager.tsx')).UpperPager,
@@ -75,6 +81,7 @@ const CatalogueView = memo(function CatalogueView({
             sentence={sentence}
             isPlain={!isFiltered(search) && !search.ordering}
             isNamed={isNamed}
+            changes={search.on && <DateChanges on={search.on} search={search} go={go} />}
             count={<ResultCount list={list} />}
             pages={list.data && <UpperPager search={search} list={list.data} go={go} />}
             isFirstPage={search.page === undefined}
