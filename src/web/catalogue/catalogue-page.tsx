@@ -1,20 +1,17 @@
 import { memo } from 'react'
-import { ActiveFiltersBar } from '../filters/active-filters-bar.tsx'
 import { FiltersButton } from '../filters/filters-button.tsx'
 import { Sidebar } from '../filters/sidebar.tsx'
 import { shorten } from '../format/shorten.ts'
 import { ResultCount } from '../results/result-count.tsx'
 import { Results } from '../results/results.tsx'
 import { isFiltered } from '../search/catalogue-search.ts'
-import { catalogueSentence } from '../search/catalogue-sentence.ts'
-import { optionLabel } from '../search/facet-groups.ts'
 import { useArrival } from '../ui/arrival.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { useServer } from '../ui/use-server.ts'
-import { IgnoredNotice } from './ignored-notice.tsx'
 import { Masthead } from './masthead.tsx'
+import { isNarrowed, laterNarrowed } from './narrowed-later.ts'
 import { OrderControls } from './order-controls.tsx'
 import { ShareButton } from './share-button.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -63,7 +60,8 @@ const CatalogueView = memo(function CatalogueView({
 }: Catalogue) {
   usePreparedWays(search, list.data)
   const { canAsk } = useServer()
-  const sentence = catalogueSentence(search, (field, id) => names && optionLabel(names, field, id))
+  const narrowed = laterNarrowed.useIf(isNarrowed(search))
+  const sentence = narrowed?.narrowedSentence(search, names) ?? 'Spacecraft'
   return (
     <>
       <PageMeta
@@ -121,8 +119,7 @@ const CatalogueView = memo(function CatalogueView({
           </h2>
           {/* Hidden until the filters have their names: what they say then pushes nothing down. */}
           <div className={isNamed ? '' : 'invisible'}>
-            {search.ignored && <IgnoredNotice ignored={search.ignored} search={search} go={go} />}
-            <ActiveFiltersBar search={search} filters={filters} go={go} />
+            {narrowed && <narrowed.NarrowedBy search={search} filters={filters} go={go} />}
             <Results search={search} list={list} filters={filters} go={go} />
           </div>
           {/* Its room is kept: a place further down is found again before its code has come. */}
