@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { datesOptions } from '../data/dates-query.ts'
 import { plural } from '../format/count.ts'
-import { plainDay } from '../format/plain-english.ts'
+import { formatShortDay } from '../format/short-day.ts'
 import { useReaders } from '../ui/arrival.tsx'
 import { useServer } from '../ui/use-server.ts'
 import { readToday } from './today.ts'
@@ -18,7 +18,7 @@ export function YearsAgo({ className = '' }: { className?: string }) {
   const today = useReaders<string | undefined>(readToday, undefined)
   const { data: captured } = useQuery(datesOptions({}))
   const isOther = today !== undefined && captured?.first != null && captured.on !== today
-  const { data: now } = useQuery({ ...datesOptions({ on: today ?? '' }), enabled: isOther })
+  const { data: now } = useQuery(datesOptions(isOther ? { on: today } : {}))
   const shown = now ?? captured
   const ways = shown?.years_ago.filter(({ count }) => count > 0) ?? []
   if (!canAsk || ways.length === 0) return null
@@ -38,7 +38,7 @@ export function YearsAgo({ className = '' }: { className?: string }) {
               search={{ on }}
               className="link inline-flex min-h-11 items-center sm:min-h-8"
             >
-              {plainDay(on)}
+              {formatShortDay(on)}
             </Link>
             <span className="text-quiet">{plural(count, 'craft')}</span>
           </li>
