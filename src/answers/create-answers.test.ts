@@ -40,6 +40,7 @@ test.each([
   ['/catalogue/facets', { count: 1, facets: { status: [{ label: 'Active', count: 1 }] } }],
   ['/catalogue/suggestions', { suggestions: [] }],
   ['/catalogue/in-space', { count: 0, spacecraft: [] }],
+  ['/catalogue/dates', { on: null, count: 0, first: null }],
   ['/catalogue/records', { knows_flights: false }],
   ['/catalogue/completions', { completions: [] }],
   ['/catalogue/credits', { count: 0, licenses: [] }],

@@ -7,6 +7,7 @@ import { suggestions } from './catalogue/suggestions.ts'
 import type { Catalogue } from './catalogue.ts'
 import { configurations } from './configurations/configurations.ts'
 import { credits } from './credits/credits.ts'
+import { dates } from './dates/dates.ts'
 import { configurationEntries } from './entries/configuration-entries.ts'
 import { entries } from './entries/entries.ts'
 import { inSpace } from './in-space/in-space.ts'
@@ -55,6 +56,7 @@ export function createAnswers(catalogue: Catalogue): Answers {
     entries(catalogue),
     configurationEntries(catalogue),
     inSpace(catalogue),
+    dates(catalogue),
     records(catalogue),
     facets(catalogue),
     suggestions(catalogue),

@@ -37,8 +37,12 @@ const moment = fc.constantFrom(
 )
 const destination = fc.option(fc.constantFrom('Mir', ' mir', 'Straße', ''))
 const flight = fc
-  .tuple(moment, moment, destination)
-  .map(([net, end, destination]) => ({ ...makeFlight(net, end), destination }))
+  .tuple(moment, moment, destination, fc.constantFrom(null, 'P0D', 'P1D', 'P9000D'))
+  .map(([net, end, destination, duration]) => ({
+    ...makeFlight(net, end),
+    destination,
+    duration,
+  }))
 
 const type = id.map(id => ({ id, name: `Type ${id}` }))
 const agency = id.map(
@@ -84,6 +88,7 @@ const catalogues = fc
   .uniqueArray(craft, { selector: ({ id }) => id, maxLength: 8 })
   .map(makeCatalogue)
 
+const today = Math.floor(Date.now() / 86_400_000)
 const chosen = fc.uniqueArray(id, { minLength: 1, maxLength: 2 })
 const seconds = fc.constantFrom(...durations).map(text => parseIsoDuration(text) ?? 0)
 const range = (end: fc.Arbitrary<number>) =>
@@ -92,6 +97,8 @@ const every = {
   name: fc.constantFrom('Soyuz', 'Mir', 'absent'),
   search: fc.array(fc.constantFrom('SOYUZ', 'a', 'i', '2'), { maxLength: 2 }),
   destination: fc.constantFrom('Mir', 'MIR', 'STRAßE', 'absent'),
+  // The days of the moments above, those beside them and one between; the day after tomorrow.
+  on: fc.constantFrom(-3185, -3184, -3183, -1, 0, 1, 5688, 9000, 14_761, today, today + 2),
   ...Object.fromEntries(choiceFields.map(field => [field, chosen])),
   ...Object.fromEntries(booleanFields.map(field => [field, fc.boolean()])),
   reuse: fc.subarray([...purposes], { minLength: 1 }),

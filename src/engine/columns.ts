@@ -7,6 +7,7 @@ import type { RangeField } from '#ll2/range-fields.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
 import type { BooleanField, ChoiceField } from '#ll2/spacecraft-params.ts'
+import { collectDaysUp, type DaysUp } from './days-up.ts'
 import { collectDestinations, type Destinations } from './destinations.ts'
 import { type Named, type Options, optionsByLabel, yesOrNo } from './options.ts'
 import { recordOf } from './record-of.ts'
@@ -59,6 +60,7 @@ export interface Columns {
   /** When its flights began and, as far as they are over, ended: milliseconds, NaN where unknown. */
   moments: Record<MomentField, Float64Array>
   destinations: Destinations
+  daysUp: DaysUp
   /** Each craft's place in `configurations`. */
   configuration: Uint32Array
   configurations: readonly ConfigurationEntry[]
@@ -92,6 +94,7 @@ export function createColumns(data: CatalogueData & Partial<Capture>): Columns {
     },
     moments,
     destinations: collectDestinations(records, now),
+    daysUp: collectDaysUp(records, now),
     ...collectConfigurations(records, options),
   }
 }

@@ -4,9 +4,11 @@ import type { Facets } from '#ll2/facets.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import type { KnownIds, ListOrder, SpacecraftFilters } from '#ll2/spacecraft-params.ts'
 import type { Suggestion } from '#ll2/suggestions.ts'
+import { type ChangesAround, createChangesAround } from './changes-around.ts'
 import { createColumns } from './columns.ts'
 import { createComplete } from './complete.ts'
 import { completionEntries } from './completion-entries.ts'
+import type { KnownDays } from './days-up.ts'
 import { createFacets } from './facets.ts'
 import { createFilter } from './filter.ts'
 import { activeBits } from './filter-bits.ts'
@@ -38,6 +40,10 @@ export interface Engine {
   get(id: number, filters?: SpacecraftFilters): Spacecraft | undefined
   /** Options with counts; OR inside a facet, AND across, a facet's own choice left out. */
   facets(filters: SpacecraftFilters): Facets
+  /** How many craft were in space on a day, and when others were, under the filters. */
+  changesAround(day: number, filters: SpacecraftFilters): ChangesAround
+  /** The first and the last day of which flights tell; undefined where none is known. */
+  readonly knownDays: KnownDays | undefined
   /** What a search that found nothing may have meant, the likeliest first, under the filters. */
   suggest(text: string, filters?: SpacecraftFilters): Suggestion[]
   /** The same as work. */
@@ -105,6 +111,9 @@ export function createEngine(data: CatalogueData & Partial<Capture>): Engine {
     },
 
     facets,
+
+    changesAround: createChangesAround(columns, filter),
+    knownDays: columns.daysUp.known,
 
     suggest: (text, filters) => finish(suggestInPieces(text, filters)),
     suggestInPieces,

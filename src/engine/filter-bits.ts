@@ -5,10 +5,10 @@ import { recordOf } from './record-of.ts'
 
 const fields = [...choiceFields, ...booleanFields, 'reuse', ...rangeFields] as const
 
-/** One bit for each filter but name and search. */
+/** One bit for each filter but those that share one. */
 export const filterBits = recordOf(fields, field => 1 << fields.indexOf(field))
 
-/** Name, search and destination share a bit, since no facet leaves them out. */
+/** Name, search, destination and date share a bit, since no facet leaves them out. */
 export const textBit = 1 << fields.length
 
 export const configurationBits = configurationFields.reduce(
@@ -18,7 +18,8 @@ export const configurationBits = configurationFields.reduce(
 
 /** The bits of the filters that are set; 0 when nothing is left out. */
 export function activeBits(filters: SpacecraftFilters): number {
-  let bits = filters.name || filters.destination || filters.search?.length ? textBit : 0
+  const { name, search, destination, on } = filters
+  let bits = name || search?.length || destination || on !== undefined ? textBit : 0
   for (const field of choiceFields) {
     if (filters[field]?.length) bits |= filterBits[field]
   }

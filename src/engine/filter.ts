@@ -8,6 +8,7 @@ import {
   type OwnField,
   ownFields,
 } from './columns.ts'
+import { isUpOn } from './days-up.ts'
 import { destinationKey } from './destinations.ts'
 import { activeBits, configurationBits, filterBits, textBit } from './filter-bits.ts'
 import { bitsOfPurposes } from './reuse.ts'
@@ -25,8 +26,17 @@ export interface Filter {
 
 /** Prepares the filters, which combine with AND. */
 export function createFilter(columns: Columns): Filter {
-  const { records, options, own, purposes, ranges, destinations, configuration, configurations } =
-    columns
+  const {
+    records,
+    options,
+    own,
+    purposes,
+    ranges,
+    destinations,
+    daysUp,
+    configuration,
+    configurations,
+  } = columns
   // Numbers compare much faster than texts.
   const numberOfName = new Map(records.map(({ name }, row) => [name, row]))
   const names = Uint32Array.from(records, ({ name }) => numberOfName.get(name) ?? 0)
@@ -93,6 +103,12 @@ export function createFilter(columns: Columns): Filter {
     }
   }
 
+  function failByDay(day: number, from: number, to: number) {
+    for (let row = from; row < to; row++) {
+      if (!isUpOn(daysUp, row, day)) failed[row] = (failed[row] ?? 0) | textBit
+    }
+  }
+
   function failures(filters: SpacecraftFilters, from = 0, to = records.length) {
     const active = activeBits(filters)
     failed.fill(0, from, to)
@@ -110,6 +126,7 @@ export function createFilter(columns: Columns): Filter {
     }
     if (filters.name) failByName(filters.name, from, to)
     if (filters.destination) failByDestination(filters.destination, from, to)
+    if (filters.on !== undefined) failByDay(filters.on, from, to)
     if (filters.search) search(filters.search, failed, textBit, from, to)
     return failed
   }

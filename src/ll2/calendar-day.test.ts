@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayOf, readDay, writeDay } from './calendar-day.ts'
+import { dayOf, readDay, writeDay, yearsBefore } from './calendar-day.ts'
 
 describe('a day of the calendar', () => {
   test.each([
@@ -21,6 +21,21 @@ describe('a day of the calendar', () => {
     expect(readDay('1981', 'last')).toBe(readDay('1981-12-31', 'first'))
   })
 
+  test('is no year, where none is asked for', () => {
+    expect(readDay('1981')).toBeNull()
+    expect(readDay('1981-04-12')).toBe(4119)
+  })
+
+  test.each([
+    ['1975-07-17', 10, '1965-07-17'],
+    ['2024-02-29', 4, '2020-02-29'],
+    ['2024-02-29', 25, '1999-02-28'],
+    ['2000-03-01', 100, '1900-03-01'],
+    ['1970-12-31', 60, '1910-12-31'],
+  ])('of %s was %i years before %s', (day, years, before) => {
+    expect(writeDay(yearsBefore(readDay(day) ?? Number.NaN, years))).toBe(before)
+  })
+
   test.each([
     '',
     '81',
@@ -39,6 +54,7 @@ describe('a day of the calendar', () => {
   ])('%j is none', text => {
     expect(readDay(text, 'first')).toBeNull()
     expect(readDay(text, 'last')).toBeNull()
+    expect(readDay(text)).toBeNull()
   })
 
   test('is that of every moment in it, and of no other', () => {

@@ -27,6 +27,7 @@ const anyFilters: fc.Arbitrary<SpacecraftFilters> = fc.record(
     name,
     search: fc.array(term, { minLength: 1, maxLength: 3 }),
     destination: name,
+    on: fc.integer({ min: -719_528, max: 2_932_896 }),
     in_space: fc.boolean(),
     is_placeholder: fc.boolean(),
     status: ids,

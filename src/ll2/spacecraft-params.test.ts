@@ -204,6 +204,10 @@ describe('ranges', () => {
     ['launched__gte=1970-01-02&launched__lte=%201970-01-02', { launched: { gte: 1, lte: 1 } }],
     ['launched__gte=1970&launched__lte=1970', { launched: { gte: 0, lte: 364 } }],
     ['launched__lte=1969&launched__gte=', { launched: { lte: -1 } }],
+    ['on=+1975-07-17+', { on: 2023 }],
+    ['on=1970-01-01', { on: 0 }],
+    ['on=1961-04-12&on=2100-01-01', { on: 47_482 }],
+    ['on=', {}],
   ])('%s', (text, expected) => {
     expect(filters(text)).toEqual(expected)
   })
@@ -236,6 +240,11 @@ test.each(['x', '81', '1981-04', '1981-02-30', '1981-04-12T07:00:04Z', 'P1D'])(
       })
     }
   },
+)
+
+test.each(['1975', '1975-7-17', '1975-02-30', '1975-07-17T12:00Z', 'today', '\0'])(
+  'no craft was in space on %j',
+  text => expect(errors(`on=${encodeURIComponent(text)}`)).toEqual({ on: [messages.invalidDate] }),
 )
 
 test('all bad fields are reported together', () => {

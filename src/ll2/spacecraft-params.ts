@@ -1,3 +1,4 @@
+import { readDay, writeDay } from './calendar-day.ts'
 import { type FieldErrors, messages } from './errors.ts'
 import { type Purpose, readPurposes } from './licences/purposes.ts'
 import { type PageParams, parsePageParams } from './page-params.ts'
@@ -65,6 +66,8 @@ export type SpacecraftFilters = {
   search?: readonly string[]
   /** Where one of its flights went, as far as flights are known; letter case does not count. */
   destination?: string
+  /** On which day it was in space, as far as flights are known: days since 1970, in UTC. */
+  on?: number
   /** Purposes, all of which the picture's licence must allow, if need be under conditions. */
   reuse?: readonly Purpose[]
 } & { [Field in ChoiceField]?: readonly number[] } & { [Field in BooleanField]?: boolean } & {
@@ -100,6 +103,11 @@ export function parseSpacecraftParams(
 
   const destination = strip(lastOf(query, 'destination') ?? '')
   if (destination) filters.destination = destination
+
+  const on = strip(lastOf(query, 'on') ?? '')
+  const day = readDay(on)
+  if (day !== null) filters.on = day
+  else if (on) errors.on = [messages.invalidDate]
 
   for (const field of booleanFields) {
     const value = parseBoolean(lastOf(query, field) ?? '')
@@ -188,6 +196,7 @@ export function filterPairs(
   if (filters.name) pairs.push(['name', filters.name])
   if (filters.search?.length) pairs.push(['search', filters.search.join(' ')])
   if (filters.destination) pairs.push(['destination', filters.destination])
+  if (filters.on !== undefined) pairs.push(['on', writeDay(filters.on)])
   for (const field of booleanFields) {
     if (filters[field] !== undefined) pairs.push([field, String(filters[field])])
   }

@@ -66,6 +66,7 @@ export function createApp(deps: AppDeps): Hono {
     ['/catalogue/entries', answerHandler(site)],
     ['/catalogue/configurations', answerHandler(site)],
     ['/catalogue/in-space', answerHandler(site)],
+    ['/catalogue/dates', answerHandler(site)],
     ['/catalogue/records', answerHandler(site)],
     ['/catalogue/timeline', answerHandler(site)],
     ['/catalogue/at-once', answerHandler(site)],

@@ -1,5 +1,6 @@
 import type { ListQuestion } from '#engine/create-engine.ts'
 import type { CatalogueData } from '#ll2/catalogue-data.ts'
+import type { Flight } from '#ll2/flight.ts'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
 import { allows, licenceTerms } from '#ll2/licences/licence-terms.ts'
 import type { Purpose } from '#ll2/licences/purposes.ts'
@@ -16,7 +17,7 @@ import {
 type Value = number | string | null
 export type FacetField = Exclude<
   keyof SpacecraftFilters,
-  'name' | 'search' | 'destination' | 'reuse'
+  'name' | 'search' | 'destination' | 'on' | 'reuse'
 >
 
 /** The values by which a craft is filtered and counted: none, one or several. */
@@ -71,6 +72,27 @@ const flewTo = (craft: Spacecraft, destination: string) =>
       upper(flight.destination?.trim() ?? '') === upper(destination),
   )
 
+/** Whether one of its flights was under way at a moment of the day, by every moment's own test. */
+function wasUpOn(craft: Spacecraft, day: number): boolean {
+  const now = Date.now()
+  const [begin, end] = [day * 86_400_000, (day + 1) * 86_400_000]
+  const flights = flightsOf(craft)
+  const isOver = (one: Flight) =>
+    one.mission_end ? true : Number(parseIsoDuration(one.duration ?? '')) > 0
+  const begun = flights.filter(one => !(Date.parse(one.launch?.net ?? '') > now))
+  const open = craft.in_space ? begun.filter(one => !one.mission_end).at(-1) : undefined
+  return begun.some(one => {
+    const launched = Date.parse(one.launch?.net ?? '')
+    if (one === open) return launched < end && now >= begin
+    if (!isOver(one)) return launched >= begin && launched < end
+    const ended = one.mission_end
+      ? Date.parse(one.mission_end)
+      : launched + 1000 * Number(parseIsoDuration(one.duration ?? ''))
+    const known = ended >= launched ? ended : launched
+    return launched < end && Math.min(known, now) >= begin
+  })
+}
+
 const wholeDays = (moment: number) => Math.floor(moment / 86_400_000)
 
 const listed = (value: number | null | undefined) => (value == null ? [] : [value])
@@ -109,6 +131,7 @@ function matches(craft: Spacecraft, filters: SpacecraftFilters): boolean {
     (filters.name === undefined || craft.name === filters.name) &&
     (filters.search ?? []).every(term => mentions(craft, term)) &&
     (filters.destination === undefined || flewTo(craft, filters.destination)) &&
+    (filters.on === undefined || wasUpOn(craft, filters.on)) &&
     choiceFields.every(
       f => !filters[f] || has(f, id => filters[f]?.some(x => x === id) === true),
     ) &&

@@ -7,10 +7,13 @@ import {
 import type { Endpoint } from '../answer.ts'
 import type { Catalogue } from '../catalogue.ts'
 
-/** Answers what depends on the list's filters alone: order and pages never matter. */
+/**
+ * Answers what depends on the list's filters alone: order and pages never matter. Which flights are
+ * over depends on the moment of capture too, not on the records alone.
+ */
 export const filtersAnswer = (
   path: string,
-  { engine }: Catalogue,
+  { engine, snapshot }: Catalogue,
   build: (filters: SpacecraftFilters) => Work<unknown>,
 ): Endpoint => ({
   path,
@@ -18,7 +21,8 @@ export const filtersAnswer = (
     const { params, errors } = parseSpacecraftParams(query, engine.isKnown)
     if (errors) return { status: 400, body: errors }
     const { filters } = params
-    return { identity: `${path}?${writeFilters(filters)}`, build: () => build(filters) }
+    const identity = `${path}?${writeFilters(filters)} ${snapshot.captured_at}`
+    return { identity, build: () => build(filters) }
   },
 })
 

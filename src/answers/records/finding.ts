@@ -1,6 +1,12 @@
 import type { CatalogueRecord } from '#ll2/records.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
-import type { Spell } from './spells.ts'
+import type { Spell } from '#ll2/spells.ts'
+
+/** A craft with its flights, the earliest first. */
+export interface Flier {
+  craft: Spacecraft
+  spells: Spell[]
+}
 
 /** A craft behind a record; the times are those that are told of it. */
 export interface Holding extends Partial<Spell> {

@@ -1,8 +1,7 @@
 import { formatIsoDuration, parseIsoDuration } from '#ll2/iso-duration.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { isDestroyed } from '#ll2/spacecraft-status.ts'
-import { byName, byTime, type Finding, greatest, type Holding } from './finding.ts'
-import type { Flier } from './spells.ts'
+import { byName, byTime, type Finding, type Flier, greatest, type Holding } from './finding.ts'
 
 type Craft = readonly Spacecraft[]
 

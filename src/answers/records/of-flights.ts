@@ -1,7 +1,7 @@
 import { asMoment } from '#ll2/flight-span.ts'
 import { formatIsoDuration } from '#ll2/iso-duration.ts'
-import { byTime, type Finding, greatest, type Holding } from './finding.ts'
-import type { Flier, Spell } from './spells.ts'
+import type { Spell } from '#ll2/spells.ts'
+import { byTime, type Finding, type Flier, greatest, type Holding } from './finding.ts'
 
 /** The flight that lasted longest; one that goes on counts up to now. */
 export function longestFlight(fliers: readonly Flier[], now: number): Finding | null {

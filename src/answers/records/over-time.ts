@@ -1,5 +1,5 @@
-import { byTime, type Finding, greatest, type Holding } from './finding.ts'
-import type { Flier, Spell } from './spells.ts'
+import type { Spell } from '#ll2/spells.ts'
+import { byTime, type Finding, type Flier, greatest, type Holding } from './finding.ts'
 
 /**
  * The most craft that were up at one time, and who the first time. Flights of which launch or end

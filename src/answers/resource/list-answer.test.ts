@@ -97,10 +97,23 @@ describe('an answer is held', () => {
     expect(identityOf(data, `${list}1/`)).not.toContain(base)
   })
 
-  test('anew where the moment of capture tells which flights of a card are over', () => {
+  test.each([
+    '/catalogue/entries',
+    '/catalogue/facets',
+    '/catalogue/completions?search=m',
+    `${list}?on=2025-06-01`,
+    `${list}?launched__gte=2025`,
+    `${list}?destination=Mir`,
+    `${list}?ordering=-last_end`,
+  ])('anew where the moment of capture tells which flights are over: %s', address => {
     const [early, late] = ['2025-01-01T00:00:00Z', '2026-01-01T00:00:00Z'].map(moment =>
-      identityOf(data, '/catalogue/entries', moment),
+      identityOf(data, address, moment),
     )
     expect(early).not.toBe(late)
+  })
+
+  test('once where it tells nothing', () => {
+    const of = (moment: string) => identityOf(data, `${list}?ordering=name`, moment)
+    expect(of('2025-01-01T00:00:00Z')).toBe(of('2026-01-01T00:00:00Z'))
   })
 })

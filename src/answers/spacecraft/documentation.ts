@@ -70,6 +70,12 @@ export const spacecraftDocumentation: Documentation = {
       example: 'destination=International+Space+Station',
     },
     {
+      parameters: ['on'],
+      meaning:
+        'takes a day, such as 1975-07-17, and keeps the craft that were in space at any moment of it, in UTC: from the launch of a flight to its end, or to the moment of the data where it goes on. A flight whose end is not known counts for the day of its launch.',
+      example: 'on=1975-07-17',
+    },
+    {
       parameters: ['ordering'],
       meaning: `also takes ${ownOrderings.join(', ')}; the last two as far as flights are known.`,
       example: 'ordering=name',

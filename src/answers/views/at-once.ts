@@ -1,11 +1,11 @@
 import type { Work } from '#engine/work.ts'
+import { spellsOf } from '#ll2/spells.ts'
 import type { AtOnce } from '#ll2/views/at-once.ts'
 import { defaultAtOnceBy, groupings } from '#ll2/views/choices.ts'
 import { groupOf } from '#ll2/views/groups.ts'
 import { asMinutes } from '#ll2/views/minutes.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { joined } from '../records/over-time.ts'
-import { spellsOf } from '../records/spells.ts'
 import { largestGroups, placeIn } from './largest-groups.ts'
 import { type Viewed, viewAnswer } from './view-answer.ts'
 

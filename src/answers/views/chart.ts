@@ -1,6 +1,7 @@
 import type { Work } from '#engine/work.ts'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
+import { spellsOf } from '#ll2/spells.ts'
 import type { Bars, Chart, Points } from '#ll2/views/chart.ts'
 import {
   chartAcross,
@@ -12,7 +13,6 @@ import {
 } from '#ll2/views/choices.ts'
 import { groupOf } from '#ll2/views/groups.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { spellsOf } from '../records/spells.ts'
 import { edgesFor, placeAmong } from './edges.ts'
 import { largestGroups, placeIn } from './largest-groups.ts'
 import { type Viewed, viewAnswer } from './view-answer.ts'

@@ -1,6 +1,7 @@
 import type { Work } from '#engine/work.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { isDestroyed } from '#ll2/spacecraft-status.ts'
+import { type FlightSpell, spellsOf } from '#ll2/spells.ts'
 import { type TimelineBy, timelineRows } from '#ll2/views/choices.ts'
 import { type Group, groupOf } from '#ll2/views/groups.ts'
 import { asMinutes } from '#ll2/views/minutes.ts'
@@ -11,7 +12,6 @@ import {
   type TimelineRow,
 } from '#ll2/views/timeline.ts'
 import type { Catalogue } from '../catalogue.ts'
-import { type FlightSpell, spellsOf } from '../records/spells.ts'
 import { type Viewed, viewAnswer } from './view-answer.ts'
 
 /** Rows beyond which kinds of craft are told in place of craft, unless it is asked otherwise. */

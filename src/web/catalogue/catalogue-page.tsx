@@ -1,20 +1,17 @@
 import { memo } from 'react'
-import { ActiveFiltersBar } from '../filters/active-filters-bar.tsx'
 import { FiltersButton } from '../filters/filters-button.tsx'
 import { Sidebar } from '../filters/sidebar.tsx'
 import { shorten } from '../format/shorten.ts'
 import { ResultCount } from '../results/result-count.tsx'
 import { Results } from '../results/results.tsx'
 import { isFiltered, isPicture } from '../search/catalogue-search.ts'
-import { catalogueSentence } from '../search/catalogue-sentence.ts'
-import { optionLabel } from '../search/facet-groups.ts'
 import { useArrival } from '../ui/arrival.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { useServer } from '../ui/use-server.ts'
-import { IgnoredNotice } from './ignored-notice.tsx'
 import { Masthead } from './masthead.tsx'
+import { isNarrowed, laterNarrowed } from './narrowed-later.ts'
 import { OrderControls } from './order-controls.tsx'
 import { ShareButton } from './share-button.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -25,6 +22,12 @@ import { ViewSwitch } from './view-switch.tsx'
 const InSpaceStrip = loadLater(
   'in-space/in-space-strip',
   async () => (await import('../in-space/in-space-strip.tsx')).InSpaceStrip,
+)
+
+// In a line whose height is kept.
+const DateChanges = loadLater(
+  'dates/date-changes',
+  async () => (await import('../dates/date-changes.tsx')).DateChanges,
 )
 
 // In a line whose height is kept.
@@ -70,11 +73,18 @@ const CatalogueView = memo(function CatalogueView({
   const { canAsk } = useServer()
   // Of no craft there is no picture.
   const isDrawn = isPicture(search) && list.data?.count !== 0
-  const sentence = catalogueSentence(search, (field, id) => names && optionLabel(names, field, id))
+  const narrowed = laterNarrowed.useIf(isNarrowed(search))
+  const sentence = narrowed?.narrowedSentence(search, names) ?? 'Spacecraft'
   return (
     <>
       <PageMeta
-        title={page > 1 ? `${sentence} · Page ${page}` : sentence}
+        title={
+          isDrawn
+            ? `${sentence} · ${search.view?.replace('-', ' ')}`
+            : page > 1
+              ? `${sentence} · Page ${page}`
+              : sentence
+        }
         description={`${sentence}: pictures with credits and licences, status, flights and time in space, from Launch Library 2.`}
       />
       <SkipLink target="results">Skip to results</SkipLink>
@@ -88,6 +98,7 @@ const CatalogueView = memo(function CatalogueView({
             sentence={sentence}
             isPlain={!isFiltered(search) && !search.ordering}
             isNamed={isNamed}
+            changes={search.on && <DateChanges on={search.on} search={search} go={go} />}
             count={<ResultCount list={list} isWhole={isDrawn} />}
             pages={list.data && !isDrawn && <UpperPager search={search} list={list.data} go={go} />}
             isFirstPage={search.page === undefined}
@@ -127,8 +138,7 @@ const CatalogueView = memo(function CatalogueView({
           </h2>
           {/* Hidden until the filters have their names: what they say then pushes nothing down. */}
           <div className={isNamed ? '' : 'invisible'}>
-            {search.ignored && <IgnoredNotice ignored={search.ignored} search={search} go={go} />}
-            <ActiveFiltersBar search={search} filters={filters} go={go} />
+            {narrowed && <narrowed.NarrowedBy search={search} filters={filters} go={go} />}
             {isDrawn ? (
               <ListView search={search} go={go} />
             ) : (

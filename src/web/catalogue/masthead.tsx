@@ -18,6 +18,7 @@ export function Masthead({
   sentence,
   isPlain,
   isNamed,
+  changes,
   count,
   pages,
   isFirstPage,
@@ -27,6 +28,8 @@ export function Masthead({
   isPlain: boolean
   /** Until the filters have their names, the sentence is not for reading. */
   isNamed: boolean
+  /** The ways to other dates; their room is kept. */
+  changes: ReactNode
   count: ReactNode
   /** The ways to other pages; their room is kept, and none is taken for them on a phone's first page. */
   pages: ReactNode
@@ -44,6 +47,7 @@ export function Masthead({
             {sentence}
           </h1>
           {isPlain && <p className="text-sm text-quiet max-lg:hidden">{catalogueLead}</p>}
+          {changes && <div className="min-h-11 sm:min-h-6">{changes}</div>}
         </div>
         <div
           className={`-mr-2 min-h-11 max-sm:-ml-2 sm:-my-2 sm:min-w-48 sm:text-right print:hidden ${isFirstPage ? 'max-sm:hidden' : ''}`}

@@ -8,6 +8,7 @@ import type { Go } from '../search/use-go.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { FacetGroup } from './facet-group.tsx'
 import { filterGroups } from './filters-skeleton.tsx'
+import { OnDateGroup } from './on-date-group.tsx'
 import { RangeGroup } from './ranges/range-group.tsx'
 
 const FacetLicenceHelp = loadLater(
@@ -32,8 +33,14 @@ export const FilterGroups = memo(function FilterGroups({
     if (field === 'launched' && !knowsLaunches(facets)) {
       return (
         <p key={field} className="py-3 text-sm text-quiet">
-          This copy knows no flights, so there are no launch dates.
+          This copy knows no flights, so it cannot say when craft were launched, nor who was in
+          space on a date.
         </p>
+      )
+    }
+    if (field === 'on') {
+      return (
+        knowsLaunches(facets) && <OnDateGroup key={field} name={name} search={search} go={go} />
       )
     }
     if (isRange(field)) {

@@ -1,4 +1,5 @@
 import { facetGroups } from '../search/facet-groups.ts'
+import { namedFields } from '../search/named-fields.ts'
 import { rangeGroups } from '../search/range-groups.ts'
 
 const order = [
@@ -7,6 +8,7 @@ const order = [
   'type',
   'agency',
   'launched',
+  'on',
   'time_in_space',
   'flights_count',
   'family',
@@ -16,8 +18,10 @@ const order = [
   'is_placeholder',
 ] as const
 
+const onDate = namedFields({ on: 'In space on a date' })
+
 /** All groups in reading order: what people look for first; the last is about records. */
-export const filterGroups = [...facetGroups, ...rangeGroups].toSorted(
+export const filterGroups = [...facetGroups, ...rangeGroups, ...onDate].toSorted(
   (a, b) => order.indexOf(a.field) - order.indexOf(b.field),
 )
 

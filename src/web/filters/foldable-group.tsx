@@ -13,7 +13,7 @@ export function FoldableGroup({
   chosen: count,
   children,
 }: {
-  field: FacetField | RangeField
+  field: FacetField | RangeField | 'on'
   name: string
   /** How many of its filters are set: said while they are out of sight. */
   chosen: number

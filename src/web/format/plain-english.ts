@@ -15,6 +15,9 @@ export interface DateFormats {
  */
 export const plainNumbers = (locale: string) => (/^en-(GB|US)$/.test(locale) ? number : undefined)
 
+/** A day of the calendar within words, which are English whoever reads them: "17 July 1975". */
+export const plainDay = (iso: string): string => dates.day.format(new Date(iso))
+
 /** @returns undefined for a locale that is not British English */
 export const plainDates = (locale: string): DateFormats | undefined =>
   locale === 'en-GB' ? dates : undefined

@@ -5,6 +5,7 @@ import type { CraftUp, InSpace } from '#ll2/in-space.ts'
 import { Awaited } from '../configurations/awaited.tsx'
 import { inSpaceOptions } from '../data/in-space-query.ts'
 import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
+import { YearsAgo } from '../dates/years-ago.tsx'
 import { plural } from '../format/count.ts'
 import { FilterLink } from '../search/filter-link.tsx'
 import { useArrival } from '../ui/arrival.tsx'
@@ -93,6 +94,7 @@ function Up({ data, entries }: { data: InSpace; entries: readonly Entry[] }) {
           </ul>
         </section>
       ))}
+      <YearsAgo className="mt-10 border-t border-line pt-4" />
     </>
   )
 }

@@ -8,7 +8,7 @@ import { loadLater } from '../ui/load-later.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
 import { SkeletonCards } from './skeleton-cards.tsx'
 import { SpacecraftCards } from './spacecraft-cards.tsx'
-import { useTable } from './table-later.ts'
+import { laterTable } from './table-later.ts'
 
 // A rare state, whose code the list's first script does without.
 const EmptyResults = loadLater(
@@ -29,8 +29,7 @@ export function Results({
 }) {
   const { data, isStale, error } = list
   const isWaiting = isStale && !error
-  const loaded = useTable()
-  const table = search.view === 'table' ? loaded : undefined
+  const table = laterTable.useIf(search.view === 'table')
   const Rows = table?.SpacecraftTable ?? SpacecraftCards
   const Skeleton = table?.SkeletonTable ?? SkeletonCards
   return (

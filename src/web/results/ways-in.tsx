@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Facets } from '#ll2/facets.ts'
 import { isDestroyed } from '#ll2/spacecraft-status.ts'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
+import { YearsAgo } from '../dates/years-ago.tsx'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
 import { useServer } from '../ui/use-server.ts'
 
@@ -15,27 +16,30 @@ export function WaysIn() {
   const lists = canAsk && names ? [...waysOf(names), ...decadesOf(names)] : []
   const look = 'link inline-flex min-h-11 items-center sm:min-h-8'
   return (
-    <nav aria-label="Ways in" className="print:hidden">
-      <ul className="flex flex-wrap gap-x-6 text-sm">
-        <li>
-          <Link to="/records" className={look}>
-            Records
-          </Link>
-        </li>
-        <li>
-          <Link to="/in-space" className={look}>
-            In space now
-          </Link>
-        </li>
-        {lists.map(([name, search]) => (
-          <li key={name}>
-            <Link to="/spacecraft" search={search} className={look}>
-              {name}
+    <>
+      <nav aria-label="Ways in" className="print:hidden">
+        <ul className="flex flex-wrap gap-x-6 text-sm">
+          <li>
+            <Link to="/records" className={look}>
+              Records
             </Link>
           </li>
-        ))}
-      </ul>
-    </nav>
+          <li>
+            <Link to="/in-space" className={look}>
+              In space now
+            </Link>
+          </li>
+          {lists.map(([name, search]) => (
+            <li key={name}>
+              <Link to="/spacecraft" search={search} className={look}>
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <YearsAgo />
+    </>
   )
 }
 

@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createFileRoute } from '@tanstack/react-router'
 import { CataloguePage } from '../catalogue/catalogue-page.tsx'
+import { isNarrowed, laterNarrowed } from '../catalogue/narrowed-later.ts'
 import { prefetchCatalogue } from '../data/prefetch-catalogue.ts'
-import { loadTable } from '../results/table-later.ts'
+import { laterTable } from '../results/table-later.ts'
 import {
   type CatalogueSearch,
   isPicture,
+  readCatalogueSearch,
   validateCatalogueSearch,
 } from '../search/catalogue-search.ts'
 import { hasSidebar } from '../ui/use-has-sidebar.ts'
@@ -13,10 +15,11 @@ import { hasSidebar } from '../ui/use-has-sidebar.ts'
 export const Route = createFileRoute('/spacecraft/')({
   validateSearch: validateCatalogueSearch,
   loaderDeps: ({ search: { ignored: _, ...asked } }) => asked,
-  loader: async ({ context, deps, cause }) => {
+  loader: async ({ context, deps, location, cause }) => {
     const rows = prefetchCatalogue(context.queryClient, deps, context.isRendering || hasSidebar())
-    if (deps.view === 'table') await loadTable()
     const view = isPicture(deps) && prepareView(context.queryClient, deps)
+    if (deps.view === 'table') await laterTable.load()
+    if (isNarrowed(readCatalogueSearch(location.search))) await laterNarrowed.load()
     // A first visit does not wait: the page shows its controls at once, and rows as they come. Who
     // comes from another page stays there a moment, since only rows can be returned to in place.
     if (context.isRendering) return Promise.all([rows, view])

@@ -1,4 +1,5 @@
 import type { Facets } from '#ll2/facets.ts'
+import { plainDay } from '../format/plain-english.ts'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
 import { type FacetField, facetGroups, optionLabel, withOption } from './facet-groups.ts'
 import { namedFields } from './named-fields.ts'
@@ -15,10 +16,11 @@ export interface ActiveFilter {
   without: CatalogueSearch
 }
 
-const textFields = namedFields<'search' | 'name' | 'destination'>({
+const textFields = namedFields<'search' | 'name' | 'destination' | 'on'>({
   search: 'Search',
   name: 'Exact name',
   destination: 'Destination',
+  on: 'In space on',
 })
 
 /**
@@ -27,7 +29,8 @@ const textFields = namedFields<'search' | 'name' | 'destination'>({
  */
 export function activeFilters(search: CatalogueSearch, names: Facets | undefined): ActiveFilter[] {
   const texts = textFields.flatMap(({ field, name }) => {
-    const value = search[field]
+    const text = search[field]
+    const value = field === 'on' && text ? plainDay(text) : text
     return value
       ? [{ key: field, name, value, without: changed(search, { [field]: undefined }) }]
       : []

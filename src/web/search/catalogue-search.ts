@@ -23,6 +23,7 @@ import {
   readColumns,
   readCount,
   readDate,
+  readDateOrYear,
   readDuration,
   readIds,
   readLimit,
@@ -43,6 +44,7 @@ type FilterField =
   | 'search'
   | 'name'
   | 'destination'
+  | 'on'
   | 'reuse'
   | ChoiceField
   | BooleanField
@@ -60,6 +62,8 @@ export type CatalogueSearch = {
   name?: string
   /** Where one of a craft's flights went. */
   destination?: string
+  /** A day in UTC on which a craft was in space, as far as flights are known. */
+  on?: string
   /** What the picture may be used for, all of it. */
   reuse?: Purpose[]
   /** LL2's notation: comma list, "-" reverses. */
@@ -94,6 +98,7 @@ const filterReaders: Record<FilterField, (text: string) => Reading> = {
   family: readIds,
   license: readIds,
   destination: readText,
+  on: readDate,
   reuse: readReuse,
   in_space: readBoolean,
   is_placeholder: readBoolean,
@@ -103,8 +108,8 @@ const filterReaders: Record<FilterField, (text: string) => Reading> = {
   time_docked__lte: readDuration,
   flights_count__gte: readCount,
   flights_count__lte: readCount,
-  launched__gte: readDate,
-  launched__lte: readDate,
+  launched__gte: readDateOrYear,
+  launched__lte: readDateOrYear,
 }
 export const filterFields = Object.keys(filterReaders) as FilterField[]
 

@@ -2,6 +2,7 @@ import type { Purpose } from '#ll2/licences/purposes.ts'
 import type { RangeField } from '#ll2/range-fields.ts'
 import type { BooleanField, ChoiceField } from '#ll2/spacecraft-params.ts'
 import { listed } from '../format/listed.ts'
+import { plainDay } from '../format/plain-english.ts'
 import { shorten } from '../format/shorten.ts'
 import { typeNoun } from '../format/type-noun.ts'
 import { type CatalogueSearch, isFiltered, orderingOf } from './catalogue-search.ts'
@@ -35,7 +36,7 @@ type Part = string | undefined
 
 /** "active capsules by SpaceX that flew more than once" */
 function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
-  const { name, destination, search: text, reuse } = search
+  const { name, destination, search: text, on, reuse } = search
   const clauses = clausesOf(search)
   /** The names of a filter's choices; undefined when none or too many are chosen. */
   const few = (
@@ -54,7 +55,7 @@ function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
     return length > mostNames ? `one of ${length} ${noun}` : undefined
   }
   const part = (words: string, names: Part) => names && `${words} ${names}`
-  const parts: Record<ChoiceField | 'name' | 'search' | 'destination', Part> = {
+  const parts: Record<ChoiceField | 'on' | 'name' | 'search' | 'destination', Part> = {
     status: part('of', many('status', 'statuses')),
     type: part('of', many('type', 'types')),
     spacecraft_config:
@@ -62,6 +63,7 @@ function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
       part('of', many('spacecraft_config', 'configurations')),
     family: part('of the family', few('family')) ?? part('of', many('family', 'families')),
     agency: part('by', few('agency') ?? many('agency', 'agencies')),
+    on: on && `in space on ${plainDay(on)}`,
     name: name && `named “${name}”`,
     search: text && `matching “${text}”`,
     destination: destination && `with a flight to “${destination}”`,

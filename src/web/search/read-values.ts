@@ -84,8 +84,12 @@ export function readDuration(text: string): Reading {
 export const readCount = (text: string): Reading =>
   /^\d{1,9}$/.test(text) ? usable(String(Number(text))) : refused(text)
 
-export const readDate = (text: string): Reading =>
-  readDay(text, 'first') === null ? refused(text) : usable(text)
+const dateReader =
+  (ofYear?: 'first') =>
+  (text: string): Reading =>
+    readDay(text, ofYear) === null ? refused(text) : usable(text)
+export const readDate = dateReader()
+export const readDateOrYear = dateReader('first')
 
 export function readOrdering(text: string): Reading {
   const keys = parseOrdering(text)

@@ -1,6 +1,6 @@
-import { isPlanned, openFlight } from '#ll2/flight.ts'
-import { endOf } from '#ll2/flight-end.ts'
-import type { Spacecraft } from '#ll2/spacecraft.ts'
+import { isPlanned, openFlight } from './flight.ts'
+import { endOf } from './flight-end.ts'
+import type { Spacecraft } from './spacecraft.ts'
 
 /** A time that a craft was away on one flight, in milliseconds. */
 export interface Spell {
@@ -13,12 +13,6 @@ export interface Spell {
 export interface FlightSpell extends Spell {
   /** Where to, in LL2's words. */
   destination: string | null
-}
-
-/** A craft with its flights, the earliest first. */
-export interface Flier {
-  craft: Spacecraft
-  spells: Spell[]
 }
 
 /**

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useId } from 'react'
+import { datesOptions } from '../data/dates-query.ts'
+import { plural } from '../format/count.ts'
+import { formatShortDay } from '../format/short-day.ts'
+import { useReaders } from '../ui/arrival.tsx'
+import { useServer } from '../ui/use-server.ts'
+import { readToday } from './today.ts'
+
+/**
+ * Ways to the craft that were in space years ago today. A rendered page, which does not know when
+ * it is read, looks back from the day of its data. Where no flight is known, nothing is said.
+ */
+export function YearsAgo({ className = '' }: { className?: string }) {
+  const name = useId()
+  const { canAsk } = useServer()
+  const today = useReaders<string | undefined>(readToday, undefined)
+  const { data: captured } = useQuery(datesOptions({}))
+  const isOther = today !== undefined && captured?.first != null && captured.on !== today
+  const { data: now } = useQuery(datesOptions(isOther ? { on: today } : {}))
+  const shown = now ?? captured
+  const ways = shown?.years_ago.filter(({ count }) => count > 0) ?? []
+  if (!canAsk || ways.length === 0) return null
+  return (
+    <nav
+      aria-labelledby={name}
+      className={`flex flex-wrap gap-x-6 text-sm print:hidden ${className}`}
+    >
+      <p id={name} className="inline-flex min-h-11 items-center text-quiet sm:min-h-8">
+        {shown?.on === today ? 'Today, years ago' : 'The day of the data, years ago'}
+      </p>
+      <ul className="flex flex-wrap gap-x-6">
+        {ways.map(({ years, on, count }) => (
+          <li key={years} className="inline-flex flex-wrap items-center gap-x-1.5">
+            <Link
+              to="/spacecraft"
+              search={{ on }}
+              className="link inline-flex min-h-11 items-center sm:min-h-8"
+            >
+              {formatShortDay(on)}
+            </Link>
+            <span className="text-quiet">{plural(count, 'craft')}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
