@@ -1,9 +1,12 @@
+import { isUpOn } from '#charts/is-up-on.ts'
 import { type Span, timeTicks } from '#charts/time-axis.ts'
 import { barHeight, rowBars } from '#charts/timeline-bars.ts'
+import { readDay } from '#ll2/calendar-day.ts'
 import type { Timeline } from '#ll2/views/timeline.ts'
 import { formatCount } from '#web/format/count.ts'
 import { shorten } from '#web/format/shorten.ts'
-import { shownSpan, wholeSpan } from '#web/views/timeline/shown-span.ts'
+import type { CatalogueSearch } from '#web/search/catalogue-search.ts'
+import { middleOf, shownSpan, wholeSpan } from '#web/views/timeline/shown-span.ts'
 import { drawableText } from '../preview/drawable-text.ts'
 import { type Drawing, inner } from './frame.ts'
 import type { Words } from './picture.ts'
@@ -21,7 +24,7 @@ const names = 220
 /** The rows of a timeline, with the names beside them. */
 export function drawTimeline(
   data: Timeline,
-  asked: Parameters<typeof shownSpan>[0],
+  asked: Pick<CatalogueSearch, 'from' | 'to' | 'on'>,
   theme: Theme,
 ): Drawing {
   const { ink, line, edge, accent, alarm } = coloursOf(theme)
@@ -50,6 +53,8 @@ export function drawTimeline(
       ].join(''),
     )
   })
+  const date = asked.on === undefined ? null : readDay(asked.on, 'first')
+  const marked = date === null ? undefined : names + across(middleOf(date))
   const shapes = [
     ...ticks.map(({ x }) => element('path', { d: `M${x} ${head}V${bottom}`, stroke: line })),
     element('path', { d: `M${names} ${head}H${inner}`, stroke: edge }),
@@ -59,16 +64,24 @@ export function drawTimeline(
       { x: names, y: 0, width, height: bottom, viewBox: `${names} 0 ${width} ${bottom}` },
       bars.join(''),
     ),
+    marked === undefined
+      ? ''
+      : element('path', {
+          d: `M${marked} ${head - 6}V${bottom}`,
+          stroke: accent,
+          'stroke-width': 2,
+        }),
   ].join('')
   const words: Words[] = [
     ...ticks.map(({ x, text }) => ({ x, y: 18, text, size: 13, anchor: 'middle' as const })),
-    ...rows.map(({ label }, n) => ({
+    ...rows.map(({ label, flights }, n) => ({
       x: names - 12,
       y: head + n * rowHeight + 15,
       text: shorten(drawableText(label) || '…', 28),
       size: 13,
       anchor: 'end' as const,
       isInk: true,
+      isBold: date !== null && flights.some(flight => isUpOn(flight, date, data.span ?? shown)),
     })),
   ]
   const more = data.row_count - rows.length

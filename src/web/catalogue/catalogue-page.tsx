@@ -71,20 +71,15 @@ const CatalogueView = memo(function CatalogueView({
 }: Catalogue) {
   usePreparedWays(search, list.data)
   const { canAsk } = useServer()
-  // Of no craft there is no picture.
-  const isDrawn = isPicture(search) && list.data?.count !== 0
+  // Of no craft there is no picture; on a date without any there may be some before and after.
+  const isDrawn = isPicture(search) && (list.data?.count !== 0 || search.on !== undefined)
+  const part = isDrawn ? search.view?.replace('-', ' ') : page > 1 && `Page ${page}`
   const narrowed = laterNarrowed.useIf(isNarrowed(search))
   const sentence = narrowed?.narrowedSentence(search, names) ?? 'Spacecraft'
   return (
     <>
       <PageMeta
-        title={
-          isDrawn
-            ? `${sentence} · ${search.view?.replace('-', ' ')}`
-            : page > 1
-              ? `${sentence} · Page ${page}`
-              : sentence
-        }
+        title={part ? `${sentence} · ${part}` : sentence}
         description={`${sentence}: pictures with credits and licences, status, flights and time in space, from Launch Library 2.`}
       />
       <SkipLink target="results">Skip to results</SkipLink>

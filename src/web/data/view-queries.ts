@@ -22,7 +22,8 @@ const query = (search: CatalogueSearch, more: readonly [string, string | undefin
 export function viewPath(search: CatalogueSearch): string | undefined {
   switch (search.view) {
     case 'timeline':
-      return `/catalogue/timeline?${query(search, [['by', search.by]])}`
+      // A date is a line across all of them, not a choice among them.
+      return `/catalogue/timeline?${query({ ...search, on: undefined }, [['by', search.by]])}`
     case 'at-once':
       return `/catalogue/at-once?${query(search, [['by', groupingOf(search)]])}`
     case 'chart':

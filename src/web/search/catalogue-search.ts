@@ -121,8 +121,8 @@ const readers: Record<Exclude<keyof CatalogueSearch, 'ignored'>, (text: string) 
   view: readView,
   columns: readColumns,
   by: readWord(timelineRows),
-  from: readDate,
-  to: readDate,
+  from: readDateOrYear,
+  to: readDateOrYear,
   x: readWord(chartAcross),
   y: readWord(chartUp),
 }

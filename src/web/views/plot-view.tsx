@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { type Plot, plane } from '#charts/plot.ts'
+import { percent } from './percent.ts'
+import { TickWords } from './tick-words.tsx'
 import { layersOf } from './tone-classes.ts'
 
 /** Room below a plot for the words of its ticks, in pixels. */
 const foot = 24
-
-const percent = (x: number) => `${(x / plane) * 100}%`
 
 /**
  * A plot at whatever width there is: what is drawn is stretched, words are not.
@@ -47,12 +47,15 @@ export function PlotView({ plot, children }: { plot: Plot; children?: ReactNode 
         {rules.map(({ y, text }) => (
           <g key={y}>
             <line x2="100%" y1={y} y2={y} className="stroke-ink/15" />
-            <text
-              y={y - 4}
-              className="fill-quiet stroke-paper stroke-3 [paint-order:stroke] tabular-nums"
-            >
-              {text}
-            </text>
+            {/* Of nothing the axis itself tells. */}
+            {y < height && (
+              <text
+                y={y - 4}
+                className="fill-quiet stroke-paper stroke-3 [paint-order:stroke] tabular-nums"
+              >
+                {text}
+              </text>
+            )}
           </g>
         ))}
         {labels.map(({ x, y, text, anchor }) => (
@@ -67,17 +70,7 @@ export function PlotView({ plot, children }: { plot: Plot; children?: ReactNode 
           </text>
         ))}
         <line x2="100%" y1={height} y2={height} className="stroke-edge" />
-        {ticks.map(({ x, text }) => (
-          <text
-            key={x}
-            x={percent(x)}
-            y={height + 16}
-            textAnchor={x < 30 ? 'start' : x > plane - 30 ? 'end' : 'middle'}
-            className="fill-quiet tabular-nums"
-          >
-            {text}
-          </text>
-        ))}
+        <TickWords ticks={ticks} y={height + 16} />
       </svg>
       {children}
       {across && <p className="text-right text-xs text-quiet">{across}</p>}

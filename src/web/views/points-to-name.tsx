@@ -4,6 +4,7 @@ import { plane } from '#charts/plot.ts'
 import type { Points } from '#ll2/views/chart.ts'
 import { CraftLink } from '../results/craft-link.tsx'
 import { amountText } from './amount-text.ts'
+import { percent } from './percent.ts'
 
 /** Pixels within which a pointer means a point. */
 const reach = 40
@@ -75,12 +76,7 @@ export function PointsToName({ data, height }: { data: Points; height: number })
         <svg aria-hidden="true" width="100%" height={height} className="block overflow-visible">
           <rect width="100%" height="100%" className="fill-transparent" />
           {point !== undefined && (
-            <circle
-              cx={`${(x / plane) * 100}%`}
-              cy={y}
-              r="8"
-              className="fill-none stroke-ink stroke-2"
-            />
+            <circle cx={percent(x)} cy={y} r="8" className="fill-none stroke-ink stroke-2" />
           )}
         </svg>
       </div>

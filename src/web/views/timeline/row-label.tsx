@@ -8,13 +8,19 @@ export function RowLabel({
   row: { id, label },
   by,
   search,
+  isUp,
 }: {
   row: TimelineRow
   by: Timeline['by']
   search: CatalogueSearch
+  /** On the date that the timeline's line marks. */
+  isUp: boolean
 }) {
   return (
-    <p className="text-sm sm:w-44 sm:shrink-0 sm:truncate sm:pr-3" title={label}>
+    <p
+      className={`text-sm sm:w-44 sm:shrink-0 sm:truncate sm:pr-3 ${isUp ? 'font-semibold' : ''}`}
+      title={label}
+    >
       {id === null ? (
         label
       ) : by === 'spacecraft' ? (

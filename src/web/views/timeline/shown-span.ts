@@ -5,6 +5,9 @@ import type { CatalogueSearch } from '../../search/catalogue-search.ts'
 
 const dayLength = day / minute
 
+/** The middle of a date, in minutes since 1970: of a day that is told in days since then. */
+export const middleOf = (date: number): number => (date + 0.5) * dayLength
+
 /** Whole calendar years around a stretch of time, but for what is still to come. */
 export function wholeSpan([from, to]: Span): Span {
   const year = new Date(from * 60_000).getUTCFullYear()

@@ -1,17 +1,19 @@
 import { memo, type PointerEvent, useState } from 'react'
+import { isUpOn } from '#charts/is-up-on.ts'
 import { placeIn, type Span, timeTicks } from '#charts/time-axis.ts'
 import { barHeight, rowBars } from '#charts/timeline-bars.ts'
 import type { Timeline, TimelineRow } from '#ll2/views/timeline.ts'
 import type { CatalogueSearch } from '../../search/catalogue-search.ts'
+import type { Go } from '../../search/use-go.ts'
+import { percent } from '../percent.ts'
+import { TickWords } from '../tick-words.tsx'
+import { DateGrip, useDateLine } from './date-line.tsx'
 import { flightNear, type TimedFlight, tellFlight } from './flight-near.ts'
 import { Bars } from './row-bars.tsx'
 import { RowLabel } from './row-label.tsx'
 import { rowSummary } from './row-summary.ts'
-
-const percent = (thousandths: number) => `${thousandths / 10}%`
-
-/** Where a row's bars begin: beside its name, or on a phone below it. */
-const track = 'sm:ml-44'
+import { middleOf } from './shown-span.ts'
+import { track } from './track.ts'
 
 /** The rows under an axis of time, and in one line what the pointer is at. */
 export function TimelineRows({
@@ -19,12 +21,17 @@ export function TimelineRows({
   whole,
   shown,
   search,
+  go,
 }: {
   data: Timeline
   whole: Span
   shown: Span
   search: CatalogueSearch
+  go: Go
 }) {
+  const fields = useDateLine(search, go)
+  const date = fields.draft
+  const line = date === null ? undefined : percent(placeIn(shown, middleOf(date)))
   const [told, setTold] = useState<TimedFlight>()
   const ticks = timeTicks(shown, 8).map(({ at, text }) => ({ x: placeIn(shown, at), text }))
   const point = ({ target, clientX }: PointerEvent) => {
@@ -53,17 +60,9 @@ export function TimelineRows({
           height="24"
           className={`block overflow-visible text-[12px] fill-quiet tabular-nums ${track} sm:w-[calc(100%-11rem)]`}
         >
-          {ticks.map(({ x, text }) => (
-            <text
-              key={text}
-              x={percent(x)}
-              y="16"
-              textAnchor={x < 40 ? 'start' : x > 960 ? 'end' : 'middle'}
-            >
-              {text}
-            </text>
-          ))}
+          <TickWords ticks={ticks} y={16} />
           <line x2="100%" y1="23.500" y2="23.500" className="stroke-edge" />
+          {date !== null && <DateGrip date={date} fields={fields} shown={shown} whole={whole} />}
         </svg>
       </div>
       <div className="relative">
@@ -92,9 +91,18 @@ export function TimelineRows({
               whole={whole}
               viewBox={`${shown[0] - whole[0]} 0 ${shown[1] - shown[0]} ${barHeight}`}
               search={search}
+              isUp={date !== null && row.flights.some(flight => isUpOn(flight, date, whole))}
             />
           ))}
         </ol>
+        {line && (
+          <svg
+            aria-hidden="true"
+            className={`pointer-events-none absolute inset-y-0 right-0 left-0 h-full w-full ${track} sm:w-[calc(100%-11rem)]`}
+          >
+            <line x1={line} x2={line} y2="100%" className="stroke-accent stroke-[1.5]" />
+          </svg>
+        )}
       </div>
     </div>
   )
@@ -108,6 +116,7 @@ const Row = memo(function Row({
   whole,
   viewBox,
   search,
+  isUp,
 }: {
   row: TimelineRow
   place: number
@@ -115,11 +124,16 @@ const Row = memo(function Row({
   whole: Span
   viewBox: string
   search: CatalogueSearch
+  /** On the date that the line marks. */
+  isUp: boolean
 }) {
   return (
     <li className="items-center border-b border-line/60 max-sm:py-1.5 sm:flex sm:min-h-7">
-      <RowLabel row={row} by={by} search={search} />
-      <span className="sr-only">{rowSummary(row)}</span>
+      <RowLabel row={row} by={by} search={search} isUp={isUp} />
+      <span className="sr-only">
+        {rowSummary(row)}
+        {isUp && ', up on the date that the line marks'}
+      </span>
       <svg
         aria-hidden="true"
         data-row={place}

@@ -3,7 +3,11 @@ import { timelineRows } from '#ll2/views/choices.ts'
 import type { Timeline } from '#ll2/views/timeline.ts'
 import { timelineOptions } from '../../data/view-queries.ts'
 import { formatCount, plural } from '../../format/count.ts'
-import { type CatalogueSearch, readCatalogueSearch } from '../../search/catalogue-search.ts'
+import {
+  type CatalogueSearch,
+  changed,
+  readCatalogueSearch,
+} from '../../search/catalogue-search.ts'
 import { ListLink } from '../../search/list-link.tsx'
 import type { Go } from '../../search/use-go.ts'
 import { Choice } from '../choice.tsx'
@@ -11,6 +15,7 @@ import { groupingNames, optionsOf } from '../grouping-names.ts'
 import { lackingFlights } from '../lacking.ts'
 import { TakeAlong } from '../take-along.tsx'
 import { ViewFigure } from '../view-figure.tsx'
+import { dayOfMinutes } from './row-summary.ts'
 import { shownSpan, wholeSpan } from './shown-span.ts'
 import { TimelineKey } from './timeline-key.tsx'
 import { TimelineRows } from './timeline-rows.tsx'
@@ -46,11 +51,36 @@ export function TimelineView({ search, go }: { search: CatalogueSearch; go: Go }
               Show all the years
             </ListLink>
           )}
+          {query.data?.span && <LineControl span={query.data.span} search={search} go={go} />}
         </>
       }
     >
       {data => <Drawn data={data} search={search} go={go} />}
     </ViewFigure>
+  )
+}
+
+/** The way to a line on a date, which is then dragged to another, and the way back. */
+function LineControl({
+  span,
+  search,
+  go,
+}: {
+  span: readonly [number, number]
+  search: CatalogueSearch
+  go: Go
+}) {
+  const [from, to] = shownSpan(search, wholeSpan(span))
+  const on = search.on === undefined ? dayOfMinutes((from + to) / 2) : undefined
+  const next = changed(search, { on })
+  return (
+    <ListLink
+      to={next}
+      onFollow={() => go(next)}
+      className="link inline-flex min-h-11 items-center text-sm"
+    >
+      {on === undefined ? 'Take the line away' : 'Draw a line at a date'}
+    </ListLink>
   )
 }
 
@@ -62,7 +92,7 @@ function Drawn({ data, search, go }: { data: Timeline; search: CatalogueSearch; 
     <>
       <YearsBrush data={data} whole={whole} shown={shown} search={search} go={go} />
       <TimelineKey />
-      <TimelineRows data={data} whole={whole} shown={shown} search={search} />
+      <TimelineRows data={data} whole={whole} shown={shown} search={search} go={go} />
       {data.row_count > data.rows.length && (
         <p className="mt-4 text-sm">
           These are the first {formatCount(data.rows.length)} of {formatCount(data.row_count)} rows.
