@@ -18,6 +18,8 @@ export interface PreviewContent {
   inscription: string
   /** The day the data was taken, in words; null where it is not recorded. */
   date: string | null
+  /** None of it is real. */
+  isInvented?: boolean
 }
 
 /** Makes the pictures that links to our pages are shown with. */

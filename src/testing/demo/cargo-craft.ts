@@ -11,9 +11,10 @@ const gruzen = {
   ending: null,
 } as const
 
-const trees = 'Alder Ash Aspen Beech Birch Cedar Cherry Elder Elm Fir Hazel Holly Hornbeam Juniper Larch Lime Maple Medlar Oak Pear Pine Plane Poplar Quince Rowan Spindle Spruce Sycamore Walnut Willow Yew'
-  .split(' ')
-  .map(tree => `Tern ${tree}`)
+const trees =
+  'Alder Ash Aspen Beech Birch Cedar Cherry Elder Elm Fir Hazel Holly Hornbeam Juniper Larch Lime Maple Medlar Oak Pear Pine Plane Poplar Quince Rowan Spindle Spruce Sycamore Walnut Willow Yew'
+    .split(' ')
+    .map(tree => `Tern ${tree}`)
 
 /** What brought supplies and burnt up with the refuse, or came back with results. */
 export const cargoCraft: readonly Programme[] = [

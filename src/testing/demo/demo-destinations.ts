@@ -36,5 +36,7 @@ export function demoDestination(
   const station = stations[key as keyof typeof stations].find(
     ({ from, to }) => year >= from && (to === null || year < to),
   )
-  return station ? { name: station.name, isStation: true } : { name: places.orbit, isStation: false }
+  return station
+    ? { name: station.name, isStation: true }
+    : { name: places.orbit, isStation: false }
 }

@@ -9,6 +9,7 @@ import { isFiltered } from '../search/catalogue-search.ts'
 import { catalogueSentence } from '../search/catalogue-sentence.ts'
 import { optionLabel } from '../search/facet-groups.ts'
 import { useArrival } from '../ui/arrival.tsx'
+import { useSourceName } from '../ui/invented.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
@@ -62,7 +63,7 @@ const CatalogueView = memo(function CatalogueView({
     <>
       <PageMeta
         title={page > 1 ? `${sentence} · Page ${page}` : sentence}
-        description={`${sentence}: pictures with credits and licences, status, flights and time in space, from Launch Library 2.`}
+        description={`${sentence}: pictures with credits and licences, status, flights and time in space, from ${useSourceName()}.`}
       />
       <SkipLink target="results">Skip to results</SkipLink>
       {/* Its room is kept. */}

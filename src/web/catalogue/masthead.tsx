@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { statusOptions } from '../data/catalogue-queries.ts'
+import { useSourceName } from '../ui/invented.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { catalogueLead } from './catalogue-lead.ts'
 
@@ -33,6 +34,7 @@ export function Masthead({
   isFirstPage: boolean
 }) {
   const { data: status } = useQuery(statusOptions())
+  const lead = catalogueLead(useSourceName())
   return (
     <>
       <div className="col-span-full justify-between gap-x-6 sm:flex lg:min-h-13">
@@ -43,7 +45,7 @@ export function Masthead({
           >
             {sentence}
           </h1>
-          {isPlain && <p className="text-sm text-quiet max-lg:hidden">{catalogueLead}</p>}
+          {isPlain && <p className="text-sm text-quiet max-lg:hidden">{lead}</p>}
         </div>
         <div
           className={`-mr-2 min-h-11 max-sm:-ml-2 sm:-my-2 sm:min-w-48 sm:text-right print:hidden ${isFirstPage ? 'max-sm:hidden' : ''}`}

@@ -1,4 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
+import { isInvented } from '#ll2/invented.ts'
+import { statusOptions } from '../data/catalogue-queries.ts'
+import { Invented } from '../ui/invented.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { SiteFooter } from './site-footer.tsx'
@@ -11,12 +15,19 @@ const NewDataNotice = loadLater(
   async () => (await import('./new-data-notice.tsx')).NewDataNotice,
 )
 
+const InventedNotice = loadLater(
+  'layout/invented-notice',
+  async () => (await import('./invented-notice.tsx')).InventedNotice,
+)
+
 /** What every page stands in. */
 export function SiteLayout() {
   useRouteFocus()
+  const { data: invented = false } = useQuery({ ...statusOptions(), select: isInvented })
   return (
-    <>
+    <Invented value={invented}>
       <SkipLink target="main">Skip to content</SkipLink>
+      {invented && <InventedNotice />}
       <SiteHeader />
       {/* A screen high, so that the footer never stands where content is still to come. */}
       <main
@@ -28,6 +39,6 @@ export function SiteLayout() {
       </main>
       <SiteFooter />
       <NewDataNotice />
-    </>
+    </Invented>
   )
 }

@@ -142,7 +142,7 @@ const fact = ([name, value]: PreviewContent['facts'][number]) =>
     text(value, { ...clamped(1), fontSize: 24 }),
   ])
 
-const footer = ({ date }: PreviewContent) =>
+const footer = ({ date, isInvented }: PreviewContent) =>
   box(
     {
       borderTop: `1px solid ${colours.line}`,
@@ -152,8 +152,12 @@ const footer = ({ date }: PreviewContent) =>
       color: colours.quiet,
     },
     [
-      text(date ? `Data as of ${date}` : 'Data from Launch Library 2', {}),
-      date && text('Launch Library 2', {}),
+      ...(isInvented
+        ? [text('Invented data: nothing shown here is real', { color: colours.accent })]
+        : [
+            text(date ? `Data as of ${date}` : 'Data from Launch Library 2', {}),
+            date && text('Launch Library 2', {}),
+          ]),
     ],
   )
 
