@@ -33,7 +33,7 @@ export async function describePreview(
     const content = await describe(client, previewSubject(address), sourceName(invented))
     if (!content) return null
     const date = formatDate(status.captured_at?.slice(0, 10) ?? null)
-    return { ...asDrawn(content), date, isInvented: invented }
+    return { ...asDrawn(content), date, ...(invented && { isInvented: true }) }
   } catch (error) {
     if (error instanceof NotFoundError) return null
     throw error

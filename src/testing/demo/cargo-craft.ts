@@ -190,9 +190,9 @@ export const cargoCraft: readonly Programme[] = [
     days: [30, 45],
     ending: 'Splashdown',
     fleet: [
-      { name: 'Wren 2 Cargo C208', from: 2020.9, flights: 6 },
-      { name: 'Wren 2 Cargo C209', from: 2021.4, flights: 5, isUp: true },
-      { name: 'Wren 2 Cargo C211', from: 2022.9, flights: 4 },
+      { name: 'Wren 2 Cargo C208', from: 2020.9, flights: 14 },
+      { name: 'Wren 2 Cargo C209', from: 2021.4, flights: 12, isUp: true },
+      { name: 'Wren 2 Cargo C211', from: 2022.9, flights: 8 },
     ],
   },
 ]

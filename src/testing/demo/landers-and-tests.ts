@@ -43,7 +43,8 @@ export const landersAndTests: readonly Programme[] = [
     days: [20, 60],
     ending: null,
     losses: 40,
-    series: { count: 8, waiting: 1 },
+    series: { count: 7, waiting: 1 },
+    fleet: [{ name: 'Hob Springtail', from: 2017.2, flights: 34 }],
   },
   {
     ...dummy,

@@ -20,11 +20,11 @@ export const wingedCraft: readonly Programme[] = [
     days: [5, 17],
     ending: 'Runway Landing',
     fleet: [
-      { name: 'Skua Forerunner', from: 1981.3, to: 2003, flights: 27, isLost: true },
+      { name: 'Skua Forerunner', from: 1981.3, to: 2003, flights: 25, isLost: true },
       { name: 'Skua Steadfast', from: 1983.3, to: 1987.4, flights: 10, isLost: true },
-      { name: 'Skua Far Horizon', from: 1984.7, to: 2011.2, flights: 38 },
-      { name: 'Skua Morning Tide', from: 1985.8, to: 2011.6, flights: 32 },
-      { name: 'Skua Valiant Reach', from: 1992.4, to: 2011.4, flights: 24 },
+      { name: 'Skua Far Horizon', from: 1984.7, to: 2011.2, flights: 29 },
+      { name: 'Skua Morning Tide', from: 1985.8, to: 2011.6, flights: 26 },
+      { name: 'Skua Valiant Reach', from: 1992.4, to: 2011.4, flights: 19 },
     ],
   },
   {
@@ -128,6 +128,10 @@ export const wingedCraft: readonly Programme[] = [
     days: [0.01, 0.05],
     ending: 'Powered Landing',
     losses: 45,
-    series: { count: 22, waiting: 3 },
+    series: { count: 20, waiting: 3 },
+    fleet: [
+      { name: 'Bastion Hopper', from: 2019.6, to: 2022.8, flights: 44 },
+      { name: 'Bastion Leaper', from: 2021.1, flights: 63 },
+    ],
   },
 ]

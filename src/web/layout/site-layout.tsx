@@ -5,7 +5,6 @@ import { statusOptions } from '../data/catalogue-queries.ts'
 import { Invented } from '../ui/invented.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
-import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { useRouteFocus } from './use-route-focus.ts'
 
@@ -13,6 +12,12 @@ import { useRouteFocus } from './use-route-focus.ts'
 const NewDataNotice = loadLater(
   'layout/new-data-notice',
   async () => (await import('./new-data-notice.tsx')).NewDataNotice,
+)
+
+// It stands below the first screen, always: see `min-h-dvh`.
+const SiteFooter = loadLater(
+  'layout/site-footer',
+  async () => (await import('./site-footer.tsx')).SiteFooter,
 )
 
 const InventedNotice = loadLater(
