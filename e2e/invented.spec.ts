@@ -1,5 +1,6 @@
 import { demoCatalogue } from '#testing/demo/demo-catalogue.ts'
 import { expectAccessible } from './support/accessibility.ts'
+import { untilKept } from './support/kept.ts'
 import { expect, type Page, test } from './test.ts'
 
 const captured = '2026-11-28T06:00:00Z'
@@ -88,19 +89,19 @@ test('every file says so in its own way, and every answer in a header', async ({
   expect((await get('previews/spacecraft.png')).status()).toBe(200)
 })
 
-test.describe('where the browser makes the file', () => {
+test.describe('without a network', () => {
   test.use({ withCopy: true, withServiceWorker: true })
 
-  test('it has a name that says so, without a network too', async ({ page, context }) => {
+  test('pages and the file that the browser makes say so too', async ({ page, expectMessage }) => {
+    expectMessage(/ERR_INTERNET_DISCONNECTED/)
     await page.goto(`${address}spacecraft`)
-    await page.evaluate(() => navigator.serviceWorker.ready)
-    await page.goto(`${address}about`)
-    await expect(page.getByText(/Kept here/)).toBeVisible()
-    await context.setOffline(true)
-    await page.getByRole('navigation', { name: 'Main' }).getByText('Spacecraft').click()
-    await page.getByRole('button', { name: 'Share' }).click()
+    await untilKept(page)
+    await page.context().setOffline(true)
+    await page.goto(`${address}spacecraft?status=1`)
+    await expect(notice(page)).toBeVisible()
+    await expect(page).toHaveTitle(/^Invented: /)
     const download = page.waitForEvent('download')
-    await page.getByRole('link', { name: /CSV/ }).click()
+    await page.getByRole('link', { name: 'CSV', exact: true }).click()
     expect((await download).suggestedFilename()).toBe('invented-spacecraft.csv')
   })
 })
