@@ -19,6 +19,8 @@ export interface Career {
   flights: readonly FlightPlan[]
   /** The programme, or the craft's own part in it, is over. */
   isOver: boolean
+  /** It is made to fly again. */
+  isReusable: boolean
 }
 
 /** Decimal years as seconds since 1970. */
@@ -35,6 +37,7 @@ export function careersOf(programme: Programme, captured: number, random: Random
     number: n + 1,
     flights: flightsOfVeteran(programme, craft, captured, random),
     isOver: craft.to !== undefined,
+    isReusable: true,
   }))
   return [...veterans, ...(series ? singles(programme, series, captured, random) : [])]
 }
@@ -55,6 +58,7 @@ function singles(
     name: names?.[n] ?? `${name} ${n + 1}`,
     number: n + 1,
     isOver: to !== null,
+    isReusable: false,
     flights: n >= landed + up ? [] : [n < landed ? past(n) : present(n - landed)],
   }))
 

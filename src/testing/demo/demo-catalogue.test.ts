@@ -82,6 +82,13 @@ describe('there is something to see in every view', () => {
   })
 })
 
+test('no craft for a single use flew twice, and no two have a serial number in common', () => {
+  const single = craft.filter(({ status }) => status.name === 'Single Use')
+  expect(single.filter(one => one.flights.length !== 1)).toEqual([])
+  const serials = craft.flatMap(({ serial_number }) => serial_number ?? [])
+  expect(new Set(serials).size).toBe(serials.length)
+})
+
 test('no craft begins a flight before it is back from the last', () => {
   for (const one of craft) {
     for (const [n, flight] of one.flights.slice(1).entries()) {

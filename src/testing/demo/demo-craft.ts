@@ -58,7 +58,7 @@ export function demoCraft({
     time_docked: formatIsoDuration(sum(docked)),
     flights_count: flights.length,
     mission_ends_count: flights.filter(({ ended }) => ended !== null).length,
-    status: statusOf(programme, career),
+    status: statusOf(career),
     description: describe(programme, career),
     spacecraft_config: configuration.normal,
     fastest_turnaround: between.length ? formatIsoDuration(Math.min(...between)) : null,
@@ -82,17 +82,18 @@ export function demoCraft({
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0)
 
-function serialOf({ name, series }: Programme, { number }: Career): string | null {
-  if (!series) return null
-  const letters = name.replace(/[^A-Z0-9]/g, '')
+function serialOf({ name }: Programme, { number, isReusable }: Career): string | null {
+  if (isReusable) return null
+  const words = name.toUpperCase().split(/[ -]/)
+  const letters = words.map(word => word.slice(0, 3)).join('-')
   return `${letters} No. ${String(number).padStart(3, '0')}`
 }
 
-function statusOf({ series }: Programme, { flights, isOver }: Career): SpacecraftStatus {
+function statusOf({ flights, isOver, isReusable }: Career): SpacecraftStatus {
   const [active, retired, destroyed, singleUse] = demoStatuses
   if (flights.some(({ lost }) => lost)) return destroyed
   if (flights.some(({ ended }) => ended === null)) return active
-  if (series && flights.length) return singleUse
+  if (!isReusable && flights.length) return singleUse
   return isOver ? retired : active
 }
 
