@@ -1,3 +1,5 @@
+import type { DrawingName } from './drawing-name.ts'
+
 /**
  * What a stroke is drawn with, from the heaviest: a contour, with an opaque wash inside; a line on
  * the surface; an edge behind it, dashed; a small area filled with ink; a centre line, dash and dot.
@@ -19,8 +21,7 @@ export interface Box {
 
 /** A craft from the side, nose up or to the left, in metres. */
 export interface Drawing {
-  /** As a sentence names one: "Soyuz MS". */
-  name: string
+  name: DrawingName
   /** Along its axis, from its nose to its end, in metres, as published. */
   length: number
   /** Across its axis, in metres, as published. */
@@ -31,6 +32,8 @@ export interface Drawing {
   span?: number | undefined
   /** Where the measures were published. */
   source: string
+  /** Where its nose points. */
+  nose: 'up' | 'left'
   /** What its strokes take up, but for centre lines. */
   bounds: Box
   /** In the order they are laid down: what comes later lies on top. */

@@ -1,4 +1,4 @@
-import type { Box, Pen, Stroke } from './drawing.ts'
+import type { Pen, Stroke } from './drawing.ts'
 import { transformPath } from './path.ts'
 
 export const outline = (d: string): Stroke => ({ pen: 'outline', d })
@@ -81,18 +81,10 @@ export const moved = (strokes: readonly Stroke[], along: number): Stroke[] =>
 const turnedBy = (strokes: readonly Stroke[], matrix: Parameters<typeof transformPath>[1]) =>
   strokes.map(({ pen, d }): { pen: Pen; d: string } => ({ pen, d: transformPath(d, matrix) }))
 
-/** What a craft takes up that stands nose up, its nose at the origin. */
-export const standing = (length: number, across: number): Box => ({
-  x: -across / 2,
-  y: 0,
-  width: across,
-  height: length,
-})
+/** How a craft lies that stands nose up, its nose at the origin. */
+export const standing = (length: number, across: number) =>
+  ({ nose: 'up', bounds: { x: -across / 2, y: 0, width: across, height: length } }) as const
 
-/** What a craft takes up that lies with its nose to the left, at the origin. */
-export const lying = (length: number, across: number): Box => ({
-  x: 0,
-  y: -across / 2,
-  width: length,
-  height: across,
-})
+/** How a craft lies with its nose to the left, at the origin. */
+export const lying = (length: number, across: number) =>
+  ({ nose: 'left', bounds: { x: 0, y: -across / 2, width: length, height: across } }) as const

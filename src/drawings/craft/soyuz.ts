@@ -74,14 +74,14 @@ const stack = (top: number): Stroke[] => [
   ...moved(serviceModule, top + 4.5),
 ]
 
-export const soyuz: Drawing = {
+const soyuz: Drawing = {
   name: 'Soyuz',
   length: 7.95,
   width: 2.72,
   across: 'diameter',
   span: 9.8,
   source: 'Encyclopedia Astronautica, Soyuz 7K-OK',
-  bounds: standing(7.95, 9.8),
+  ...standing(7.95, 9.8),
   strokes: [
     axis(-0.5, 8.4),
     detail(both('M1.1 5.95L1.5 5.8M1.1 6.5L1.5 6.9')),
@@ -96,15 +96,15 @@ const newer = {
   length: 6.98,
   width: 2.72,
   across: 'diameter',
-  bounds: standing(6.98, 10.7),
+  ...standing(6.98, 10.7),
 } as const
 
-export const soyuzTm: Drawing = {
+const soyuzTm: Drawing = {
   ...newer,
   name: 'Soyuz TM',
   span: 10.6,
   source: 'D. S. F. Portree, Mir Hardware Heritage, NASA RP-1357',
-  bounds: standing(6.98, 10.6),
+  ...standing(6.98, 10.6),
   strokes: [
     axis(-0.5, 7.4),
     detail(both('M1.1 5.2L1.5 5.05M1.1 5.6L1.5 5.95')),
@@ -115,7 +115,7 @@ export const soyuzTm: Drawing = {
   ],
 }
 
-export const soyuzMs: Drawing = {
+const soyuzMs: Drawing = {
   ...newer,
   name: 'Soyuz MS',
   span: 10.7,
@@ -133,3 +133,27 @@ export const soyuzMs: Drawing = {
     detail('M-.1 .5V.72M0 .5V.72M.1 .5V.72'),
   ],
 }
+
+const zond: Drawing = {
+  name: 'Zond',
+  length: 4.88,
+  width: 2.72,
+  across: 'diameter',
+  span: 9,
+  source: 'Encyclopedia Astronautica, Soyuz 7K-L1',
+  ...standing(4.88, 9),
+  strokes: [
+    axis(-0.4, 5.3),
+    detail(both('M1.1 3.2L1.5 3.05M1.1 3.7L1.5 4.1')),
+    ...solarWings(1.5, 4.5, 2.7, 1.8, { panels: 3, rows: 3 }),
+    // The cone that bore the escape tower, and the antenna that pointed to the Earth.
+    outline(both('M0 0H.74V.1L.62 .43H0')),
+    detail(`${hoops(0.74, 0.1)}${both('M.3 .1L.26 .43')}M.9 1.2L1.5 .82`),
+    outline('M1.22 .5A.62 .62 0 0 0 1.94 1.42L1.22 .5Z'),
+    detail('M1.58 .96L1.84 .72'),
+    ...moved(descentModule, 0.43),
+    ...moved(serviceModule, 2.48),
+  ],
+}
+
+export const drawings: readonly Drawing[] = [soyuz, soyuzTm, soyuzMs, zond]

@@ -48,23 +48,23 @@ const ballAndModule: Stroke[] = [
   detail(both('M.5 4.02V4.12H.62V4.02') + hoops(0.31, 4.24)),
 ]
 
-export const vostok: Drawing = {
+const vostok: Drawing = {
   name: 'Vostok',
   length: 4.4,
   width: 2.43,
   across: 'diameter',
   source: siddiqi,
-  bounds: standing(4.4, 2.43),
+  ...standing(4.4, 2.43),
   strokes: [axis(-0.4, 4.8), ...ballAndModule],
 }
 
-export const voskhod: Drawing = {
+const voskhod: Drawing = {
   name: 'Voskhod',
   length: 5,
   width: 2.43,
   across: 'diameter',
   source: siddiqi,
-  bounds: standing(5, 2.43),
+  ...standing(5, 2.43),
   strokes: [
     axis(-0.4, 5.4),
     // The retrorocket in reserve, on top of the sphere.
@@ -77,3 +77,5 @@ export const voskhod: Drawing = {
     solid(circle(0, 1.58, 0.03)),
   ],
 }
+
+export const drawings: readonly Drawing[] = [vostok, voskhod]

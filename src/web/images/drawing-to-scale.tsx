@@ -1,5 +1,6 @@
 import type { SVGProps } from 'react'
 import type { Drawing, Pen } from '#drawings/drawing.ts'
+import { wash } from './plate-art.tsx'
 
 /**
  * A drawing of a craft, to stand in an SVG that draws in the accent's colour and fills nothing: the
@@ -26,9 +27,6 @@ export function DrawingToScale({
     </g>
   )
 }
-
-/** Opaque, so that what lies behind ends at the contour. */
-const wash = 'fill-[color-mix(in_srgb,var(--color-accent)_8%,var(--color-plate))]'
 
 /** @param unit - metres to one unit of the SVG */
 const pens = (unit: number): Record<Pen, SVGProps<SVGPathElement>> => ({
