@@ -1,3 +1,4 @@
+import type { DrawingName } from '#drawings/drawing-name.ts'
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
 import type { Asked } from '../page.ts'
 
@@ -12,6 +13,8 @@ export interface PreviewContent {
   count?: string
   /** Names and values of a few more facts. */
   facts: (readonly [name: string, value: string])[]
+  /** Which craft is drawn beside it; without one its type is. */
+  drawing?: DrawingName | null
   /** Whose drawing stands beside it; null for an orbit. */
   type: SpacecraftConfigType | null
   /** The words set into the drawing. */

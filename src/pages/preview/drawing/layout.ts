@@ -162,9 +162,9 @@ const footer = ({ date, isInvented }: PreviewContent) =>
   )
 
 /** The drawing, and under it its inscription as on the site. */
-const plateWith = ({ type, inscription }: PreviewContent) =>
+const plateWith = ({ drawing, type, inscription }: PreviewContent) =>
   box({ position: 'relative', width: plate.width, height: plate.height }, [
-    image(plateSource(type), plate.width, plate.height),
+    image(plateSource({ drawing, type }), plate.width, plate.height),
     box(
       {
         position: 'absolute',
@@ -191,7 +191,8 @@ const plateWith = ({ type, inscription }: PreviewContent) =>
   ])
 
 /** The name under which a plate is handed to the renderer. */
-export const plateSource = (type: PreviewContent['type']) => `plate ${type?.id}`
+export const plateSource = ({ drawing, type }: Pick<PreviewContent, 'drawing' | 'type'>) =>
+  `plate ${drawing ?? type?.id}`
 
 /** At most so many lines, the last one ending in an ellipsis where something is missing. */
 const clamped = (lineClamp: number) =>

@@ -1,8 +1,8 @@
-import type { Drawing } from './drawing.ts'
 import { circle, widthLine } from './strokes.ts'
+import type { TypeDrawing } from './type-drawing.ts'
 
 /** An orbit around the Earth, with the area swept so far, for what is of no type we draw. */
-export const orbit: Drawing = {
+export const orbit: TypeDrawing = {
   whole: {
     outline: `M150 130H326A122 92 0 0 0 282.4 59.5L147.8 119.4A26 26 0 0 1 150 130Z${circle(124, 130, 26)}`,
     detail:

@@ -1,8 +1,8 @@
-import type { Drawing } from './drawing.ts'
 import { acrossVertical, circle, heightLine, spokes, widthLine } from './strokes.ts'
+import type { TypeDrawing } from './type-drawing.ts'
 
 /** A blunt cone on its heat shield, in elevation and from above. */
-export const capsule: Drawing = {
+export const capsule: TypeDrawing = {
   mirror: acrossVertical(122),
   half: {
     outline: 'M122 62H138V72H144L150 80L183 172Q186 180 180 183Q152 197 122 197M138 72H122',

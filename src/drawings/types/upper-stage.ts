@@ -1,8 +1,8 @@
-import type { Drawing } from './drawing.ts'
 import { acrossHorizontal, bolts, circle, heightLine, widthLine } from './strokes.ts'
+import type { TypeDrawing } from './type-drawing.ts'
 
 /** An upper stage with flaps on its side, and the view on its engines. */
-export const upperStage: Drawing = {
+export const upperStage: TypeDrawing = {
   mirror: acrossHorizontal(128),
   half: {
     outline:

@@ -1,8 +1,8 @@
-import type { Drawing } from './drawing.ts'
 import { acrossVertical, box, heightLine, widthLine } from './strokes.ts'
+import type { TypeDrawing } from './type-drawing.ts'
 
 /** A lander standing on its legs. */
-export const lander: Drawing = {
+export const lander: TypeDrawing = {
   mirror: acrossVertical(200),
   half: {
     outline:

@@ -1,8 +1,8 @@
-import type { Drawing } from './drawing.ts'
 import { acrossVertical, bolts, circle, heightLine, widthLine } from './strokes.ts'
+import type { TypeDrawing } from './type-drawing.ts'
 
 /** A stack of ballast plates on an adapter ring, in elevation and from above. */
-export const massSimulator: Drawing = {
+export const massSimulator: TypeDrawing = {
   mirror: acrossVertical(122),
   half: {
     outline: 'M122 72H170V80H166V176H170V184H186V194H122M140 72V66A7 7 0 0 1 154 66V72',

@@ -1,8 +1,8 @@
-import type { Drawing } from './drawing.ts'
 import { acrossHorizontal, circle, heightLine, widthLine } from './strokes.ts'
+import type { TypeDrawing } from './type-drawing.ts'
 
 /** A delta-winged orbiter from above. */
-export const spaceplane: Drawing = {
+export const spaceplane: TypeDrawing = {
   mirror: acrossHorizontal(128),
   half: {
     outline:

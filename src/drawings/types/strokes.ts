@@ -1,3 +1,5 @@
+import type { Matrix } from '../path.ts'
+
 /** A circle as path data. */
 export const circle = (cx: number, cy: number, r: number): string =>
   `M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`
@@ -34,7 +36,7 @@ export const heightLine = (x: number, y1: number, y2: number): string =>
   `M${x} ${y1}V${y2}M${x - 2.5} ${y1 + 6}l2.5 -6l2.5 6M${x - 2.5} ${y2 - 6}l2.5 6l2.5 -6`
 
 /** Mirrors left to right in the vertical at `x`. */
-export const acrossVertical = (x: number): string => `matrix(-1 0 0 1 ${2 * x} 0)`
+export const acrossVertical = (x: number): Matrix => [-1, 0, 0, 1, 2 * x, 0]
 
 /** Mirrors top to bottom in the horizontal at `y`. */
-export const acrossHorizontal = (y: number): string => `matrix(1 0 0 -1 0 ${2 * y})`
+export const acrossHorizontal = (y: number): Matrix => [1, 0, 0, -1, 0, 2 * y]

@@ -1,8 +1,8 @@
-import type { Drawing } from './drawing.ts'
 import { acrossVertical, box, circle, heightLine, widthLine } from './strokes.ts'
+import type { TypeDrawing } from './type-drawing.ts'
 
 /** A cargo ship from above: docking probe, hold, tanks, engine section and solar wings. */
-export const cargoShip: Drawing = {
+export const cargoShip: TypeDrawing = {
   mirror: acrossVertical(200),
   half: {
     outline:
