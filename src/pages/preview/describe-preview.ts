@@ -9,6 +9,7 @@ import { pageSource } from '../page-source.ts'
 import { drawableText } from './drawable-text.ts'
 import type { PreviewContent } from './preview.ts'
 import { type PreviewSubject, previewSubject } from './preview-path.ts'
+import { describeComparison } from './subjects/comparison.ts'
 import { describeConfiguration, describeFamily } from './subjects/configuration.ts'
 import { describeCraft } from './subjects/craft.ts'
 import { describeInSpace } from './subjects/in-space.ts'
@@ -52,6 +53,8 @@ function describe(
       return describeConfiguration(client, subject.id)
     case 'families':
       return describeFamily(client, subject.id)
+    case 'compare':
+      return describeComparison(client, subject.ids)
     case 'list':
       return describeList(client, subject.query, source)
     case 'in-space':

@@ -14,7 +14,6 @@ import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { useServer } from '../ui/use-server.ts'
-import { IgnoredNotice } from './ignored-notice.tsx'
 import { Masthead } from './masthead.tsx'
 import { OrderControls } from './order-controls.tsx'
 import { ShareButton } from './share-button.tsx'
@@ -22,6 +21,12 @@ import { Toolbar } from './toolbar.tsx'
 import { type Catalogue, useCatalogue } from './use-catalogue.ts'
 import { usePreparedWays } from './use-prepared-ways.ts'
 import { ViewSwitch } from './view-switch.tsx'
+
+// Few addresses have anything to say of; in a document it is there at once.
+const IgnoredNotice = loadLater(
+  'catalogue/ignored-notice',
+  async () => (await import('./ignored-notice.tsx')).IgnoredNotice,
+)
 
 const InSpaceStrip = loadLater(
   'in-space/in-space-strip',

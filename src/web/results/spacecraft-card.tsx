@@ -4,6 +4,7 @@ import { CardCaption } from '../images/card-caption.tsx'
 import type { Priority } from '../images/framed-image.tsx'
 import { SpacecraftImage } from '../images/spacecraft-image.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
+import { CompareToggle } from './compare-toggle-later.ts'
 import { CraftLink } from './craft-link.tsx'
 import { CraftRecord } from './craft-record.tsx'
 import { InSpaceMark } from './in-space-mark.tsx'
@@ -51,6 +52,9 @@ export const SpacecraftCard = memo(function SpacecraftCard({
         <p>{record ?? <CraftRecord spacecraft={spacecraft} />}</p>
         <CardCaption spacecraft={spacecraft} />
       </figure>
+      <span className="card-toggle">
+        <CompareToggle craft={spacecraft} isBrief />
+      </span>
     </li>
   )
 })
