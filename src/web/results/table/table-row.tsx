@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { Entry } from '#ll2/entry.ts'
 import { CardCaption } from '../../images/card-caption.tsx'
 import { SpacecraftImage } from '../../images/spacecraft-image.tsx'
-import { CompareToggle } from '../compare-toggle-later.ts'
+import { CompareToggle } from '../../tray/compare-toggle-later.ts'
 import { CraftLink } from '../craft-link.tsx'
 import type { Column } from './columns.tsx'
 

@@ -3,5 +3,5 @@ import { loadLater } from '../ui/load-later.tsx'
 /** It lies over what is there already. */
 export const CompareToggle = loadLater(
   'tray/compare-toggle',
-  async () => (await import('../tray/compare-toggle.tsx')).CompareToggle,
+  async () => (await import('./compare-toggle.tsx')).CompareToggle,
 )
