@@ -41,6 +41,23 @@ export const nozzle = (x: number, top: number, bottom: number, throat: number, e
   )
 }
 
+/** The rings around such a nozzle, each at some part of its way down. */
+export const rings = (
+  x: number,
+  top: number,
+  bottom: number,
+  throat: number,
+  exit: number,
+  ...parts: readonly number[]
+) =>
+  parts
+    .map(t => {
+      const y = round(top + (bottom - top) * (0.7 * t + 0.3 * t * t))
+      const r = throat + (exit - throat) * (1.5 * t - 0.5 * t * t)
+      return `M${round(x - r)} ${y}H${round(x + r)}`
+    })
+    .join('')
+
 /**
  * A pair of solar wings across the axis, of panels side by side.
  * @param root - how far from the axis the panels begin

@@ -11,6 +11,7 @@ import {
   moved,
   nozzle,
   outline,
+  rings,
   solid,
   standing,
 } from '../shapes.ts'
@@ -21,7 +22,7 @@ const source = 'NASA, Apollo 11 Press Kit, 69-83K, 1969'
 const csm: Stroke[] = [
   // The engine.
   outline(nozzle(0, 8.05, 11.03, 0.34, 1.23)),
-  detail(hoops(0.86, 8.8) + hoops(1.02, 9.4) + hoops(1.12, 10) + hoops(1.19, 10.6)),
+  detail(rings(0, 8.05, 11.03, 0.34, 1.23, 0.2, 0.4, 0.6, 0.8)),
   // The antenna that points to the Earth, on its boom.
   detail('M1.3 8.05L1.75 8.5M1.62 8.62L1.9 8.34'),
   outline('M1.46 8.42A.3 .3 0 0 1 1.9 8.24ZM1.88 8.86A.3 .3 0 0 0 2.06 8.42Z'),
@@ -68,7 +69,7 @@ const landerStanding: Stroke[] = [
   detail(both('M2.05 5.05L3.5 5.62M2.05 5.05L3.58 5.72M2.08 4.2L2.85 4.72M2.1 4.9L2.85 4.72')),
   // The engine that took it down.
   outline(nozzle(0, 5.1, 6.42, 0.3, 0.76)),
-  detail(hoops(0.58, 5.62) + hoops(0.7, 6.05)),
+  detail(rings(0, 5.1, 6.42, 0.3, 0.76, 0.35, 0.7)),
   outline(both('M0 3.4H1.9L2.11 3.6V4.9L1.9 5.14H0')),
   detail(
     hoops(2.11, 3.6, 4.9) +

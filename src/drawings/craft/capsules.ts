@@ -7,6 +7,7 @@ import {
   hoops,
   nozzle,
   outline,
+  rings,
   solarWings,
   solid,
   standing,
@@ -68,7 +69,7 @@ const orion: Drawing = {
     ...solarWings(2.6, 9.5, 4.55, 1.96, { panels: 3, rows: 3 }),
     // The engine that had flown on the Shuttle, and the smaller ones around it.
     outline(nozzle(0, 6.3, 7.3, 0.2, 0.6)),
-    detail(hoops(0.48, 6.8)),
+    detail(rings(0, 6.3, 7.3, 0.2, 0.6, 0.35, 0.7)),
     ...[-1.3, -0.95, 0.95, 1.3].map(x => outline(nozzle(x, 6.3, 6.66, 0.06, 0.14))),
     outline(both('M0 4.2H2.05V6.2L1.98 6.3H0')),
     detail(

@@ -168,7 +168,7 @@ const fan = (x: number, y: number, r: number) => {
     gores: corners.map(corner => `M${x} ${y}L${corner}`).join(''),
   }
 }
-const wing = fan(3.75, 5.5, 1.85)
+const wing = fan(3.75, 5.4, 1.85)
 
 const cygnus: Drawing = {
   name: 'Cygnus Enhanced',
@@ -176,12 +176,12 @@ const cygnus: Drawing = {
   width: 3.07,
   across: 'diameter',
   source: 'Northrop Grumman, Cygnus fact sheet',
-  ...standing(7.26, 11.04),
+  ...standing(7.25, 11.02),
   strokes: [
     axis(-0.4, 7.6),
-    detail(both('M1.2 5.5H2')),
+    detail(both('M1.2 5.4H2')),
     outline(both(wing.rim)),
-    detail(both(wing.gores + circle(3.75, 5.5, 0.24))),
+    detail(both(wing.gores + circle(3.75, 5.4, 0.24))),
     ...serviceModuleOfCygnus(4.9, 6.39),
     ...holdOfCygnus(4.9),
   ],

@@ -13,7 +13,11 @@ import {
   standing,
 } from '../shapes.ts'
 
-const probe: Stroke[] = [outline(both('M0 0H.05L.07 .08V.5H0')), detail(both('M.07 .22L.4 .5'))]
+/** The probe that docks, its tip at the origin. */
+const probe = (length: number): Stroke[] => [
+  outline(both(`M0 0H.05L.07 .08V${length}H0`)),
+  detail(both(`M.07 ${length * 0.45}L.42 ${length}`)),
+]
 
 /** The hold, 2.6 m, and below it the tanks for the station, 1.75 m. */
 const holdAndTanks: Stroke[] = [
@@ -48,11 +52,11 @@ const antennas: Stroke[] = [
   outline(both('M1.28 .24Q1.36 .04 1.58 .12L1.5 .36Z')),
 ]
 
-/** @param tip - how far its solar wings reach; zero for the first ones, which had batteries */
-const progressFrom = (top: number, length: number, wings: Stroke[]): Stroke[] => [
-  axis(-0.5, length + 0.45),
+/** @param top - how far the hold is from the tip of the probe */
+const progressFrom = (top: number, wings: Stroke[]): Stroke[] => [
+  axis(-0.5, top + 7.35),
   ...wings,
-  ...probe,
+  ...probe(top + 0.06),
   ...moved(holdAndTanks, top),
   ...moved(serviceModule, top + 4.35),
   ...moved(antennas, top),
@@ -66,7 +70,7 @@ const progress: Drawing = {
   span: 10.6,
   source: 'D. S. F. Portree, Mir Hardware Heritage, NASA RP-1357',
   ...standing(7.23, 10.6),
-  strokes: progressFrom(0.33, 7.23, [
+  strokes: progressFrom(0.33, [
     detail(both('M1.1 5.6L1.5 5.45M1.1 6L1.5 6.3')),
     ...solarWings(1.5, 5.3, 5.2, 1.3, { panels: 4 }),
   ]),
@@ -79,15 +83,8 @@ const progressTg: Drawing = {
   across: 'diameter',
   source: 'D. S. F. Portree, Mir Hardware Heritage, NASA RP-1357',
   ...standing(7.94, 3.16),
-  strokes: [
-    axis(-0.5, 8.4),
-    ...probe,
-    outline(both('M0 .3H.07V1.1H0')),
-    detail(both('M.07 .7L.46 1.1')),
-    ...moved(holdAndTanks, 1.04),
-    ...moved(serviceModule, 5.39),
-    ...moved(antennas, 1.04),
-  ],
+  // It had batteries only.
+  strokes: progressFrom(1.04, []),
 }
 
 export const drawings: readonly Drawing[] = [progress, progressTg]

@@ -119,7 +119,7 @@ const soyuzMs: Drawing = {
   ...newer,
   name: 'Soyuz MS',
   span: 10.7,
-  source: 'NASA, Reference Guide to the International Space Station, 2015',
+  source: 'RSC Energia, Soyuz TMA: Main Characteristics; Soyuz MS has the same body',
   strokes: [
     axis(-0.5, 7.4),
     detail(both('M1.1 5.2L1.45 5.05M1.1 5.6L1.45 5.95')),
@@ -136,23 +136,23 @@ const soyuzMs: Drawing = {
 
 const zond: Drawing = {
   name: 'Zond',
-  length: 4.88,
+  length: 5,
   width: 2.72,
   across: 'diameter',
   span: 9,
-  source: 'Encyclopedia Astronautica, Soyuz 7K-L1',
-  ...standing(4.88, 9),
+  source: 'D. S. F. Portree, Mir Hardware Heritage, NASA RP-1357',
+  ...standing(5, 9),
   strokes: [
-    axis(-0.4, 5.3),
+    axis(-0.4, 5.4),
     detail(both('M1.1 3.2L1.5 3.05M1.1 3.7L1.5 4.1')),
     ...solarWings(1.5, 4.5, 2.7, 1.8, { panels: 3, rows: 3 }),
     // The cone that bore the escape tower, and the antenna that pointed to the Earth.
-    outline(both('M0 0H.74V.1L.62 .43H0')),
-    detail(`${hoops(0.74, 0.1)}${both('M.3 .1L.26 .43')}M.9 1.2L1.5 .82`),
+    outline(both('M0 0H.76V.1L.62 .55H0')),
+    detail(`${hoops(0.76, 0.1)}${both('M.32 .1L.26 .55')}M.9 1.2L1.5 .82`),
     outline('M1.22 .5A.62 .62 0 0 0 1.94 1.42L1.22 .5Z'),
     detail('M1.58 .96L1.84 .72'),
-    ...moved(descentModule, 0.43),
-    ...moved(serviceModule, 2.48),
+    ...moved(descentModule, 0.55),
+    ...moved(serviceModule, 2.6),
   ],
 }
 

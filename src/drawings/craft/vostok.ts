@@ -8,6 +8,7 @@ import {
   moved,
   nozzle,
   outline,
+  rings,
   solid,
   standing,
 } from '../shapes.ts'
@@ -45,7 +46,7 @@ const ballAndModule: Stroke[] = [
   ),
   detail(both('M.34 2.9V2.98M.7 2.9V2.98M1 2.9V2.98')),
   outline(nozzle(0, 4.02, 4.4, 0.16, 0.36)),
-  detail(both('M.5 4.02V4.12H.62V4.02') + hoops(0.31, 4.24)),
+  detail(both('M.5 4.02V4.12H.62V4.02') + rings(0, 4.02, 4.4, 0.16, 0.36, 0.6)),
 ]
 
 const vostok: Drawing = {

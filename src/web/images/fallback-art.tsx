@@ -22,27 +22,30 @@ export function FallbackArt({
   const type = configuration?.type ?? null
   const CraftPlate = name && craftPlates[name]
   return (
-    <svg
-      role="img"
-      aria-label={`Drawing of ${drawingSubject(configuration)}`}
-      viewBox="0 0 400 300"
-      preserveAspectRatio="xMidYMid slice"
-      strokeLinejoin="round"
-      strokeLinecap="round"
-      className="size-full fill-none stroke-accent"
-    >
-      <path {...hairline} d={grid} className="opacity-8" />
-      {CraftPlate ? <CraftPlate name={name} type={type} /> : <TypePlate type={type} />}
-      <path {...hairline} d={titleBlock} className="opacity-60" />
-      <g className="fill-accent stroke-none">
-        <text x={20} y={266} fontSize={14} className="font-mono">
-          {shorten(inscription, 28)}
-        </text>
-        <text x={380} y={266} fontSize={11.5} textAnchor="end" className="font-sans">
-          {type && shorten(typeName(type.name), 22)}
-        </text>
-      </g>
-    </svg>
+    // What cannot be read is left out: measures in a card, their lines in what is smaller.
+    <div className="@container size-full">
+      <svg
+        role="img"
+        aria-label={`Drawing of ${drawingSubject(configuration)}`}
+        viewBox="0 0 400 300"
+        preserveAspectRatio="xMidYMid slice"
+        strokeLinejoin="round"
+        strokeLinecap="round"
+        className="size-full fill-none stroke-accent"
+      >
+        <path {...hairline} d={grid} className="opacity-8" />
+        {CraftPlate ? <CraftPlate name={name} type={type} /> : <TypePlate type={type} />}
+        <path {...hairline} d={titleBlock} className="opacity-60" />
+        <g className="fill-accent stroke-none">
+          <text x={20} y={266} fontSize={14} className="font-mono">
+            {shorten(inscription, 28)}
+          </text>
+          <text x={380} y={266} fontSize={11.5} textAnchor="end" className="font-sans">
+            {type && shorten(typeName(type.name), 22)}
+          </text>
+        </g>
+      </svg>
+    </div>
   )
 }
 

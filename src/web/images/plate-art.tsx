@@ -7,7 +7,11 @@ export const PlateArt = ({ plate: { strokes, measures } }: { plate: Plate }) => 
     {strokes.map(({ pen, d }) => (
       <path key={`${pen} ${d}`} {...pens[pen]} d={d} />
     ))}
-    <g className="fill-accent stroke-none font-mono opacity-80" fontSize={8.5} textAnchor="middle">
+    <g
+      className="hidden fill-accent stroke-none font-mono @min-[22rem]:block"
+      fontSize={9}
+      textAnchor="middle"
+    >
       {measures.map(({ x, y, text, isUpright }) => (
         <text key={text} x={x} y={y} {...(isUpright && { transform: `rotate(-90 ${x} ${y})` })}>
           {text}
@@ -24,7 +28,7 @@ export const hairline = { strokeWidth: 0.8, vectorEffect: 'non-scaling-stroke' }
 export const wash = 'fill-[color-mix(in_srgb,var(--color-accent)_8%,var(--color-plate))]'
 
 const pens: Record<PlateStroke['pen'], SVGProps<SVGPathElement>> = {
-  construction: { ...hairline, className: 'opacity-60' },
+  construction: { ...hairline, className: 'opacity-60 @max-[12rem]:hidden' },
   outline: { strokeWidth: 1.6, className: wash },
   axes: { ...hairline, strokeDasharray: '12 3 2 3', className: 'opacity-60' },
   detail: { strokeWidth: 0.8 },
