@@ -82,7 +82,8 @@ export function comparedFacts(craft: readonly Compared[]): ComparedFact[] {
   return Object.entries(facts).flatMap(([name, tell]) => {
     const told = craft.map(tell)
     if (told.every(([key]) => key === null)) return []
-    const keys = new Set(told.map(([key]) => key))
+    // What is not known of one may be as it is of the others.
+    const keys = new Set(told.map(([key]) => key).filter(key => key !== null))
     return { name, values: told.map(([, value]) => value), isDifferent: keys.size > 1 }
   })
 }

@@ -21,7 +21,7 @@ export function ComparePage() {
   const answer = useQuery(comparedOptions(ids))
   const { spacecraft = [], missing = [] } = answer.data ?? {}
   return (
-    <article className="compare">
+    <article className="comparison">
       <PageMeta title={compareTitle(spacecraft)} description={compareSummary(spacecraft)} />
       <h1 tabIndex={-1} className="text-xl tracking-tight sm:text-2xl">
         {compareTitle(spacecraft)}

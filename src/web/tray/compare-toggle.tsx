@@ -40,4 +40,4 @@ export function CompareToggle({
 }
 
 const brief =
-  'size-8 max-sm:size-11 border border-edge/60 bg-paper/90 text-quiet hover:border-ink hover:text-ink disabled:hidden aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent'
+  'size-8 max-sm:size-11 border border-edge/60 max-sm:border-transparent bg-paper/90 text-quiet hover:border-ink hover:text-ink disabled:hidden aria-pressed:border-accent aria-pressed:bg-accent aria-pressed:text-on-accent'

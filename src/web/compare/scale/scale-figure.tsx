@@ -1,6 +1,5 @@
 import type { SVGProps } from 'react'
 import type { Pen, Stroke } from '#drawings/drawing.ts'
-import { shorten } from '../../format/shorten.ts'
 import { person, personHeight } from './person.ts'
 import type { ScaleLayout, Stander, Standing } from './scale-layout.ts'
 
@@ -55,10 +54,7 @@ export function ScaleFigure({
                 className={`fill-ink stroke-none font-semibold ${words}`}
               >
                 {letter}
-                <tspan className="font-normal max-sm:hidden">
-                  {' '}
-                  {shorten(name, Math.max(6, Math.floor(at.room / 9) - 3))}
-                </tspan>
+                {hasRoom(name, at) && <tspan className="font-normal max-sm:hidden"> {name}</tspan>}
               </text>
             </g>
           )
@@ -67,6 +63,9 @@ export function ScaleFigure({
     </svg>
   )
 }
+
+/** By the width of its letters, about; what has none is named beside the figure. */
+const hasRoom = (name: string, { room }: Standing) => (name.length + 3) * 8.5 <= room
 
 /** In units of the figure: on a phone a unit is a third of a pixel. */
 const words = 'text-[17px] max-sm:text-[38px]'
