@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { browserFlags, findBrowser } from '../e2e/find-browser.ts'
 import { startServer } from '../e2e/support/start-server.ts'
+import { writeDemo } from './write-demo.ts'
 
-/** Takes the README's picture of the built catalogue, on the embedded sample. */
+/** Takes the README's picture of the built catalogue, on the invented copy that the demo shows. */
 
 const picture = fileURLToPath(new URL('../docs/screenshot.png', import.meta.url))
-const server = await startServer({ CATALOGUE_SNAPSHOT: 'src/snapshot/embedded.json' })
+const server = await startServer(await writeDemo())
 try {
   const browser = await chromium.launch({
     executablePath: await findBrowser(),

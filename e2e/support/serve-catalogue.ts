@@ -1,12 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CatalogueData } from '#ll2/catalogue-data.ts'
+import type { Capture, CatalogueData } from '#ll2/catalogue-data.ts'
 import { serializeSnapshot } from '#snapshot/serialize-snapshot.ts'
 import { startServer } from './start-server.ts'
 
+/** Without a source it is LL2's. */
+type Served = CatalogueData & Partial<Pick<Capture, 'source'>>
+
 interface CatalogueServer {
-  data: CatalogueData
+  data: Served
   capturedAt: string | null
   started: ReturnType<typeof serveCatalogue>
 }
@@ -19,7 +22,7 @@ export function serveCatalogues() {
      * @param capturedAt - ISO-8601 UTC
      * @returns the server's address, with a final slash
      */
-    serve: async (data: CatalogueData, capturedAt: string | null = null): Promise<string> => {
+    serve: async (data: Served, capturedAt: string | null = null): Promise<string> => {
       let server = servers.find(known => known.data === data && known.capturedAt === capturedAt)
       if (!server) {
         server = { data, capturedAt, started: serveCatalogue(data, capturedAt) }
@@ -33,13 +36,13 @@ export function serveCatalogues() {
   }
 }
 
-async function serveCatalogue(data: CatalogueData, capturedAt: string | null) {
+async function serveCatalogue(data: Served, capturedAt: string | null) {
   const folder = await mkdtemp(join(tmpdir(), 'spacecraft-catalogue-e2e-'))
   const file = join(folder, 'snapshot.json')
   const source = 'https://ll.thespacedevs.com/2.3.0/'
   await writeFile(
     file,
-    serializeSnapshot({ ...data, source, captured_at: capturedAt, complete: true }),
+    serializeSnapshot({ source, ...data, captured_at: capturedAt, complete: true }),
   )
   const server = await startServer({ CATALOGUE_SNAPSHOT: file })
   return {

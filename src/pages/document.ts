@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { sidebarParts } from '#web/filters/sidebar-parts.ts'
 import { pageStateId } from '#web/page-state.ts'
 import { scriptText } from './escape.ts'
@@ -79,10 +80,10 @@ function chunksOf(parts: readonly string[], manifest: Build['manifest']): string
     for (const name of entry.imports ?? []) add(manifest[name])
   }
   for (const part of parts) {
-    const path = `src/web/${part}.tsx`
+    const path = posix.join('src/web', part)
     // The router's plugin splits a route in two: `…/spacecraft.$id.tsx?tsr-split=component`.
     for (const name of Object.keys(manifest)) {
-      if (name === path || name.startsWith(`${path}?`)) add(manifest[name])
+      if (name.replace(/\.tsx?(\?.*)?$/, '') === path) add(manifest[name])
     }
   }
   return [...files]

@@ -1,8 +1,10 @@
 import { dehydrate, type QueryClient } from '@tanstack/react-query'
 import { createMemoryHistory } from '@tanstack/react-router'
 import { renderToString } from 'react-dom/server'
+import { isInvented } from '#ll2/invented.ts'
 import { App } from '#web/app.tsx'
 import { createQueryClient } from '#web/create-query-client.ts'
+import { statusOptions } from '#web/data/catalogue-queries.ts'
 import type { PageState } from '#web/page-state.ts'
 import { createAppRouter, writeSearch } from '#web/router.tsx'
 import { parseSearch } from '#web/search/search-codec.ts'
@@ -69,11 +71,19 @@ export async function renderPage(asked: Asked): Promise<RenderedPage> {
     const told = { ...head, origin }
     const { pathname, searchStr } = router.state.location
     const path = pathname + searchStr
-    const data = structuredData(facts, told, queryClient)
+    const status = queryClient.getQueryData(statusOptions().queryKey)
+    const invented = status !== undefined && isInvented(status)
+    // What is told to machines is taken for a fact.
+    const data = invented ? null : structuredData(facts, told, queryClient)
     return {
       status: result.status,
       routes: result.matches.map(({ routeId }) => routeId),
-      head: headTags(facts, { ...told, preview: previewPath(facts.path), data }),
+      head: headTags(facts, {
+        ...told,
+        preview: previewPath(facts.path),
+        data,
+        isListed: !invented,
+      }),
       body,
       state: {
         queries: dehydrate(queryClient),

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { createAnswers } from '#answers/create-answers.ts'
 import { notFound } from '#ll2/errors.ts'
+import { isInvented } from '#ll2/invented.ts'
 import type { Previews } from '#pages/preview/preview.ts'
 import type { CrawlerFiles } from '#pages/site-map/crawler-files.ts'
 import type { ViewFiles } from '#pages/views/view-file.ts'
@@ -16,6 +17,7 @@ import { viewForm } from './drawn/view-form.ts'
 import { type DataSource, noChanges, type ServedData } from './freshness/data-source.ts'
 import { createGate } from './http/gate.ts'
 import { guard } from './http/guard.ts'
+import { markInvented } from './http/mark-invented.ts'
 import { refuse } from './http/refusal.ts'
 import { healthy } from './life/unready.ts'
 import { resourceHandler } from './resource/resource-handler.ts'
@@ -59,7 +61,9 @@ export function createApp(deps: AppDeps): Hono {
   const ask = createAsk(site, status, onError)
   const toWebApp = web && webAppHandler(site, web, ask, onError)
 
-  // One handler for each path and no middleware: a held answer is then sent without a promise.
+  // One handler for each path and no middleware: a held answer is then sent without a promise. Of
+  // invented data every answer says so first of all.
+  if (isInvented(site.snapshot)) app.use(markInvented)
   app.all('/2.3.0/*', resourceHandler(site))
   const downloads = createGate({ inside: 2, waiting: 8 })
   for (const [path, handler] of [

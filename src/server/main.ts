@@ -6,6 +6,7 @@ import { inspect } from 'node:util'
 import { printable } from '#environment/printable.ts'
 import { EnvError } from '#environment/read-variables.ts'
 import { withoutSecrets } from '#environment/without-secrets.ts'
+import { isInvented } from '#ll2/invented.ts'
 import { crawlerFiles } from '#pages/site-map/crawler-files.ts'
 import { SnapshotError } from '#snapshot/parse-snapshot.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
@@ -78,8 +79,9 @@ function say(text: string) {
   console.log(printable(text))
 }
 
-function describe({ spacecraft, complete, captured_at }: Snapshot): string {
+function describe({ spacecraft, complete, captured_at, source }: Snapshot): string {
   const facts = [`${spacecraft.length} craft`]
+  if (isInvented({ source })) facts.push('invented')
   if (!complete) facts.push('sample')
   if (captured_at) facts.push(`captured ${captured_at}`)
   return facts.join(', ')

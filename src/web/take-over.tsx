@@ -94,7 +94,7 @@ function createClient(staticSite: StaticSite | undefined) {
     () => status()?.revision,
   )
   const queryClient = createQueryClient(source)
-  saveExports(source, () => api === null || isOffline())
+  saveExports(source, () => api === null || isOffline(), status)
   return { queryClient, source }
 }
 

@@ -1,4 +1,5 @@
 import type { ExportHead } from '#ll2/catalogue-export.ts'
+import { isInvented } from '#ll2/invented.ts'
 import { momentOf } from '#ll2/moment-of.ts'
 import { encodeQuery } from '#ll2/query-string.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
@@ -11,6 +12,9 @@ import { jsonPieces } from './json-pieces.ts'
 
 const rights =
   'Data from Launch Library 2 by The Space Devs, free to use; they welcome attribution. Each picture belongs to whom it is credited, under the licence named with it; where none is named, none is known, which is no permission.'
+
+const inventedRights =
+  'Invented data, to show the catalogue with: no craft, agency or flight in it exists.'
 
 const writers = { csv: csvPieces, json: jsonPieces }
 
@@ -33,7 +37,7 @@ export function* exportPieces(
     source,
     captured_at,
     query: encodeQuery(filterPairs(filters, order)),
-    rights,
+    rights: isInvented(snapshot) ? inventedRights : rights,
     count,
   }
   yield* writers[format](head, exported(results, momentOf(snapshot)))

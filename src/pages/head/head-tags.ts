@@ -9,6 +9,8 @@ interface Told {
   /** Where the picture of the page is, as a path. */
   preview: string
   data: WithContext<Thing> | null
+  /** Search engines may list it. */
+  isListed: boolean
 }
 
 const site = 'Spacecraft Catalogue'
@@ -16,12 +18,13 @@ const site = 'Spacecraft Catalogue'
 /** What a page says of itself to search engines and to whoever previews a link (Open Graph). */
 export function headTags(
   { path, previous, next }: PageFacts,
-  { title, description, origin, preview, data }: Told,
+  { title, description, origin, preview, data, isListed }: Told,
 ): string {
   const image = origin + preview
   const tags = [
     `<title>${escapeText(title)}</title>`,
     meta('name', 'description', description),
+    !isListed && meta('name', 'robots', 'noindex'),
     link('canonical', origin + path),
     previous && link('prev', origin + previous),
     next && link('next', origin + next),

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { type SpacecraftList, spacecraftListOptions } from '#web/data/spacecraft-list-queries.ts'
 import { writeSearch } from '#web/router.tsx'
 import type { CatalogueSearch } from '#web/search/catalogue-search.ts'
+import type { CompareSearch } from '#web/search/compare-search.ts'
 
 /** Which page is shown, as far as its head tells of it. */
 export interface PageFacts {
@@ -22,7 +23,7 @@ interface Shown {
   route: string
   pathname: string
   params: { id?: unknown }
-  search: CatalogueSearch
+  search: CatalogueSearch & CompareSearch
 }
 
 /** Gathers what a rendered page is, from its address and from what it asked for. */
@@ -38,6 +39,8 @@ export function pageFacts(
     next: undefined,
     list: undefined,
   }
+  // Of a comparison, too, only what it could use.
+  if (route === '/compare') return { ...facts, path: pathname + writeSearch({ ids: search.ids }) }
   if (route !== '/spacecraft/') return facts
   const { ignored: _, ...used } = search
   const data = client.getQueryData(spacecraftListOptions(used).queryKey)

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { isInvented, sourceName } from '#ll2/invented.ts'
 import { createQueryClient } from '#web/create-query-client.ts'
 import { statusOptions } from '#web/data/catalogue-queries.ts'
 import { formatDate } from '#web/format/date.ts'
@@ -8,14 +9,15 @@ import { pageSource } from '../page-source.ts'
 import { drawableText } from './drawable-text.ts'
 import type { PreviewContent } from './preview.ts'
 import { type PreviewSubject, previewSubject } from './preview-path.ts'
+import { describeComparison } from './subjects/comparison.ts'
 import { describeConfiguration, describeFamily } from './subjects/configuration.ts'
 import { describeCraft } from './subjects/craft.ts'
 import { describeInSpace } from './subjects/in-space.ts'
 import { describeCatalogue, describeList } from './subjects/list.ts'
 import { describeRecords } from './subjects/records.ts'
 
-/** What a picture says but for the date, which all of them say. */
-export type SubjectContent = Omit<PreviewContent, 'date'> & {
+/** What a picture says but for the date and the source, which all of them say. */
+export type SubjectContent = Omit<PreviewContent, 'date' | 'isInvented'> & {
   /** Stands for a name of which nothing can be drawn: "Spacecraft 198". */
   otherName: string
 }
@@ -27,17 +29,23 @@ export async function describePreview(
 ): Promise<PreviewContent | null> {
   const client = createQueryClient(pageSource(ask))
   try {
-    const content = await describe(client, previewSubject(address))
+    const status = await client.fetchQuery(statusOptions())
+    const invented = isInvented(status)
+    const content = await describe(client, previewSubject(address), sourceName(invented))
     if (!content) return null
-    const { captured_at } = await client.fetchQuery(statusOptions())
-    return asDrawn(content, formatDate(captured_at?.slice(0, 10) ?? null))
+    const date = formatDate(status.captured_at?.slice(0, 10) ?? null)
+    return { ...asDrawn(content), date, ...(invented && { isInvented: true }) }
   } catch (error) {
     if (error instanceof NotFoundError) return null
     throw error
   }
 }
 
-function describe(client: QueryClient, subject: PreviewSubject): Promise<SubjectContent | null> {
+function describe(
+  client: QueryClient,
+  subject: PreviewSubject,
+  source: string,
+): Promise<SubjectContent | null> {
   switch (subject.kind) {
     case 'spacecraft':
       return describeCraft(client, subject.id)
@@ -45,19 +53,21 @@ function describe(client: QueryClient, subject: PreviewSubject): Promise<Subject
       return describeConfiguration(client, subject.id)
     case 'families':
       return describeFamily(client, subject.id)
+    case 'compare':
+      return describeComparison(client, subject.ids)
     case 'list':
-      return describeList(client, subject.query)
+      return describeList(client, subject.query, source)
     case 'in-space':
       return describeInSpace(client)
     case 'records':
-      return describeRecords(client)
+      return describeRecords(client, source)
     case 'catalogue':
-      return describeCatalogue(client)
+      return describeCatalogue(client, source)
   }
 }
 
 /** Holds only what the fonts can show. */
-function asDrawn({ otherName, ...content }: SubjectContent, date: string | null): PreviewContent {
+function asDrawn({ otherName, ...content }: SubjectContent) {
   const name = drawableText(content.name) || otherName
   return {
     ...content,
@@ -66,6 +76,5 @@ function asDrawn({ otherName, ...content }: SubjectContent, date: string | null)
     sentence: drawableText(content.sentence),
     facts: content.facts.map(([fact, value]) => [fact, drawableText(value)] as const),
     inscription: drawableText(content.inscription) || otherName,
-    date,
   }
 }

@@ -1,4 +1,5 @@
 import { readCatalogueSearch, writeCatalogueSearch } from '#web/search/catalogue-search.ts'
+import { validateCompareSearch } from '#web/search/compare-search.ts'
 import { parseSearch, stringifySearch } from '#web/search/search-codec.ts'
 
 const itemPage = /^\/(spacecraft|configurations|families)\/([1-9]\d{0,9})$/
@@ -15,6 +16,7 @@ const general = '/previews/catalogue.png'
 export function previewPath(target: string): string {
   const [path = '', query = ''] = target.split('?', 2)
   if (itemPage.test(path) || otherPage.test(path)) return `/previews${path}.png`
+  if (path === '/compare') return comparePreviewPath(query)
   return path === '/spacecraft' ? listPreviewPath(query) : general
 }
 
@@ -24,10 +26,19 @@ function listPreviewPath(query: string): string {
   return `/previews/spacecraft.png${stringifySearch(writeCatalogueSearch(told))}`
 }
 
+/** Craft that may be compared. */
+const idsOf = (query: string) => validateCompareSearch(parseSearch(query)).ids ?? []
+
+function comparePreviewPath(query: string): string {
+  const ids = idsOf(query)
+  return ids.length ? `/previews/compare.png${stringifySearch({ ids })}` : general
+}
+
 /** What a picture shows: a page of its own, the list under some search, or the catalogue. */
 export type PreviewSubject =
   | { kind: 'spacecraft' | 'configurations' | 'families'; id: number }
   | { kind: 'list'; query: string }
+  | { kind: 'compare'; ids: number[] }
   | { kind: 'in-space' | 'records' | 'catalogue' }
 
 /** The page that a picture stands for; undefined for what is no address of a picture. */
@@ -35,7 +46,7 @@ function pageOf(target: string): string | undefined {
   const [path = '', query = ''] = target.split('?', 2)
   if (path === general) return '/'
   const [, page] = /^\/previews(\/.+)\.png$/.exec(path) ?? []
-  if (page === '/spacecraft') return `${page}?${query}`
+  if (page === '/spacecraft' || page === '/compare') return `${page}?${query}`
   return page && (itemPage.test(page) || otherPage.test(page)) ? page : undefined
 }
 
@@ -53,5 +64,7 @@ export function previewSubject(target: string): PreviewSubject {
   if (kind) return { kind: kind as 'spacecraft', id: Number(id) }
   const [, other] = otherPage.exec(page) ?? []
   if (other) return { kind: other as 'records' }
-  return page === '/' ? { kind: 'catalogue' } : { kind: 'list', query: page.split('?', 2)[1] ?? '' }
+  if (page === '/') return { kind: 'catalogue' }
+  const [path = '', query = ''] = page.split('?', 2)
+  return path === '/compare' ? { kind: 'compare', ids: idsOf(query) } : { kind: 'list', query }
 }

@@ -1,3 +1,4 @@
+import type { DrawingName } from '#drawings/drawing-name.ts'
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
 import type { Asked } from '../page.ts'
 
@@ -12,12 +13,16 @@ export interface PreviewContent {
   count?: string
   /** Names and values of a few more facts. */
   facts: (readonly [name: string, value: string])[]
+  /** Which craft is drawn beside it; without one its type is. */
+  drawing?: DrawingName | null
   /** Whose drawing stands beside it; null for an orbit. */
   type: SpacecraftConfigType | null
   /** The words set into the drawing. */
   inscription: string
   /** The day the data was taken, in words; null where it is not recorded. */
   date: string | null
+  /** None of it is real. */
+  isInvented?: boolean
 }
 
 /** Makes the pictures that links to our pages are shown with. */

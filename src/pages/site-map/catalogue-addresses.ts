@@ -8,6 +8,8 @@ export interface CatalogueContents {
   families: readonly number[]
   /** When a craft came or last changed, ISO-8601, by its id; only where that is known. */
   changed: ReadonlyMap<number, string>
+  /** The data is made up. */
+  isInvented?: boolean
 }
 
 /** A page of the catalogue by its one address. */

@@ -19,7 +19,7 @@ export function crawlerFiles(
     ? siteMaps(catalogueAddresses(contents, isStatic), base)
     : new Map<string, string>()
   files.set('/robots.txt', robotsTxt(base))
-  files.set('/llms.txt', llmsTxt(base, contents.spacecraft.length, isStatic))
+  files.set('/llms.txt', llmsTxt(base, contents, isStatic))
   return files
 }
 

@@ -1,3 +1,5 @@
+import type { CatalogueContents } from './catalogue-addresses.ts'
+
 /** A word about one address. */
 type Told = readonly [name: string, path: string, about: string]
 
@@ -36,11 +38,15 @@ const pages: readonly Told[] = [
  * @param base - the site's address, without a slash at its end
  * @param isStatic - the site is files alone
  */
-export const llmsTxt = (base: string, count: number, isStatic: boolean): string =>
+export const llmsTxt = (
+  base: string,
+  { spacecraft, isInvented = false }: CatalogueContents,
+  isStatic: boolean,
+): string =>
   [
     '# Spacecraft Catalogue',
     '',
-    `> ${count} crewed, cargo and reusable spacecraft from Launch Library 2 by The Space Devs: status, flights, time in space, pictures with credit and licence.`,
+    `> ${spacecraft.length} crewed, cargo and reusable spacecraft ${isInvented ? '(invented data: nothing of it is real)' : 'from Launch Library 2 by The Space Devs'}: status, flights, time in space, pictures with credit and licence.`,
     '',
     'A recorded time of zero means that a craft has not flown, was lost at launch, or that nobody wrote the time down. “Licence unknown” is no permission to reuse a picture.',
     '',

@@ -24,13 +24,13 @@ const forPrograms = [
  * What crawlers are asked to leave alone (RFC 9309). Pages stay open, filtered lists too: people
  * share them, and each names its one address. Only lists under three parameters or more are
  * closed, since filters multiply there without end and nobody searches for them; but not to those
- * who show what a shared link leads to.
+ * who show what a shared link leads to. Comparisons are closed likewise: any four craft make one.
  * @param base - the site's address, without a slash at its end; empty where it is not known, and
  * the site map cannot be named
  */
 export function robotsTxt(base: string): string {
   const folder = folderOf(base)
-  const closed = [...forPrograms, '/spacecraft?*&*&']
+  const closed = [...forPrograms, '/spacecraft?*&*&', '/compare?']
   return [
     ...linkPreviews.map(name => `User-agent: ${name}`),
     'Allow: /',

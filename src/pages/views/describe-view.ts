@@ -2,8 +2,9 @@ import type { QueryClient } from '@tanstack/react-query'
 import { atOncePlot, spanOf } from '#charts/at-once-plot.ts'
 import { acrossName, chartPlot, measureNames } from '#charts/chart-plot.ts'
 import type { Plot } from '#charts/plot.ts'
+import { isInvented } from '#ll2/invented.ts'
 import { createQueryClient } from '#web/create-query-client.ts'
-import { vocabularyOptions } from '#web/data/catalogue-queries.ts'
+import { statusOptions, vocabularyOptions } from '#web/data/catalogue-queries.ts'
 import { atOnceOptions, chartOptions, timelineOptions } from '#web/data/view-queries.ts'
 import { plural } from '#web/format/count.ts'
 import { formatDate } from '#web/format/date.ts'
@@ -44,7 +45,10 @@ export async function describeView(
   if (!asked) throw new Error(`No view has the address ${address}`)
   const { format, theme } = asked
   const client = createQueryClient(pageSource(ask))
-  const names = await client.fetchQuery(vocabularyOptions())
+  const [names, status] = await Promise.all([
+    client.fetchQuery(vocabularyOptions()),
+    client.fetchQuery(statusOptions()),
+  ])
   const search = knownSearch(asked.search, names)
   const told = await tell(client, search)
   if (format === 'csv') return { format, text: told.csv() }
@@ -58,6 +62,9 @@ export async function describeView(
         subtitle: told.subtitle,
         legend: told.legend,
         date: formatDate(told.captured_at?.slice(0, 10) ?? null),
+        source: isInvented(status)
+          ? 'Invented data, nothing of it is real'
+          : 'Data: Launch Library 2 by The Space Devs',
         address: decodeURIComponent(origin + page.replace(/&(theme=[a-z]+)?$/, '')),
       },
       told.draw(theme),

@@ -14,6 +14,8 @@ export interface Heading {
   /** What is drawn of it: "Flights, a row for each family". */
   subtitle: string
   legend: readonly { series: number; pen: Pen; text: string }[]
+  /** Whose the data are. */
+  source: string
   /** The day of the data in words; null where it is not recorded. */
   date: string | null
   /** Where the view is found. */
@@ -34,7 +36,8 @@ export const inner = width - 2 * margin
 
 /** Sets a view's drawing between its heading, with the key, and where the data is from. */
 export function frame(heading: Heading, drawing: Drawing): Picture {
-  const { theme, sentence, subtitle, legend, date, address } = heading
+  const { theme, sentence, subtitle, legend, source, date, address } = heading
+  const credit = `${source}${date ? `, as of ${date}` : ''}`
   const colours = coloursOf(theme)
   const name = drawableText(sentence) || 'Spacecraft'
   const lines = linesOf(name, 62, 3)
@@ -58,7 +61,7 @@ export function frame(heading: Heading, drawing: Drawing): Picture {
     {
       x: margin,
       y: foot,
-      text: `Data: Launch Library 2 by The Space Devs${date ? `, as of ${date}` : ''}`,
+      text: credit,
       size: 13,
       anchor: 'start',
     },
@@ -69,7 +72,7 @@ export function frame(heading: Heading, drawing: Drawing): Picture {
     height: foot + 24,
     theme,
     title: `${name}: ${subtitle}`,
-    description: `Data: Launch Library 2 by The Space Devs. ${address}`,
+    description: `${credit}. ${address}`,
     shapes: key.shapes + element('g', { transform: `translate(${margin} ${y})` }, drawing.shapes),
     words,
   }

@@ -13,6 +13,8 @@ interface Exchange {
   id: string
   /** The request's path and query as they came. */
   target: string
+  /** The data is made up. */
+  isInvented?: boolean
   status: number
   /** The body that a program would get, */
   value: unknown
@@ -26,7 +28,7 @@ interface Exchange {
 export function* browsablePage(exchange: Exchange): Generator<string> {
   yield String(beforeAnswer(exchange))
   yield* linkedJson(exchange.value, exchange.replace)
-  yield afterAnswer
+  yield String(afterAnswer(exchange.isInvented))
 }
 
 function beforeAnswer(exchange: Exchange) {
@@ -58,10 +60,10 @@ ${actions(exchange)}
 <pre>`
 }
 
-const afterAnswer = `</pre>
+const afterAnswer = (isInvented = false) => html`</pre>
 </section>
 </main>
-<footer><p>Data: <a href="https://thespacedevs.com/" rel="noopener">The Space Devs</a>, Launch Library 2. Pictures belong to those credited beside them.</p></footer>
+<footer><p>${isInvented ? 'Invented data: nothing shown here is real.' : html`Data: <a href="https://thespacedevs.com/" rel="noopener">The Space Devs</a>, Launch Library 2. Pictures belong to those credited beside them.`}</p></footer>
 </body>
 </html>
 `

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { exportPieces } from '#answers/export/export-pieces.ts'
 import type { Work } from '#engine/work.ts'
+import { exportName } from '#ll2/invented.ts'
 import { encodeQuery, parseQuery } from '#ll2/query-string.ts'
 import { filterPairs, parseSpacecraftParams } from '#ll2/spacecraft-params.ts'
 import type { Gate } from '../http/gate.ts'
@@ -28,7 +29,7 @@ export function exportHandler(site: Site, gate: Gate, format: keyof typeof conte
     const headers = {
       ...head.headers,
       'Content-Type': contentTypes[format],
-      'Content-Disposition': `attachment; filename="spacecraft.${format}"`,
+      'Content-Disposition': `attachment; filename="${exportName(snapshot)}.${format}"`,
     }
     yield* engine.prepareOrder(params)
     return streamAnswer(c, gate, { ...head, headers }, () => exportPieces(site, params, format))

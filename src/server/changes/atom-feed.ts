@@ -3,13 +3,14 @@ import { type Feed, feedDescription, feedTitle } from './feed.ts'
 import type { FeedEntry } from './feed-entries.ts'
 
 /** The changes as an Atom feed (RFC 4287). */
-export function atomFeed({ baseUrl, updated, entries }: Feed): string {
+export function atomFeed(feedOf: Feed): string {
+  const { baseUrl, updated, entries } = feedOf
   const address = `${baseUrl}/catalogue/changes.atom`
   const feed = html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
 <id>${address}</id>
-<title>${feedTitle}</title>
-<subtitle>${feedDescription}</subtitle>
+<title>${feedTitle(feedOf)}</title>
+<subtitle>${feedDescription(feedOf)}</subtitle>
 <updated>${updated}</updated>
 <author><name>Spacecraft Catalogue</name></author>
 <link rel="self" type="application/atom+xml" href="${address}"/>

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { isInvented } from '#ll2/invented.ts'
 import { createAnswerStore } from '../http/answer-store.ts'
 import { tagOf } from '../http/entity-tag.ts'
 import { cachedData, dataHeaders } from '../http/headers.ts'
@@ -37,7 +38,7 @@ export function changesHandler(
     const answer = new StoredAnswer(
       {
         status: 200,
-        tag: tagOf(version, base, type, updated, ...keys),
+        tag: tagOf(version, base, type, updated, snapshot.source, ...keys),
         headers: {
           ...dataHeaders,
           'Cache-Control': cachedData,
@@ -49,6 +50,7 @@ export function changesHandler(
         write({
           baseUrl: base,
           updated,
+          isInvented: isInvented(snapshot),
           entries: known.flatMap(change => feedEntries(change, base)),
         }),
       ),

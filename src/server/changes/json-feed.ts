@@ -1,11 +1,12 @@
 import { type Feed, feedDescription, feedTitle } from './feed.ts'
 
 /** The changes as JSON Feed 1.1 (jsonfeed.org). It has no place for when it was updated. */
-export const jsonFeed = ({ baseUrl, entries }: Feed): string =>
-  JSON.stringify({
+export function jsonFeed(feed: Feed): string {
+  const { baseUrl, entries } = feed
+  return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
-    title: feedTitle,
-    description: feedDescription,
+    title: feedTitle(feed),
+    description: feedDescription(feed),
     home_page_url: `${baseUrl}/spacecraft`,
     feed_url: `${baseUrl}/catalogue/changes`,
     language: 'en-GB',
@@ -17,3 +18,4 @@ export const jsonFeed = ({ baseUrl, entries }: Feed): string =>
       date_published: moment,
     })),
   })
+}

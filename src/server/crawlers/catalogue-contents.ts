@@ -1,3 +1,4 @@
+import { isInvented } from '#ll2/invented.ts'
 import type { CatalogueContents } from '#pages/site-map/catalogue-addresses.ts'
 import type { ServedData } from '../freshness/data-source.ts'
 import type { Site } from '../site.ts'
@@ -26,5 +27,6 @@ export async function catalogueContents(
     configurations: rising(configurations).filter(id => engine.isKnown('spacecraft_config', id)),
     families: rising(families).filter(id => engine.isKnown('family', id)),
     changed,
+    isInvented: isInvented(snapshot),
   }
 }

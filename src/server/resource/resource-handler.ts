@@ -3,6 +3,7 @@ import { type Answer, isRefusal, type Refusal } from '#answers/answer.ts'
 import { formatQuery } from '#answers/resource/instance-answer.ts'
 import { localiseMember } from '#answers/resource/localise.ts'
 import type { Work } from '#engine/work.ts'
+import { isInvented } from '#ll2/invented.ts'
 import { parsePageParams } from '#ll2/page-params.ts'
 import { lastOf, parseQuery } from '#ll2/query-string.ts'
 import { browsablePage } from '../browsable/browsable-page.ts'
@@ -52,6 +53,7 @@ const manyRecords = 25
 /** Answers for all of LL2's API, out of one bounded store of finished answers. */
 export function resourceHandler(site: Site) {
   const { answers } = site
+  const invented = isInvented(site.snapshot)
   const finished = createAnswerStore(cacheBytes)
   const gate = createGate({ inside: 2, waiting: 16 })
 
@@ -68,7 +70,7 @@ export function resourceHandler(site: Site) {
     const { path } = c.req
     const address = { path, query, base }
     const outcome = yield* answers.ask(address)
-    const shown = { ...answers.resourceAt(path), target }
+    const shown = { ...answers.resourceAt(path), target, isInvented: invented }
     if (isRefusal(outcome)) return yield* showRefusal(representation, shown, outcome)
 
     const head = headOf(site, representation, base, target, outcome)
@@ -132,7 +134,7 @@ function headOf(
 
 function* showRefusal(
   representation: Representation,
-  shown: Pick<Parameters<typeof browsablePage>[0], 'endpoint' | 'id' | 'target'>,
+  shown: Pick<Parameters<typeof browsablePage>[0], 'endpoint' | 'id' | 'target' | 'isInvented'>,
   refusal: Refusal,
 ): Work<Response> {
   if (representation === 'json') return refuse(refusal, ll2Headers)

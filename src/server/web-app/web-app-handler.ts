@@ -12,6 +12,7 @@ const pagePaths = new Set([
   '/spacecraft',
   '/in-space',
   '/records',
+  '/compare',
   '/configurations',
   '/about',
   '/credits',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { plural } from '../format/count.ts'
@@ -8,6 +8,7 @@ import { formatDate } from '../format/date.ts'
 import { KeptHere } from '../offline/kept-here.tsx'
 import { useArrival } from '../ui/arrival.tsx'
 import { ExternalLink } from '../ui/external-link.tsx'
+import { Invented } from '../ui/invented.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { useServer } from '../ui/use-server.ts'
 
@@ -29,13 +30,22 @@ export function AboutPage() {
         cargo and reusable craft with its pictures, flights and time in space.
       </p>
       <Section title="Where the data comes from">
-        <p>
-          Every fact here comes from{' '}
-          <ExternalLink href="https://thespacedevs.com/llapi">Launch Library 2</ExternalLink>, the
-          open database of spaceflight kept by{' '}
-          <ExternalLink href="https://thespacedevs.com">The Space Devs</ExternalLink>. The catalogue
-          holds its own copy, as its keepers ask, so that your visit does not use up their service.
-        </p>
+        {use(Invented) ? (
+          <p>
+            Nowhere: what is shown here is invented, so that all views can be seen at once and
+            without a network. No craft, agency or flight of it exists. A catalogue of real craft
+            has its facts from Launch Library 2, in the same form.
+          </p>
+        ) : (
+          <p>
+            Every fact here comes from{' '}
+            <ExternalLink href="https://thespacedevs.com/llapi">Launch Library 2</ExternalLink>, the
+            open database of spaceflight kept by{' '}
+            <ExternalLink href="https://thespacedevs.com">The Space Devs</ExternalLink>. The
+            catalogue holds its own copy, as its keepers ask, so that your visit does not use up
+            their service.
+          </p>
+        )}
         {/* Room for the sentence that comes with the data, so that nothing moves. */}
         <p className="min-h-18 sm:min-h-12">{status && freshness(status)}</p>
       </Section>

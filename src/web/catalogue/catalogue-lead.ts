@@ -1,2 +1,6 @@
-/** What the whole catalogue is, under its heading. */
-export const catalogueLead = 'Crewed, cargo and reusable craft, as Launch Library 2 records them.'
+/**
+ * What the whole catalogue is, under its heading.
+ * @param source - whom the facts are from
+ */
+export const catalogueLead = (source: string): string =>
+  `Crewed, cargo and reusable craft, as ${source} records them.`

@@ -6,6 +6,7 @@ import { ResultCount } from '../results/result-count.tsx'
 import { Results } from '../results/results.tsx'
 import { isFiltered, isPicture } from '../search/catalogue-search.ts'
 import { useArrival } from '../ui/arrival.tsx'
+import { useSourceName } from '../ui/invented.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
@@ -80,7 +81,7 @@ const CatalogueView = memo(function CatalogueView({
     <>
       <PageMeta
         title={part ? `${sentence} · ${part}` : sentence}
-        description={`${sentence}: pictures with credits and licences, status, flights and time in space, from Launch Library 2.`}
+        description={`${sentence}: pictures with credits and licences, status, flights and time in space, from ${useSourceName()}.`}
       />
       <SkipLink target="results">Skip to results</SkipLink>
       {/* Its room is kept. */}

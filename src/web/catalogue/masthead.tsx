@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { statusOptions } from '../data/catalogue-queries.ts'
+import { useSourceName } from '../ui/invented.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { catalogueLead } from './catalogue-lead.ts'
 
@@ -36,6 +37,7 @@ export function Masthead({
   isFirstPage: boolean
 }) {
   const { data: status } = useQuery(statusOptions())
+  const lead = catalogueLead(useSourceName())
   return (
     <>
       <div className="col-span-full justify-between gap-x-6 sm:flex lg:min-h-13">
@@ -46,7 +48,7 @@ export function Masthead({
           >
             {sentence}
           </h1>
-          {isPlain && <p className="text-sm text-quiet max-lg:hidden">{catalogueLead}</p>}
+          {isPlain && <p className="text-sm text-quiet max-lg:hidden">{lead}</p>}
           {changes && <div className="min-h-11 sm:min-h-6">{changes}</div>}
         </div>
         <div

@@ -1,28 +1,25 @@
 import type { Image } from '#ll2/image.ts'
-import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
+import type { DrawnConfiguration } from '../images/drawn-configuration.ts'
 import { FramedImage } from '../images/framed-image.tsx'
 import { PictureCaption } from '../images/picture-caption.tsx'
 import { PictureRights } from '../images/picture-rights.tsx'
 
 /** A configuration's picture with what one may do with it, as it leads a page. */
 export function ConfigurationFigure({
-  of: { name, image, type },
+  of,
   what,
 }: {
-  of: {
-    name: string
-    image?: Image | null | undefined
-    type: SpacecraftConfigType | null
-  }
+  of: DrawnConfiguration & { image?: Image | null | undefined }
   /** What it is to the page, for those who do not see it. */
   what: string
 }) {
+  const { name, image } = of
   return (
     <figure className="lg:sticky lg:top-6 lg:self-start">
       <FramedImage
         image={image}
         alt={`${name}, ${what}`}
-        type={type}
+        configuration={of}
         inscription={name}
         size="detail"
         priority="first"
@@ -30,7 +27,7 @@ export function ConfigurationFigure({
       <PictureCaption
         label={`Picture of the configuration ${name}`}
         image={image}
-        type={type}
+        configuration={of}
         rights={image && <PictureRights image={image} subject={name} />}
       />
     </figure>

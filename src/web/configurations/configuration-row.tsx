@@ -23,7 +23,7 @@ export const ConfigurationRow = memo(function ConfigurationRow({
   /** What comes before the paths of its links. */
   folder: string
 }) {
-  const { id, name, type, agency, in_use, image, spacecraft } = configuration
+  const { id, name, agency, in_use, image, spacecraft } = configuration
   const facts = [yearsFlown(configuration), in_use && 'In use'].filter(Boolean).join(' · ')
   return (
     <li className="grid grid-cols-[7rem_minmax(0,1fr)] content-start items-start gap-x-4 border-b border-line py-4 text-sm text-quiet sm:grid-cols-[9rem_minmax(0,1fr)]">
@@ -57,7 +57,7 @@ export const ConfigurationRow = memo(function ConfigurationRow({
           <FramedImage
             image={image}
             alt={`${name}, a configuration of spacecraft`}
-            type={type}
+            configuration={configuration}
             inscription={name}
           />
         </div>

@@ -10,19 +10,19 @@ import { PictureUses } from './picture-uses.tsx'
 export function CreditEntry({ picture }: { picture: CreditedPicture }) {
   const { image, uses } = picture
   const label = pictureLabel(picture)
-  const configuration = uses[0]?.configuration
+  const configuration = uses[0]?.configuration ?? null
   return (
     <figure className="grid grid-cols-[7rem_minmax(0,1fr)] items-start gap-x-4 sm:grid-cols-[8rem_minmax(0,1fr)] [&>figcaption]:-mt-1 [&>figcaption]:pt-0">
       <FramedImage
         image={image}
         alt={imageCredit(image).title ?? label}
-        type={configuration?.type ?? null}
+        configuration={configuration}
         inscription={configuration?.name ?? ''}
       />
       <PictureCaption
         label={label}
         image={image}
-        type={configuration?.type ?? null}
+        configuration={configuration}
         rights={<OriginalLink image={image} />}
       >
         <PictureUses uses={uses} />

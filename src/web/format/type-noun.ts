@@ -18,4 +18,5 @@ export const typeNoun = (type: Pick<SpacecraftConfigType, 'id'> | null): TypeNou
   type ? (nouns as Record<number, TypeNoun | undefined>)[type.id] : undefined
 
 /** "a capsule", "an upper stage" */
-export const withArticle = (words: string) => `${/^([aeio]|up)/.test(words) ? 'an' : 'a'} ${words}`
+export const withArticle = (words: string) =>
+  `${/^([aeio]|up|HTV|X-)/i.test(words) ? 'an' : 'a'} ${words}`

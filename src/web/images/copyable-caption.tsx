@@ -10,7 +10,7 @@ export function CopyableCaption({ spacecraft }: { spacecraft: PicturedCraft }) {
     <PictureCaption
       label={imageLabel(spacecraft)}
       image={image}
-      type={config.type}
+      configuration={config}
       rights={image && <PictureRights image={image} subject={imageSubject(spacecraft)} />}
     />
   )

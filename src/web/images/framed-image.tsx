@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import type { Image } from '#ll2/image.ts'
-import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
 import { useIsHere } from '../ui/arrival.tsx'
 import { loadLater } from '../ui/load-later.tsx'
+import type { DrawnConfiguration } from './drawn-configuration.ts'
 import { type ImageSize, narrowSourceSet } from './image-sources.ts'
 import { noteFailure, useWorkingSources } from './working-sources.ts'
 
@@ -24,7 +24,7 @@ interface Props {
   image: Image | null | undefined
   alt: string
   /** What is drawn, and the words set into the drawing, where there is no picture. */
-  type: SpacecraftConfigType | null
+  configuration: DrawnConfiguration | null
   inscription: string
   size?: ImageSize | undefined
   /** For what is seen without scrolling, `early`: load at once; `first`: and before all else. */
@@ -59,7 +59,7 @@ function fillOrShowWhole(img: HTMLImageElement, tiny: number) {
 function Picture({
   sources,
   alt,
-  type,
+  configuration,
   inscription,
   size,
   priority,
@@ -68,7 +68,7 @@ function Picture({
   const [isLoaded, setLoaded] = useState(false)
   const isHere = useIsHere()
   const [source] = sources
-  if (!source) return <FallbackArt type={type} inscription={inscription} />
+  if (!source) return <FallbackArt configuration={configuration} inscription={inscription} />
 
   const { width, height, tiny } = boxes[size]
   const giveUp = (img: HTMLImageElement) => noteFailure(img.currentSrc || source)

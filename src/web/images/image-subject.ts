@@ -1,5 +1,5 @@
 import type { Image } from '#ll2/image.ts'
-import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
+import type { DrawnConfiguration } from './drawn-configuration.ts'
 import { autoSubject, imageCredit } from './image-credit.ts'
 
 /** What pictures and their captions tell of a craft: its own record has it, and its entry in a list. */
@@ -7,11 +7,7 @@ export interface PicturedCraft {
   name: string
   serial_number?: string | null | undefined
   image?: Image | null | undefined
-  spacecraft_config: {
-    name: string
-    type: SpacecraftConfigType | null
-    image?: { id: number } | null | undefined
-  }
+  spacecraft_config: DrawnConfiguration & { image?: { id: number } | null | undefined }
 }
 
 /** True when the picture is not just the one that every craft of the configuration shares. */

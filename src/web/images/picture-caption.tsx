@@ -1,10 +1,16 @@
 import type { ReactNode } from 'react'
 import type { Image } from '#ll2/image.ts'
-import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
+import { loadLater } from '../ui/load-later.tsx'
 import { CreditLine } from './credit-line.tsx'
-import { drawingSubject } from './drawing-subject.ts'
+import type { DrawnConfiguration } from './drawn-configuration.ts'
 import { imageCredit } from './image-credit.ts'
 import { useIsDrawn } from './working-sources.ts'
+
+const DrawnSubject = loadLater(
+  'images/drawn-subject',
+  async () => (await import('./drawn-subject.tsx')).DrawnSubject,
+  () => 'Drawing',
+)
 
 /**
  * The caption of any picture, to stand in its `<figure>`: label, title, credit and licence, or that
@@ -13,7 +19,7 @@ import { useIsDrawn } from './working-sources.ts'
 export function PictureCaption({
   label,
   image,
-  type,
+  configuration,
   rights,
   children,
 }: {
@@ -21,7 +27,7 @@ export function PictureCaption({
   label: string
   image: Image | null | undefined
   /** What is drawn where there is no picture. */
-  type: SpacecraftConfigType | null
+  configuration: DrawnConfiguration | null
   /** What is offered of a picture: it goes with it. */
   rights?: ReactNode
   children?: ReactNode
@@ -38,7 +44,9 @@ export function PictureCaption({
         </>
       ) : (
         <>
-          <p>Drawing of {drawingSubject(type)}</p>
+          <p className="min-h-5">
+            <DrawnSubject configuration={configuration} />
+          </p>
           <p>{image ? 'The picture could not be loaded' : 'No picture available'}</p>
         </>
       )}

@@ -3,7 +3,7 @@ import { FramedImage, type Priority } from './framed-image.tsx'
 import type { ImageSize } from './image-sources.ts'
 import { imageAlt, type PicturedCraft } from './image-subject.ts'
 
-/** A craft's picture, or a drawing of its type where there is none. */
+/** A craft's picture, or a drawing of its kind where there is none. */
 export function SpacecraftImage({
   spacecraft,
   size,
@@ -21,7 +21,7 @@ export function SpacecraftImage({
     <FramedImage
       image={image}
       alt={imageAlt(spacecraft)}
-      type={config.type}
+      configuration={config}
       inscription={serial_number || name}
       size={size}
       priority={priority}

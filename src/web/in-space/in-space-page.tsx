@@ -9,6 +9,7 @@ import { YearsAgo } from '../dates/years-ago.tsx'
 import { plural } from '../format/count.ts'
 import { FilterLink } from '../search/filter-link.tsx'
 import { useArrival } from '../ui/arrival.tsx'
+import { useSourceName } from '../ui/invented.ts'
 import { DateText } from '../ui/local-times.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { useParts } from '../ui/parts.tsx'
@@ -25,7 +26,7 @@ export function InSpacePage() {
     <article>
       <PageMeta
         title="In space now"
-        description="The spacecraft that are in space now: since when, where to, and how often they flew before, from Launch Library 2."
+        description={`The spacecraft that are in space now: since when, where to, and how often they flew before, from ${useSourceName()}.`}
       />
       <h1 tabIndex={-1} className="text-2xl tracking-tight sm:text-3xl">
         In space now

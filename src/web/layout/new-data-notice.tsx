@@ -3,6 +3,7 @@ import { statusOptions } from '../data/catalogue-queries.ts'
 import { latestStatusOptions } from '../data/latest-status-query.ts'
 import { plural } from '../format/count.ts'
 import { OfflineNotice } from '../offline/offline-notice.tsx'
+import { CompareTray } from '../tray/compare-tray.tsx'
 
 /**
  * When the server has newer data than the page shows, offers it. It floats, and nothing changes
@@ -23,23 +24,23 @@ export function NewDataNotice() {
   }
   const isNew = latest !== undefined && latest.revision !== shown?.revision
   return (
-    <div
-      aria-live="polite"
-      className="fixed inset-x-4 bottom-4 z-10 max-sm:bottom-20 mx-auto w-fit max-w-full"
-    >
-      <OfflineNotice captured={shown?.captured_at} />
-      {isNew && (
-        <div className="flex flex-wrap items-center gap-x-4 rounded-xs border border-edge bg-paper py-1 pr-1 pl-4 text-sm shadow-lg">
-          New data has arrived: {plural(latest.counts.spacecraft, 'spacecraft')}
-          <button
-            type="button"
-            className="min-h-10 rounded-xs bg-accent px-4 font-medium text-on-accent hover:underline"
-            onClick={show}
-          >
-            Show it
-          </button>
-        </div>
-      )}
+    <div className="fixed inset-x-4 bottom-4 z-10 max-sm:bottom-20 mx-auto w-fit max-w-full">
+      <CompareTray />
+      <div aria-live="polite">
+        <OfflineNotice captured={shown?.captured_at} />
+        {isNew && (
+          <div className="flex flex-wrap items-center gap-x-4 rounded-xs border border-edge bg-paper py-1 pr-1 pl-4 text-sm shadow-lg">
+            New data has arrived: {plural(latest.counts.spacecraft, 'spacecraft')}
+            <button
+              type="button"
+              className="min-h-10 rounded-xs bg-accent px-4 font-medium text-on-accent hover:underline"
+              onClick={show}
+            >
+              Show it
+            </button>
+          </div>
+        )}
+      </div>
     </div>
   )
 }

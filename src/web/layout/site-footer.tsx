@@ -1,4 +1,6 @@
 import { Link, useLocation, useRouter } from '@tanstack/react-router'
+import { use } from 'react'
+import { Invented } from '../ui/invented.ts'
 import { ShortcutSwitch } from '../ui/shortcut-switch.tsx'
 
 export function SiteFooter() {
@@ -10,11 +12,17 @@ export function SiteFooter() {
     <footer className="border-t border-line text-sm text-quiet">
       <div className="page-width grid gap-x-10 gap-y-3 py-8 md:grid-cols-[1fr_auto]">
         <p className="max-w-prose">
-          Data from{' '}
-          <a className="link" href="https://thespacedevs.com/llapi" rel="noopener">
-            Launch Library 2
-          </a>{' '}
-          by The Space Devs. Pictures belong to those credited beside them.{' '}
+          {use(Invented) ? (
+            'The data is invented. '
+          ) : (
+            <>
+              Data from{' '}
+              <a className="link" href="https://thespacedevs.com/llapi" rel="noopener">
+                Launch Library 2
+              </a>{' '}
+              by The Space Devs. Pictures belong to those credited beside them.{' '}
+            </>
+          )}
           <Link to="/configurations" className="link">
             Configurations
           </Link>

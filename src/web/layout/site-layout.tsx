@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
+import { isInvented } from '#ll2/invented.ts'
+import { statusOptions } from '../data/catalogue-queries.ts'
+import { Invented } from '../ui/invented.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
-import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 import { useRouteFocus } from './use-route-focus.ts'
 
@@ -11,12 +14,25 @@ const NewDataNotice = loadLater(
   async () => (await import('./new-data-notice.tsx')).NewDataNotice,
 )
 
+// It stands below the first screen, always: see `min-h-dvh`.
+const SiteFooter = loadLater(
+  'layout/site-footer',
+  async () => (await import('./site-footer.tsx')).SiteFooter,
+)
+
+const InventedNotice = loadLater(
+  'layout/invented-notice',
+  async () => (await import('./invented-notice.tsx')).InventedNotice,
+)
+
 /** What every page stands in. */
 export function SiteLayout() {
   useRouteFocus()
+  const { data: invented = false } = useQuery({ ...statusOptions(), select: isInvented })
   return (
-    <>
+    <Invented value={invented}>
       <SkipLink target="main">Skip to content</SkipLink>
+      {invented && <InventedNotice />}
       <SiteHeader />
       {/* A screen high, so that the footer never stands where content is still to come. */}
       <main
@@ -28,6 +44,6 @@ export function SiteLayout() {
       </main>
       <SiteFooter />
       <NewDataNotice />
-    </>
+    </Invented>
   )
 }

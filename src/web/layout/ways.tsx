@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { focusSearch } from '../search-box/search-box.tsx'
 import { DialogFailed } from '../ui/dialog-failed.tsx'
 import { loadLater } from '../ui/load-later.tsx'
-import { shortcutsAreOn } from '../ui/shortcut-switch.tsx'
+import { shortcutsAreOn } from '../ui/shortcuts.ts'
 import { isTyping } from '../ui/typing.ts'
 import { whenIdle } from '../ui/when-idle.ts'
 

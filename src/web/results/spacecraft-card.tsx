@@ -3,6 +3,7 @@ import type { Entry } from '#ll2/entry.ts'
 import { CardCaption } from '../images/card-caption.tsx'
 import type { Priority } from '../images/framed-image.tsx'
 import { SpacecraftImage } from '../images/spacecraft-image.tsx'
+import { CompareToggle } from '../tray/compare-toggle-later.ts'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { CraftLink } from './craft-link.tsx'
 import { CraftRecord } from './craft-record.tsx'
@@ -51,6 +52,9 @@ export const SpacecraftCard = memo(function SpacecraftCard({
         <p>{record ?? <CraftRecord spacecraft={spacecraft} />}</p>
         <CardCaption spacecraft={spacecraft} />
       </figure>
+      <span className="card-toggle">
+        <CompareToggle craft={spacecraft} isBrief />
+      </span>
     </li>
   )
 })

@@ -10,6 +10,7 @@ const inParts = new Set<string>([
   ...booleanFields,
   'reuse',
   'columns',
+  'ids',
   ...['time_in_space', 'time_docked'].flatMap(field => [`${field}__gte`, `${field}__lte`]),
 ])
 

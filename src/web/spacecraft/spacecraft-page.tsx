@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { flightSpan, upSince } from '#ll2/flight-span.ts'
 import { ConfigurationLink } from '../configurations/configuration-link.tsx'
 import { statusOptions } from '../data/catalogue-queries.ts'
@@ -8,6 +8,7 @@ import { spacecraftFromLists } from '../data/spacecraft-list-queries.ts'
 import { SpacecraftFigure } from '../images/spacecraft-figure.tsx'
 import { NotFoundPage } from '../not-found/not-found-page.tsx'
 import { InSpaceMark } from '../results/in-space-mark.tsx'
+import { CompareToggle } from '../tray/compare-toggle-later.ts'
 import { ApiLink } from '../ui/api-link.tsx'
 import { useArrival } from '../ui/arrival.tsx'
 import { NotFoundError } from '../ui/errors.ts'
@@ -43,6 +44,7 @@ export function SpacecraftPage() {
   const { id } = route.useParams()
   const { from } = useVisitState()
   const client = useQueryClient()
+  const router = useRouter()
   const { data, error, refetch } = useQuery(spacecraftOptions(id))
   const { data: status } = useQuery(statusOptions())
   if (error instanceof NotFoundError) return <NotFoundPage />
@@ -80,6 +82,17 @@ export function SpacecraftPage() {
           <h1 tabIndex={-1} className={`mt-2 tracking-tight ${nameSize(name)}`}>
             {name}
           </h1>
+          <div className="mt-4 min-h-11 print:hidden">
+            <CompareToggle craft={spacecraft} />
+            <noscript>
+              <a
+                className="link"
+                href={router.buildLocation({ to: '/compare', search: { ids: [id] } }).publicHref}
+              >
+                Compare with others
+              </a>
+            </noscript>
+          </div>
           {serial_number && <p className="mt-2 font-mono text-sm text-quiet">{serial_number}</p>}
           <p className="mt-6 max-w-prose text-lg text-pretty">{craftLead(spacecraft)}</p>
           {data && (

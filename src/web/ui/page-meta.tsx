@@ -1,15 +1,17 @@
-import { useEffect } from 'react'
+import { use, useEffect } from 'react'
 import { shorten } from '../format/shorten.ts'
+import { Invented } from './invented.ts'
 import { renderingNotes } from './rendering.ts'
 
 /**
  * A page's title, and its description for those who share or list it, both of a length that tabs
  * and previews bear. The page comes with one description, which is changed rather than joined by a
- * second.
+ * second. Of invented data both say so first.
  */
 export function PageMeta({ title, description: full }: { title: string; description: string }) {
-  const description = shorten(full, 300)
-  const whole = `${shorten(title, 150)} · Spacecraft Catalogue`
+  const mark = use(Invented) ? 'Invented: ' : ''
+  const description = shorten(mark + full, 300)
+  const whole = `${shorten(mark + title, 150)} · Spacecraft Catalogue`
   const notes = renderingNotes()
   if (notes) notes.head = { title: whole, description }
   useEffect(() => {

@@ -2,7 +2,7 @@
 type Setting = 'theme' | 'shortcuts' | 'offline'
 
 /** What a visitor chose for this visit: a new tab begins anew. */
-type VisitSetting = 'folded-filters' | 'local-times' | 'exact-times'
+type VisitSetting = 'folded-filters' | 'local-times' | 'exact-times' | 'compared'
 
 export const readSetting = (name: Setting) => read(() => localStorage, name)
 export const writeSetting = (name: Setting, value: string) => write(() => localStorage, name, value)

@@ -1,13 +1,5 @@
-import { createStore } from './create-store.ts'
-import { readSetting, writeSetting } from './settings.ts'
-
-// Where nothing can be stored the choice holds until the page is left.
-const [useShortcuts, setShortcuts, shortcutsAreOn] = createStore(
-  readSetting('shortcuts') !== 'off',
-  true,
-)
-
-export { shortcutsAreOn }
+import { writeSetting } from './settings.ts'
+import { setShortcuts, useShortcuts } from './shortcuts.ts'
 
 /** Single-key shortcuts can be turned off (WCAG 2.2, 2.1.4). */
 export function ShortcutSwitch() {

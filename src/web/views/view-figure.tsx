@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { plural } from '../format/count.ts'
+import { useSourceName } from '../ui/invented.ts'
 import { DateText } from '../ui/local-times.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
 
@@ -28,6 +29,7 @@ export function ViewFigure<Data extends Told>({
   children: (data: Data) => ReactNode
 }) {
   const reason = data && lacking(data)
+  const source = useSourceName()
   return (
     <figure aria-label={name} aria-busy={isPlaceholderData} className="mt-3">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">{controls}</div>
@@ -47,7 +49,7 @@ export function ViewFigure<Data extends Told>({
       {data && !reason && children(data)}
       {data?.captured_at && !reason && (
         <figcaption className="mt-4 text-xs text-quiet">
-          {plural(data.count, 'spacecraft')}, from Launch Library 2 as of{' '}
+          {plural(data.count, 'spacecraft')}, from {source} as of{' '}
           <DateText iso={data.captured_at.slice(0, 10)} />
         </figcaption>
       )}

@@ -11,7 +11,7 @@ export function createArtist(renderer: Renderer): Artist {
   return async content => {
     const images = [
       { src: 'mark', data: Buffer.from(drawMark()) },
-      { src: plateSource(content.type), data: Buffer.from(drawPlate(content.type)) },
+      { src: plateSource(content), data: Buffer.from(drawPlate(content.type, content.drawing)) },
     ]
     return renderer.render(layOut(content, await fitWords(renderer, content)), {
       ...picture,

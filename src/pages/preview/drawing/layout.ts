@@ -142,7 +142,7 @@ const fact = ([name, value]: PreviewContent['facts'][number]) =>
     text(value, { ...clamped(1), fontSize: 24 }),
   ])
 
-const footer = ({ date }: PreviewContent) =>
+const footer = ({ date, isInvented }: PreviewContent) =>
   box(
     {
       borderTop: `1px solid ${colours.line}`,
@@ -152,15 +152,19 @@ const footer = ({ date }: PreviewContent) =>
       color: colours.quiet,
     },
     [
-      text(date ? `Data as of ${date}` : 'Data from Launch Library 2', {}),
-      date && text('Launch Library 2', {}),
+      ...(isInvented
+        ? [text('Invented data: nothing shown here is real', { color: colours.accent })]
+        : [
+            text(date ? `Data as of ${date}` : 'Data from Launch Library 2', {}),
+            date && text('Launch Library 2', {}),
+          ]),
     ],
   )
 
 /** The drawing, and under it its inscription as on the site. */
-const plateWith = ({ type, inscription }: PreviewContent) =>
+const plateWith = ({ drawing, type, inscription }: PreviewContent) =>
   box({ position: 'relative', width: plate.width, height: plate.height }, [
-    image(plateSource(type), plate.width, plate.height),
+    image(plateSource({ drawing, type }), plate.width, plate.height),
     box(
       {
         position: 'absolute',
@@ -187,7 +191,8 @@ const plateWith = ({ type, inscription }: PreviewContent) =>
   ])
 
 /** The name under which a plate is handed to the renderer. */
-export const plateSource = (type: PreviewContent['type']) => `plate ${type?.id}`
+export const plateSource = ({ drawing, type }: Pick<PreviewContent, 'drawing' | 'type'>) =>
+  `plate ${drawing ?? type?.id}`
 
 /** At most so many lines, the last one ending in an ellipsis where something is missing. */
 const clamped = (lineClamp: number) =>

@@ -1,6 +1,7 @@
+import type { DrawingName } from '#drawings/drawing-name.ts'
+import { drawings } from '#drawings/drawing-of.ts'
+import { craftPlate, gridOf, type PlateStroke, typePlate } from '#drawings/plate.ts'
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
-import { drawingOf } from '#web/images/drawings/drawing-of.ts'
-import { gridOf, type Pen, strokesOf } from '#web/images/drawings/strokes-of.ts'
 import { mark } from '#web/layout/mark.ts'
 import { colours } from './colours.ts'
 
@@ -12,7 +13,7 @@ const { accent } = colours
 /** Eight parts of accent in a hundred, as the site mixes it. */
 const wash = '#dde3f5'
 
-const pens: Record<Pen, string> = {
+const pens: Record<PlateStroke['pen'], string> = {
   construction: 'stroke-width=".9" opacity=".6"',
   outline: `stroke-width="1.9" fill="${wash}"`,
   axes: 'stroke-width=".9" stroke-dasharray="12 3 2 3" opacity=".6"',
@@ -21,13 +22,13 @@ const pens: Record<Pen, string> = {
   solid: `fill="${accent}" stroke="none"`,
 }
 
-/** The site's line drawing of a type on its grid, as SVG. */
-export function drawPlate(type: SpacecraftConfigType | null): string {
+/** The site's line drawing of a craft on its grid, or that of its type, as SVG. */
+export function drawPlate(type: SpacecraftConfigType | null, name?: DrawingName | null): string {
   const { width, height, footHeight } = plate
   const scale = width / 400
-  const strokes = strokesOf(drawingOf(type)).map(
-    ({ pen, d, transform }) =>
-      `<path ${pens[pen]}${transform ? ` transform="${transform}"` : ''} d="${d}"/>`,
+  const drawing = drawings.find(drawing => drawing.name === name)
+  const strokes = (drawing ? craftPlate(drawing) : typePlate(type)).strokes.map(
+    ({ pen, d }) => `<path ${pens[pen]} d="${d}"/>`,
   )
   const rule = height - footHeight
   return [

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { drawingName } from '#drawings/drawing-name.ts'
 import type { ConfigurationEntry } from '#ll2/configuration-entry.ts'
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
 import { configurationSummary } from '#web/configurations/configuration-summary.ts'
@@ -26,6 +27,7 @@ export async function describeConfiguration(
     otherName: `Configuration ${id}`,
     sentence: configurationSummary(config, count),
     facts: config.response_mode === 'detailed' ? deeds(config) : [],
+    drawing: drawingName(config),
     type: config.type,
     inscription: config.name,
   }
@@ -45,6 +47,7 @@ export async function describeFamily(
     otherName: `Family ${id}`,
     sentence: familySummary(family, own.length),
     facts: deeds(family),
+    drawing: drawingName({ name: family.name }),
     type: commonType(own),
     inscription: family.name,
   }

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { drawingName } from '#drawings/drawing-name.ts'
 import { isPlanned } from '#ll2/flight.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { statusOptions } from '#web/data/catalogue-queries.ts'
@@ -17,6 +18,7 @@ export async function describeCraft(client: QueryClient, id: number): Promise<Su
     otherName: `Spacecraft ${id}`,
     sentence: craftSummary(craft),
     facts: flightDays(craft, Date.parse(captured_at ?? '')),
+    drawing: drawingName(config),
     type: config.type,
     inscription: serial_number || name,
   }

@@ -15,7 +15,11 @@ import { knownSearch } from '#web/search/known-search.ts'
 import { parseSearch } from '#web/search/search-codec.ts'
 import type { SubjectContent } from '../describe-preview.ts'
 
-export async function describeList(client: QueryClient, query: string): Promise<SubjectContent> {
+export async function describeList(
+  client: QueryClient,
+  query: string,
+  source: string,
+): Promise<SubjectContent> {
   const names = await client.fetchQuery(vocabularyOptions())
   const search = knownSearch(readCatalogueSearch(parseSearch(query)), names)
   const found = await client.fetchQuery(facetsOptions(search))
@@ -24,7 +28,7 @@ export async function describeList(client: QueryClient, query: string): Promise<
     kind: 'List',
     name: sentence,
     otherName: 'Spacecraft',
-    sentence: isFiltered(search) ? '' : catalogueLead,
+    sentence: isFiltered(search) ? '' : catalogueLead(source),
     count: found.count === 0 ? 'No spacecraft' : plural(found.count, 'spacecraft'),
     facts: [],
     type: commonType(search, found),
@@ -32,14 +36,17 @@ export async function describeList(client: QueryClient, query: string): Promise<
   }
 }
 
-export async function describeCatalogue(client: QueryClient): Promise<SubjectContent> {
+export async function describeCatalogue(
+  client: QueryClient,
+  source: string,
+): Promise<SubjectContent> {
   const { counts, complete } = await client.fetchQuery(statusOptions())
   const amount = plural(counts.spacecraft, 'spacecraft')
   return {
     kind: '',
     name: 'Spacecraft Catalogue',
     otherName: '',
-    sentence: catalogueLead,
+    sentence: catalogueLead(source),
     count: complete ? amount : `A sample of ${amount}`,
     facts: [],
     type: null,

@@ -3,7 +3,10 @@ import { recordsOptions } from '#web/data/records-query.ts'
 import { figureText } from '#web/records/figure-text.ts'
 import type { SubjectContent } from '../describe-preview.ts'
 
-export async function describeRecords(client: QueryClient): Promise<SubjectContent> {
+export async function describeRecords(
+  client: QueryClient,
+  source: string,
+): Promise<SubjectContent> {
   const { records } = await client.fetchQuery(recordsOptions())
   const told = records.flatMap(record => {
     const figure = figureText(record)
@@ -13,7 +16,7 @@ export async function describeRecords(client: QueryClient): Promise<SubjectConte
     kind: 'Spacecraft',
     name: 'Records',
     otherName: '',
-    sentence: 'What no other craft did, as far as Launch Library 2 records it.',
+    sentence: `What no other craft did, as far as ${source} records it.`,
     // There is no room for more of their length.
     facts: told.slice(0, 2),
     type: null,

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { Entry } from '#ll2/entry.ts'
 import { CardCaption } from '../../images/card-caption.tsx'
 import { SpacecraftImage } from '../../images/spacecraft-image.tsx'
+import { CompareToggle } from '../../tray/compare-toggle-later.ts'
 import { CraftLink } from '../craft-link.tsx'
 import type { Column } from './columns.tsx'
 
@@ -37,6 +38,9 @@ export const TableRow = memo(function TableRow({
         className={`${cell} sticky left-0 z-1 bg-paper text-left font-semibold group-hover:bg-wash`}
       >
         {isPictured ? <Pictured spacecraft={spacecraft}>{link}</Pictured> : link}
+        <span className="row-toggle">
+          <CompareToggle craft={spacecraft} isBrief />
+        </span>
       </th>
       {shown.map(({ name, isNumeric, className, cell: content }) => (
         <td

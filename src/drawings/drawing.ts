@@ -1,0 +1,41 @@
+import type { DrawingName } from './drawing-name.ts'
+
+/**
+ * What a stroke is drawn with, from the heaviest: a contour, with an opaque wash inside; a line on
+ * the surface; an edge behind it, dashed; a small area filled with ink; a centre line, dash and dot.
+ */
+export type Pen = 'outline' | 'detail' | 'hidden' | 'solid' | 'axes'
+
+export interface Stroke {
+  pen: Pen
+  /** SVG path data, in metres. */
+  d: string
+}
+
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** A craft from the side, nose up or to the left, in metres. */
+export interface Drawing {
+  name: DrawingName
+  /** Along its axis, from its nose to its end, in metres, as published. */
+  length: number
+  /** Across its axis, in metres, as published. */
+  width: number
+  /** What `width` measures. */
+  across: 'diameter' | 'height' | 'wing span'
+  /** Across its solar wings, in metres, as published; undefined where it has none. */
+  span?: number | undefined
+  /** Where the measures were published. */
+  source: string
+  /** Where its nose points. */
+  nose: 'up' | 'left'
+  /** What its strokes take up, but for centre lines. */
+  bounds: Box
+  /** In the order they are laid down: what comes later lies on top. */
+  strokes: readonly Stroke[]
+}
