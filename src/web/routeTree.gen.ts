@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AboutRouteImport } from './routes/about'
 import { Route as CreditsRouteImport } from './routes/credits'
+import { Route as DrawingsRouteImport } from './routes/drawings'
 import { Route as InSpaceRouteImport } from './routes/in-space'
 import { Route as RecordsRouteImport } from './routes/records'
 import { Route as ConfigurationsIndexRouteImport } from './routes/configurations.index'
@@ -33,6 +34,11 @@ const AboutRoute = AboutRouteImport.update({
 const CreditsRoute = CreditsRouteImport.update({
   id: '/credits',
   path: '/credits',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DrawingsRoute = DrawingsRouteImport.update({
+  id: '/drawings',
+  path: '/drawings',
   getParentRoute: () => rootRouteImport,
 } as any)
 const InSpaceRoute = InSpaceRouteImport.update({
@@ -75,6 +81,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
   '/credits': typeof CreditsRoute
+  '/drawings': typeof DrawingsRoute
   '/in-space': typeof InSpaceRoute
   '/records': typeof RecordsRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
@@ -87,6 +94,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
   '/credits': typeof CreditsRoute
+  '/drawings': typeof DrawingsRoute
   '/in-space': typeof InSpaceRoute
   '/records': typeof RecordsRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
@@ -100,6 +108,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
   '/credits': typeof CreditsRoute
+  '/drawings': typeof DrawingsRoute
   '/in-space': typeof InSpaceRoute
   '/records': typeof RecordsRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
@@ -114,6 +123,7 @@ export interface FileRouteTypes {
     | '/'
     | '/about'
     | '/credits'
+    | '/drawings'
     | '/in-space'
     | '/records'
     | '/configurations/$id'
@@ -126,6 +136,7 @@ export interface FileRouteTypes {
     | '/'
     | '/about'
     | '/credits'
+    | '/drawings'
     | '/in-space'
     | '/records'
     | '/configurations/$id'
@@ -138,6 +149,7 @@ export interface FileRouteTypes {
     | '/'
     | '/about'
     | '/credits'
+    | '/drawings'
     | '/in-space'
     | '/records'
     | '/configurations/$id'
@@ -151,6 +163,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AboutRoute: typeof AboutRoute
   CreditsRoute: typeof CreditsRoute
+  DrawingsRoute: typeof DrawingsRoute
   InSpaceRoute: typeof InSpaceRoute
   RecordsRoute: typeof RecordsRoute
   ConfigurationsIdRoute: typeof ConfigurationsIdRoute
@@ -181,6 +194,13 @@ declare module '@tanstack/react-router' {
       path: '/credits'
       fullPath: '/credits'
       preLoaderRoute: typeof CreditsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/drawings': {
+      id: '/drawings'
+      path: '/drawings'
+      fullPath: '/drawings'
+      preLoaderRoute: typeof DrawingsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/in-space': {
@@ -239,6 +259,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AboutRoute: AboutRoute,
   CreditsRoute: CreditsRoute,
+  DrawingsRoute: DrawingsRoute,
   InSpaceRoute: InSpaceRoute,
   RecordsRoute: RecordsRoute,
   ConfigurationsIdRoute: ConfigurationsIdRoute,

@@ -10,6 +10,7 @@ import type { PreviewContent } from './preview.ts'
 import { type PreviewSubject, previewSubject } from './preview-path.ts'
 import { describeConfiguration, describeFamily } from './subjects/configuration.ts'
 import { describeCraft } from './subjects/craft.ts'
+import { describeDrawings } from './subjects/drawings.ts'
 import { describeInSpace } from './subjects/in-space.ts'
 import { describeCatalogue, describeList } from './subjects/list.ts'
 import { describeRecords } from './subjects/records.ts'
@@ -37,7 +38,10 @@ export async function describePreview(
   }
 }
 
-function describe(client: QueryClient, subject: PreviewSubject): Promise<SubjectContent | null> {
+async function describe(
+  client: QueryClient,
+  subject: PreviewSubject,
+): Promise<SubjectContent | null> {
   switch (subject.kind) {
     case 'spacecraft':
       return describeCraft(client, subject.id)
@@ -51,6 +55,8 @@ function describe(client: QueryClient, subject: PreviewSubject): Promise<Subject
       return describeInSpace(client)
     case 'records':
       return describeRecords(client)
+    case 'drawings':
+      return describeDrawings()
     case 'catalogue':
       return describeCatalogue(client)
   }

@@ -2,7 +2,7 @@ import { readCatalogueSearch, writeCatalogueSearch } from '#web/search/catalogue
 import { parseSearch, stringifySearch } from '#web/search/search-codec.ts'
 
 const itemPage = /^\/(spacecraft|configurations|families)\/([1-9]\d{0,9})$/
-const otherPage = /^\/(in-space|records)$/
+const otherPage = /^\/(in-space|records|drawings)$/
 
 /** The picture of whatever has none of its own. */
 const general = '/previews/catalogue.png'
@@ -28,7 +28,7 @@ function listPreviewPath(query: string): string {
 export type PreviewSubject =
   | { kind: 'spacecraft' | 'configurations' | 'families'; id: number }
   | { kind: 'list'; query: string }
-  | { kind: 'in-space' | 'records' | 'catalogue' }
+  | { kind: 'in-space' | 'records' | 'drawings' | 'catalogue' }
 
 /** The page that a picture stands for; undefined for what is no address of a picture. */
 function pageOf(target: string): string | undefined {

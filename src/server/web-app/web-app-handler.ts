@@ -13,6 +13,7 @@ const pagePaths = new Set([
   '/in-space',
   '/records',
   '/configurations',
+  '/drawings',
   '/about',
   '/credits',
 ])
