@@ -27,6 +27,19 @@ function catalogueApi(): Plugin {
 }
 
 /**
+ * Later parts bring no styles of their own, and nothing is fetched ahead with them: all that Vite
+ * would do around an import is left out of the first script.
+ */
+const bareImports: Plugin = {
+  name: 'bare-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = load => load()',
+  },
+}
+
+/**
  * What the first script needs comes as one file, with what the list and a craft's page share. Left
  * to itself the bundler cuts it up by which later parts share what, and each cut costs bytes and a
  * request.
@@ -74,6 +87,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     react(),
     tailwindcss(),
     catalogueApi(),
+    bareImports,
   ],
   resolve: {
     alias: {

@@ -24,6 +24,7 @@ for (const [path, heading, title] of [
   [`/families/${family.id}`, family.name, `${family.name} family · Spacecraft Catalogue`],
   ['/in-space', 'In space now', 'In space now · Spacecraft Catalogue'],
   ['/records', 'Records', 'Records · Spacecraft Catalogue'],
+  ['/drawings', 'Drawings', 'Drawings · Spacecraft Catalogue'],
   ['/credits', 'Picture credits', 'Picture credits · Spacecraft Catalogue'],
   ['/about', 'About the catalogue', 'About · Spacecraft Catalogue'],
 ] as const) {
@@ -47,6 +48,7 @@ test('every page is described in words of its own', async ({ page }) => {
     `/families/${family.id}`,
     '/in-space',
     '/records',
+    '/drawings',
     '/credits',
     '/about',
   ]

@@ -29,6 +29,7 @@ test('with the network cut every page opens', async ({ page, serve }) => {
     ['spacecraft', 'Spacecraft'],
     ['in-space', 'In space'],
     ['records', 'Records'],
+    ['drawings', 'Drawings'],
     ['configurations', 'Configurations'],
     ['configurations/1', ''],
     ['about', 'About the catalogue'],

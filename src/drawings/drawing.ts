@@ -27,8 +27,8 @@ export interface Drawing {
   /** Across its axis, in metres, as published. */
   width: number
   /** What `width` measures. */
-  across: 'diameter' | 'height' | 'wing span'
-  /** Across its solar wings, in metres, as published; undefined where it has none. */
+  across: 'diameter' | 'height' | 'wing span' | 'from foot to foot'
+  /** Across what it unfolds, in metres, as published; undefined where that is nothing or unknown. */
   span?: number | undefined
   /** Where the measures were published. */
   source: string

@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as AboutRouteImport } from './routes/about'
 import { Route as CompareRouteImport } from './routes/compare'
 import { Route as CreditsRouteImport } from './routes/credits'
+import { Route as DrawingsRouteImport } from './routes/drawings'
 import { Route as InSpaceRouteImport } from './routes/in-space'
 import { Route as RecordsRouteImport } from './routes/records'
 import { Route as ConfigurationsIndexRouteImport } from './routes/configurations.index'
@@ -39,6 +40,11 @@ const CompareRoute = CompareRouteImport.update({
 const CreditsRoute = CreditsRouteImport.update({
   id: '/credits',
   path: '/credits',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DrawingsRoute = DrawingsRouteImport.update({
+  id: '/drawings',
+  path: '/drawings',
   getParentRoute: () => rootRouteImport,
 } as any)
 const InSpaceRoute = InSpaceRouteImport.update({
@@ -82,6 +88,7 @@ export interface FileRoutesByFullPath {
   '/about': typeof AboutRoute
   '/compare': typeof CompareRoute
   '/credits': typeof CreditsRoute
+  '/drawings': typeof DrawingsRoute
   '/in-space': typeof InSpaceRoute
   '/records': typeof RecordsRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
@@ -95,6 +102,7 @@ export interface FileRoutesByTo {
   '/about': typeof AboutRoute
   '/compare': typeof CompareRoute
   '/credits': typeof CreditsRoute
+  '/drawings': typeof DrawingsRoute
   '/in-space': typeof InSpaceRoute
   '/records': typeof RecordsRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
@@ -109,6 +117,7 @@ export interface FileRoutesById {
   '/about': typeof AboutRoute
   '/compare': typeof CompareRoute
   '/credits': typeof CreditsRoute
+  '/drawings': typeof DrawingsRoute
   '/in-space': typeof InSpaceRoute
   '/records': typeof RecordsRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
@@ -124,6 +133,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/compare'
     | '/credits'
+    | '/drawings'
     | '/in-space'
     | '/records'
     | '/configurations/$id'
@@ -137,6 +147,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/compare'
     | '/credits'
+    | '/drawings'
     | '/in-space'
     | '/records'
     | '/configurations/$id'
@@ -150,6 +161,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/compare'
     | '/credits'
+    | '/drawings'
     | '/in-space'
     | '/records'
     | '/configurations/$id'
@@ -164,6 +176,7 @@ export interface RootRouteChildren {
   AboutRoute: typeof AboutRoute
   CompareRoute: typeof CompareRoute
   CreditsRoute: typeof CreditsRoute
+  DrawingsRoute: typeof DrawingsRoute
   InSpaceRoute: typeof InSpaceRoute
   RecordsRoute: typeof RecordsRoute
   ConfigurationsIdRoute: typeof ConfigurationsIdRoute
@@ -201,6 +214,13 @@ declare module '@tanstack/react-router' {
       path: '/credits'
       fullPath: '/credits'
       preLoaderRoute: typeof CreditsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/drawings': {
+      id: '/drawings'
+      path: '/drawings'
+      fullPath: '/drawings'
+      preLoaderRoute: typeof DrawingsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/in-space': {
@@ -260,6 +280,7 @@ const rootRouteChildren: RootRouteChildren = {
   AboutRoute: AboutRoute,
   CompareRoute: CompareRoute,
   CreditsRoute: CreditsRoute,
+  DrawingsRoute: DrawingsRoute,
   InSpaceRoute: InSpaceRoute,
   RecordsRoute: RecordsRoute,
   ConfigurationsIdRoute: ConfigurationsIdRoute,

@@ -136,7 +136,7 @@ const lunarModule: Drawing = {
   name: 'Apollo lunar module',
   length: 7.04,
   width: 9.4,
-  across: 'diameter',
+  across: 'from foot to foot',
   source,
   ...standing(7.04, 9.4),
   strokes: [axis(-0.4, 7.4), ...landerStanding],

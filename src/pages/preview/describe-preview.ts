@@ -12,6 +12,7 @@ import { type PreviewSubject, previewSubject } from './preview-path.ts'
 import { describeComparison } from './subjects/comparison.ts'
 import { describeConfiguration, describeFamily } from './subjects/configuration.ts'
 import { describeCraft } from './subjects/craft.ts'
+import { describeDrawings } from './subjects/drawings.ts'
 import { describeInSpace } from './subjects/in-space.ts'
 import { describeCatalogue, describeList } from './subjects/list.ts'
 import { describeRecords } from './subjects/records.ts'
@@ -41,7 +42,7 @@ export async function describePreview(
   }
 }
 
-function describe(
+async function describe(
   client: QueryClient,
   subject: PreviewSubject,
   source: string,
@@ -61,6 +62,8 @@ function describe(
       return describeInSpace(client)
     case 'records':
       return describeRecords(client, source)
+    case 'drawings':
+      return describeDrawings()
     case 'catalogue':
       return describeCatalogue(client, source)
   }

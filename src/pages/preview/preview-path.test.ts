@@ -18,6 +18,7 @@ describe('a page is shown with the picture', () => {
     ['/spacecraft?search=a%26b', '/previews/spacecraft.png?search=a%26b'],
     ['/in-space', '/previews/in-space.png'],
     ['/records?utm_source=x', '/previews/records.png'],
+    ['/drawings', '/previews/drawings.png'],
     ['/about', '/previews/catalogue.png'],
     ['/configurations', '/previews/catalogue.png'],
     ['/spacecraft/0198', '/previews/catalogue.png'],

@@ -3,7 +3,7 @@ import { validateCompareSearch } from '#web/search/compare-search.ts'
 import { parseSearch, stringifySearch } from '#web/search/search-codec.ts'
 
 const itemPage = /^\/(spacecraft|configurations|families)\/([1-9]\d{0,9})$/
-const otherPage = /^\/(in-space|records)$/
+const otherPage = /^\/(in-space|records|drawings)$/
 
 /** The picture of whatever has none of its own. */
 const general = '/previews/catalogue.png'
@@ -39,7 +39,7 @@ export type PreviewSubject =
   | { kind: 'spacecraft' | 'configurations' | 'families'; id: number }
   | { kind: 'list'; query: string }
   | { kind: 'compare'; ids: number[] }
-  | { kind: 'in-space' | 'records' | 'catalogue' }
+  | { kind: 'in-space' | 'records' | 'drawings' | 'catalogue' }
 
 /** The page that a picture stands for; undefined for what is no address of a picture. */
 function pageOf(target: string): string | undefined {

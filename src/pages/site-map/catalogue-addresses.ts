@@ -42,6 +42,7 @@ export function catalogueAddresses(
     { path: '/configurations' },
     ...configurations.map(id => ({ path: `/configurations/${id}` })),
     ...families.map(id => ({ path: `/families/${id}` })),
+    { path: '/drawings' },
     { path: '/credits' },
     { path: '/about' },
   ]

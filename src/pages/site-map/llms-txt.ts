@@ -29,6 +29,7 @@ const pages: readonly Told[] = [
   ['In space now', '/in-space', 'the craft that are up, since when and where to'],
   ['Records', '/records', 'ten of them, each with what is compared and the craft behind it'],
   ['Configurations', '/configurations', 'the kinds of craft, with families and makers'],
+  ['Drawings', '/drawings', 'craft from the side in true proportions, with their measures'],
   ['Picture credits', '/credits', 'every picture with its credit and licence'],
   ['About', '/about', 'sources, licences, and what the words mean'],
 ]

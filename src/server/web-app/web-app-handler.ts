@@ -14,6 +14,7 @@ const pagePaths = new Set([
   '/records',
   '/compare',
   '/configurations',
+  '/drawings',
   '/about',
   '/credits',
 ])

@@ -28,6 +28,7 @@ describe('the pages', () => {
     ['/credits', 200],
     ['/in-space', 200],
     ['/records', 200],
+    ['/drawings', 200],
     ['/spacecraft/198', 200],
     ['/configurations', 200],
     ['/configurations/26', 200],

@@ -67,7 +67,11 @@ export function AboutPage() {
           pictures show a configuration rather than the very craft, and the caption says which.
           Where no credit or licence is recorded, the caption says unknown; that is no permission to
           reuse the picture. Where there is no picture, or it cannot be loaded, a line drawing of
-          the type stands in its place. The{' '}
+          the craft or of its type stands in its place; there is a{' '}
+          <Link to="/drawings" className="link">
+            sheet of all drawings
+          </Link>
+          . The{' '}
           <Link to="/credits" className="link">
             picture credits
           </Link>{' '}

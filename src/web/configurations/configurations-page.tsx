@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { ConfigurationEntry } from '#ll2/configuration-entry.ts'
 import { typeName } from '#ll2/type-name.ts'
@@ -26,7 +27,10 @@ export function ConfigurationsPage() {
       </h1>
       <p className="mt-6 max-w-prose text-lg">
         A configuration is a kind of craft, such as Soyuz or Progress-M. These are all that the
-        catalogue holds, by what they are for.
+        catalogue holds, by what they are for.{' '}
+        <Link to="/drawings" className="link">
+          See them drawn at one scale
+        </Link>
       </p>
       <Awaited query={configurations}>{data => <Types configurations={data} />}</Awaited>
     </article>

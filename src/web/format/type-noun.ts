@@ -17,6 +17,6 @@ export type TypeNoun = (typeof nouns)[keyof typeof nouns]
 export const typeNoun = (type: Pick<SpacecraftConfigType, 'id'> | null): TypeNoun | undefined =>
   type ? (nouns as Record<number, TypeNoun | undefined>)[type.id] : undefined
 
-/** "a capsule", "an upper stage" */
+/** "a capsule", "an upper stage", "an HTV" */
 export const withArticle = (words: string) =>
   `${/^([aeio]|up|HTV|X-)/i.test(words) ? 'an' : 'a'} ${words}`

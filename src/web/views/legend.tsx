@@ -1,5 +1,5 @@
 import type { Plot } from '#charts/plot.ts'
-import { layersOf } from './tone-classes.ts'
+import { layersOf } from './layers-of.ts'
 
 /** What the hues and shapes of a plot stand for, in the order they lie in. */
 export function Legend({ legend }: Pick<Plot, 'legend'>) {
@@ -14,7 +14,11 @@ export function Legend({ legend }: Pick<Plot, 'legend'>) {
         <li key={text} className="flex items-center gap-2">
           <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 shrink-0 overflow-visible">
             {layersOf(pen, tone).map(layer => (
-              <path key={layer} d={pen === 'area' ? 'M0 0H12V12H0Z' : 'M6 6h0'} className={layer} />
+              <path
+                key={layer.strokeWidth}
+                d={pen === 'area' ? 'M0 0H12V12H0Z' : 'M6 6h0'}
+                {...layer}
+              />
             ))}
           </svg>
           {text}

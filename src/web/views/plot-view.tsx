@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { type Plot, plane } from '#charts/plot.ts'
+import { layersOf } from './layers-of.ts'
 import { percent } from './percent.ts'
 import { TickWords } from './tick-words.tsx'
-import { layersOf } from './tone-classes.ts'
 
 /** Room below a plot for the words of its ticks, in pixels. */
 const foot = 24
@@ -36,9 +36,9 @@ export function PlotView({ plot, children }: { plot: Plot; children?: ReactNode 
           {marks.flatMap(({ d, pen, tone }) =>
             layersOf(pen, tone).map(layer => (
               <path
-                key={`${tone} ${layer}`}
+                key={`${tone} ${layer.strokeWidth}`}
                 d={d}
-                className={layer}
+                {...layer}
                 vectorEffect="non-scaling-stroke"
               />
             )),

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { drawings } from '#drawings/drawing-of.ts'
+import { vocabularyOptions } from '../data/catalogue-queries.ts'
+import { configurationsOptions } from '../data/configuration-queries.ts'
+import { useArrival } from '../ui/arrival.tsx'
+import { PageMeta } from '../ui/page-meta.tsx'
+import { configurationsByDrawing } from './configurations-by-drawing.ts'
+import { OneScale } from './one-scale.tsx'
+import { OwnSizes } from './own-sizes.tsx'
+
+/** A sheet of all craft that are drawn: at one scale, then each as large as its plate. */
+export function DrawingsPage() {
+  useArrival()
+  const { data: configurations = [] } = useQuery(configurationsOptions())
+  const { data: names } = useQuery(vocabularyOptions())
+  return (
+    <article>
+      <PageMeta
+        title="Drawings"
+        description={`${drawings.length} spacecraft drawn from the side in true proportions, at one scale and each on a plate of its own, with their measures and where these were published.`}
+      />
+      <h1 tabIndex={-1} className="text-2xl tracking-tight sm:text-3xl">
+        Drawings
+      </h1>
+      <p className="mt-6 max-w-prose text-lg text-pretty">
+        {drawings.length} spacecraft from the side, in true proportions and from published measures.
+        Where the catalogue has no picture of a craft, its drawing stands in its place.
+      </p>
+      <section className="mt-12">
+        <h2 className="text-xl tracking-tight">At one scale</h2>
+        <OneScale />
+      </section>
+      <section className="mt-16">
+        <h2 className="text-xl tracking-tight">Each by itself</h2>
+        <OwnSizes shown={configurationsByDrawing(configurations)} names={names} />
+      </section>
+    </article>
+  )
+}
