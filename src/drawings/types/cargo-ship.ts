@@ -15,7 +15,7 @@ export const cargoShip: TypeDrawing = {
       'M275 154V188M300.5 154V188M326 154V188M249 171H352' +
       'M227 96L243 90' +
       `${circle(246, 88, 4)}${box(206, 164, 11, 14)}`,
-    hidden: 'M200 127Q218 127 218 136T200 145',
+    hidden: 'M200 127Q218 127 218 136Q218 145 200 145',
     solid: circle(246, 88, 1.2),
   },
   whole: {
