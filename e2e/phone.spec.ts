@@ -121,7 +121,16 @@ test('filters, order and search lie at the thumb, and cover nothing that has the
 
 test('nothing is wider than the screen', async ({ page }) => {
   const long = `/spacecraft?search=${'soyuz'.repeat(30)}`
-  for (const path of ['/spacecraft', long, '/spacecraft/560', '/about', '/records', '/credits']) {
+  const paths = [
+    '/spacecraft',
+    long,
+    '/spacecraft/560',
+    '/about',
+    '/records',
+    '/drawings',
+    '/credits',
+  ]
+  for (const path of paths) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

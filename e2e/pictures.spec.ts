@@ -107,7 +107,7 @@ test('a large picture that fails is tried small, then drawn', async ({ page, exp
   const figure = page.getByRole('figure')
   await expect(figure.getByRole('img', { name: drawing })).toBeVisible()
   await expect(figure.locator('figcaption')).toHaveText(
-    'Drawing of an upper stageThe picture could not be loaded',
+    'Drawing of a StarshipThe picture could not be loaded',
   )
 })
 

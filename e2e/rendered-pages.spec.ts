@@ -53,6 +53,7 @@ const pages: readonly [
     `configurations/${soyuz9.spacecraft_config.id}.png`,
   ],
   [`families/${family?.id}`, family?.name ?? '', `families/${family?.id}`, 'families/'],
+  ['drawings', 'Drawings', 'drawings', 'drawings.png'],
   ['credits', 'Picture credits', 'credits', 'catalogue.png'],
   ['about', 'About the catalogue', 'about', 'catalogue.png'],
 ]

@@ -119,9 +119,8 @@ const ahead = 6.82
 const apolloWithLander: Drawing = {
   name: 'Apollo with its lunar module',
   length: 17.85,
-  width: 3.91,
-  across: 'diameter',
-  span: 9.4,
+  width: 9.4,
+  across: 'from foot to foot',
   source: `${source}, both craft docked`,
   ...lying(17.85, 9.4),
   strokes: laid([

@@ -111,7 +111,7 @@ const gaganyaan: Drawing = {
   ...standing(3.58, 3.5),
   strokes: [
     axis(-0.3, 3.9),
-    outline(both('M0 .5H.62L.84 .66L1.72 2.9Q1.78 3.1 1.66 3.24Q1.1 3.58 0 3.58')),
+    outline(both('M0 .5H.62L.84 .66L1.72 2.9Q1.81 3.1 1.66 3.24Q1.1 3.58 0 3.58')),
     outline(both('M0 0H.5Q.58 0 .6 .1L.66 .5H0')),
     detail(
       hoops(0.6, 0.1) +

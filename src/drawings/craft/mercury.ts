@@ -26,7 +26,7 @@ const mercury: Drawing = {
     outline(both('M.1 3.12L.07 3.34H.27L.22 3.12Z')),
     outline('M-.05 3.12L-.09 3.3H.09L.05 3.12Z'),
     detail(hoops(0.36, 2.92) + both('M.2 2.92V3.12')),
-    outline(both('M0 1.18H.41L.92 2.52Q.945 2.6 .9 2.66Q.5 2.84 0 2.84')),
+    outline(both('M0 1.18H.41L.92 2.52Q.975 2.6 .9 2.68Q.5 2.84 0 2.84')),
     // The recovery section and the fairing of the antennas.
     outline(both('M0 .58H.41V1.18H0')),
     outline(both('M0 0H.24Q.27 0 .28 .03L.4 .52V.58H0')),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { drawings } from '#drawings/drawing-of.ts'
 import { testApp } from '#server/testing/test-app.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import { makeCatalogue } from '#testing/make-catalogue.ts'
@@ -24,6 +25,7 @@ test('a craft is told by its name, its sentence and its serial number', async ()
     sentence:
       'A single-use capsule of the configuration Soyuz, by Russian Federal Space Agency (ROSCOSMOS), that flew once and spent 17 days 16 hours in space.',
     facts: [],
+    drawing: 'Soyuz',
     type: { id: 2, name: 'Capsule' },
     inscription: 'Soyuz 7K-OK 11F615 #17',
     date: '20 November 2026',
@@ -80,6 +82,13 @@ test('what is in space is told by how many craft, and which is up longest', asyn
   expect(await describe('/previews/in-space.png')).toMatchObject({
     sentence: '',
     count: 'No craft',
+  })
+})
+
+test('the sheet of drawings is told by how many there are', async () => {
+  expect(await describe('/previews/drawings.png')).toMatchObject({
+    name: 'Drawings',
+    count: `${drawings.length} craft`,
   })
 })
 

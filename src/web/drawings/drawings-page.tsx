@@ -26,12 +26,16 @@ export function DrawingsPage() {
         {drawings.length} spacecraft from the side, in true proportions and from published measures.
         Where the catalogue has no picture of a craft, its drawing stands in its place.
       </p>
-      <section className="mt-12">
-        <h2 className="text-xl tracking-tight">At one scale</h2>
+      <section aria-labelledby="one-scale" className="mt-12">
+        <h2 id="one-scale" className="text-xl tracking-tight">
+          At one scale
+        </h2>
         <OneScale />
       </section>
-      <section className="mt-16">
-        <h2 className="text-xl tracking-tight">Each by itself</h2>
+      <section aria-labelledby="by-itself" className="mt-16">
+        <h2 id="by-itself" className="text-xl tracking-tight">
+          Each by itself
+        </h2>
         <OwnSizes shown={configurationsByDrawing(configurations)} names={names} />
       </section>
     </article>

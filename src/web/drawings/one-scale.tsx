@@ -17,7 +17,7 @@ export function OneScale() {
   return (
     <ul className="mt-6 flex flex-wrap items-end gap-x-4 gap-y-8 text-[6.5px] leading-none sm:gap-x-6 sm:text-[11px] lg:text-[14px] xl:text-[16px] 2xl:text-[20px] print:gap-y-4 print:text-[10px]">
       <Specimen label={`A person of ${metres(person.height)}`} {...person} />
-      <li>
+      <li className="grid justify-items-center">
         <Ruler />
         <Label>{metres(rulerLength)}</Label>
       </li>
@@ -65,7 +65,7 @@ function Specimen({
 }
 
 const Label = ({ children }: { children: ReactNode }) => (
-  <p className="mt-2 max-w-24 text-center text-xs text-pretty text-quiet">{children}</p>
+  <p className="mt-2 max-w-32 text-center text-xs text-pretty text-quiet">{children}</p>
 )
 
 const rulerLength = 10
