@@ -20,5 +20,7 @@ test('a build is none, or an old one, until it is younger than all it is made of
   await write('dist/LICENSES.txt', 99)
   expect(await isBuilt(folder)).toBe(false)
   await write('dist/LICENSES.txt', 101)
+  await write('src/web/page.test.tsx', 200)
+  await utimes(join(folder, 'src'), 1, 1)
   expect(await isBuilt(folder)).toBe(true)
 })

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 
 /** What a build is made of. */
 const sources = ['src', 'public', 'index.html', 'package-lock.json', 'vite.config.ts']
+/** No part of a build. */
+const isTest = /\.(test|fixture)\.tsx?$/
 /** What a build ends with: see `scripts/finish-build.ts`. */
 const last = 'dist/LICENSES.txt'
 
@@ -15,7 +17,8 @@ export async function isBuilt(folder: string): Promise<boolean> {
 
 async function newest(path: string): Promise<number> {
   const below = await readdir(path, { recursive: true }).catch(() => [])
-  const times = await Promise.all([path, ...below.map(name => join(path, name))].map(changed))
+  const files = below.filter(name => !isTest.test(name)).map(name => join(path, name))
+  const times = await Promise.all([path, ...files].map(changed))
   return Math.max(...times)
 }
 

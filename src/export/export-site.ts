@@ -39,7 +39,9 @@ const missingPath = '/404'
  */
 export async function exportSite(job: Job): Promise<void> {
   const { data, progress } = job
-  const paths = catalogueAddresses(data.contents, true).map(({ path }) => path)
+  const listed = catalogueAddresses(data.contents, true).map(({ path }) => path)
+  // One file for all comparisons, which the browser makes of the craft's own answers.
+  const paths = [...listed, '/compare']
   const pictures = [...new Set([...paths, missingPath].map(previewPath))]
   const lists = job.api === null ? listAnswers(data.contents.spacecraft.length) : []
   progress.start(paths.length + 1 + pictures.length + lists.length)
