@@ -10,15 +10,17 @@ import { readToday } from './today.ts'
 
 /**
  * Ways to the craft that were in space years ago today. A rendered page, which does not know when
- * it is read, looks back from the day of its data. Where no flight is known, nothing is said.
+ * it is read, looks back from the day of its data, and so does a site of files. Where no flight is
+ * known, nothing is said.
  */
 export function YearsAgo({ className = '' }: { className?: string }) {
   const name = useId()
-  const { canAsk } = useServer()
+  const { canAsk, hrefOf } = useServer()
   const today = useReaders<string | undefined>(readToday, undefined)
   const { data: captured } = useQuery(datesOptions({}))
-  const isOther = today !== undefined && captured?.first != null && captured.on !== today
-  const { data: now } = useQuery(datesOptions(isOther ? { on: today } : {}))
+  // Of a site of files nobody can be asked about a day that nobody foresaw.
+  const isAsked = captured?.first != null && captured.on !== today && hrefOf('/') !== undefined
+  const { data: now } = useQuery(datesOptions(isAsked && today ? { on: today } : {}))
   const shown = now ?? captured
   const ways = shown?.years_ago.filter(({ count }) => count > 0) ?? []
   if (!canAsk || ways.length === 0) return null

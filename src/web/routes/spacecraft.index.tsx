@@ -19,7 +19,11 @@ export const Route = createFileRoute('/spacecraft/')({
     const rows = prefetchCatalogue(context.queryClient, deps, context.isRendering || hasSidebar())
     const view = isPicture(deps) && prepareView(context.queryClient, deps)
     if (deps.view === 'table') await laterTable.load()
-    if (isNarrowed(readCatalogueSearch(location.search))) await laterNarrowed.load()
+    if (isNarrowed(readCatalogueSearch(location.search))) {
+      const words = laterNarrowed.load()
+      // Who changes the list is not held up: another change may follow, and has to know of this one.
+      if (cause !== 'stay') await words
+    }
     // A first visit does not wait: the page shows its controls at once, and rows as they come. Who
     // comes from another page stays there a moment, since only rows can be returned to in place.
     if (context.isRendering) return Promise.all([rows, view])

@@ -39,6 +39,9 @@ describe('an address', () => {
     ['?reuse=uncredited&reuse=changed', { reuse: ['changed', 'uncredited'] }],
     ['?reuse=', {}],
     ['?launched__gte=', {}],
+    ['?on=1975-07-17', { on: '1975-07-17' }],
+    ['?on=1961-04-12&on=1975-07-17', { on: '1975-07-17' }],
+    ['?on=', {}],
     ['?ordering=-time_in_space', { ordering: '-time_in_space' }],
     ['?ordering=name,-id', { ordering: 'name,-id' }],
     ['?ordering=-flights_count&page=1&limit=24', {}],
@@ -80,6 +83,8 @@ describe('an address', () => {
     ['?reuse=changed,selling', { reuse: ['changed'], ignored: { reuse: 'selling' } }],
     ['?launched__gte=81', { ignored: { launched__gte: '81' } }],
     ['?launched__lte=1981-02-30', { ignored: { launched__lte: '1981-02-30' } }],
+    ['?on=1975', { ignored: { on: '1975' } }],
+    ['?on=1975-02-30', { ignored: { on: '1975-02-30' } }],
     ['?columns=speed', { ignored: { columns: 'speed' } }],
     [
       '?columns=speed,toString,status',

@@ -56,6 +56,11 @@ describe('one sentence for', () => {
       'type=2&flights_count__gte=1&reuse=uncredited',
       'Capsules that flew and whose picture may be used without credit',
     ],
+    ['on=1975-07-17', 'Spacecraft in space on 17 July 1975'],
+    [
+      'on=1961-04-12&agency=121&search=soyuz&destination=Mir&flights_count__gte=2',
+      'Spacecraft by SpaceX in space on 12 April 1961 matching “soyuz” with a flight to “Mir” that flew more than once',
+    ],
     ['launched__gte=2010', 'Spacecraft that were first launched since 2010'],
     [
       'type=2&launched__gte=1981&launched__lte=1985&flights_count__gte=2',
