@@ -1,8 +1,6 @@
 import { expectOptions, expectQuery, expectRows, historyLength } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
 
-test.use({ withPictures: false })
-
 /** Opens an address as a visitor would and expects it to be one entry of the history, rewritten or not. */
 async function follow(page: Page, asked: string, shown: string) {
   const before = await historyLength(page)

@@ -5,9 +5,6 @@ import { detailed, findDetailed } from './support/detailed-catalogue.ts'
 import { emptyPages } from './support/empty-pages.ts'
 import { expect, type Page, test } from './test.ts'
 
-// One worker for all: to serve the data anew takes longer than most of these tests.
-test.describe.configure({ mode: 'default' })
-
 const families = (page: Page) => page.getByRole('region', { name: /^Its famil/ })
 const agencyPart = (page: Page) => page.getByRole('region', { name: 'Its agency' })
 

@@ -4,6 +4,8 @@ import { holdScripts } from './support/hold-scripts.ts'
 import { untilTakenOver } from './support/taken-over.ts'
 import { expect, test } from './test.ts'
 
+test.use({ firstVisit: true })
+
 test('a picture that was there before the script has no thumbnail behind it', async ({ page }) => {
   const config = snapshot.configurations.find(({ image }) => image?.thumbnail_url)
   const letScriptsCome = await holdScripts(page)

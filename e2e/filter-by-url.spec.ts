@@ -2,8 +2,6 @@ import { optionLabel } from './support/catalogue.ts'
 import { chips, expectOptions, expectRows, openList, searchBox } from './support/list-page.ts'
 import { expect, test } from './test.ts'
 
-test.use({ withPictures: false })
-
 const queries = [
   '',
   'status=3',

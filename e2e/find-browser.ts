@@ -6,6 +6,9 @@ import { chromium } from '@playwright/test'
 export const onlyThisMachine =
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'
 
+/** Lets all pages of a context run in one process, which has the app's code compiled. */
+export const oneProcess = ['--renderer-process-limit=1', '--disable-site-isolation-trials']
+
 /** Keeps a browser quiet: none of its own requests, no first-run page. */
 export const browserFlags = [
   '--disable-gpu',

@@ -3,9 +3,6 @@ import { craftHeading, fact } from './support/craft-page.ts'
 import { captured, detailed, findDetailed } from './support/detailed-catalogue.ts'
 import { expect, type Page, test } from './test.ts'
 
-// One worker for all: to serve the data anew takes longer than most of these tests.
-test.describe.configure({ mode: 'default' })
-
 const often = findDetailed(({ flights }) => flights.length > 10)
 const twice = findDetailed(({ flights, in_space }) => flights.length === 2 && !in_space)
 const up = findDetailed(({ flights, in_space }) => flights.length > 1 && in_space === true)

@@ -14,8 +14,6 @@ import {
 } from './support/list-page.ts'
 import { expect, test } from './test.ts'
 
-test.use({ withPictures: false })
-
 test('back, forward and reload restore every step of a visit', async ({ page }) => {
   const singleUse = optionLabel('status', 4)
   const steps: [query: string, act: () => Promise<unknown>][] = [

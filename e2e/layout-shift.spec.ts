@@ -6,7 +6,10 @@ import { type LayoutShift, watchLayoutShifts } from './support/layout-shift.ts'
 import { chips, expectList, expectRows, openList, option } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
 
-test.use(emptyPages)
+test.use({ ...emptyPages, firstVisit: true })
+
+// Tests that share nothing, and take long.
+test.describe.configure({ mode: 'parallel' })
 
 /** Longer than the half second for which a browser forgives what an input moves. */
 const slow = 700

@@ -4,9 +4,6 @@ import { craftHeading } from './support/craft-page.ts'
 import { resultCount } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
 
-// One worker for all: to serve the data anew takes longer than most of these tests.
-test.describe.configure({ mode: 'default' })
-
 const captured = '2026-01-31T03:30:00Z'
 const catalogue = syntheticCatalogue({ size: 1234, mode: 'detailed' })
 const flown = catalogue.spacecraft.find(

@@ -3,7 +3,7 @@ import { holdScripts } from './support/hold-scripts.ts'
 import { expectRows } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
 
-test.use(emptyPages)
+test.use({ ...emptyPages, firstVisit: true })
 
 /** What stands in the place of a page that has not come. */
 const standIn = (page: Page) =>

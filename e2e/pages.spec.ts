@@ -128,7 +128,7 @@ test.describe('on a phone', () => {
 })
 
 test.describe('where the page is made by script', () => {
-  test.use({ viewport: { width: 375, height: 812 }, ...emptyPages })
+  test.use({ viewport: { width: 375, height: 812 }, ...emptyPages, firstVisit: true })
 
   test('nothing moves when the pages are known', async ({ page, context }) => {
     const shifts = await watchLayoutShifts(context)

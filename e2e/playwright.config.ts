@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
-import { browserFlags, findBrowser, onlyThisMachine } from './find-browser.ts'
+import { browserFlags, findBrowser, oneProcess, onlyThisMachine } from './find-browser.ts'
 import { addressOf } from './support/empty-pages.ts'
 
 // Workers read this file too: they find the ports that the first reading took.
@@ -11,7 +11,8 @@ process.env.E2E_PORT_EMPTY ??= String(await freePort())
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  fullyParallel: true,
+  // A file's tests in one worker: they share a catalogue's server, and a browser that knows the app.
+  fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   // More than cores: while one page waits, another works.
@@ -29,7 +30,7 @@ export default defineConfig({
     navigationTimeout: 30_000,
     launchOptions: {
       executablePath: await findBrowser(),
-      args: [...browserFlags, onlyThisMachine],
+      args: [...browserFlags, ...oneProcess, onlyThisMachine],
     },
   },
   webServer: [

@@ -4,8 +4,6 @@ import { expectedList, type FacetField, facetValues } from './support/catalogue.
 import { expectRows, listUrl } from './support/list-page.ts'
 import { expect, test } from './test.ts'
 
-test.use({ withPictures: false })
-
 const texts = [
   'soyuz',
   '007',

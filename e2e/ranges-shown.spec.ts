@@ -30,7 +30,7 @@ test('the histogram is told in words, and its own range leaves it as it is', asy
 })
 
 test.describe('where the page is made by script', () => {
-  test.use(emptyPages)
+  test.use({ ...emptyPages, firstVisit: true })
 
   test('controls that come late find their room kept', async ({ page, context }) => {
     await page.setViewportSize({ width: 1280, height: 3600 })

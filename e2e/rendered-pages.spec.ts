@@ -9,6 +9,8 @@ import { startServer } from './support/start-server.ts'
 import { untilTakenOver } from './support/taken-over.ts'
 import { expect, type Page, type Request, test } from './test.ts'
 
+test.use({ firstVisit: true })
+
 let server: Awaited<ReturnType<typeof startServer>>
 test.beforeAll(async () => {
   server = await startServer({

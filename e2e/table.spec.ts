@@ -110,7 +110,7 @@ test.describe('where the page is made by script', () => {
 
 for (const width of [375, 768, 1440]) {
   test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 900 }, ...emptyPages })
+    test.use({ viewport: { width, height: 900 }, ...emptyPages, firstVisit: true })
 
     test('the table is accessible, no wider than the screen, and still', async ({
       page,

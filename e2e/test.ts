@@ -1,7 +1,8 @@
-import { test as base, expect } from '@playwright/test'
+import { type BrowserContext, test as base, expect } from '@playwright/test'
 import { collectComplaints } from './support/console-messages.ts'
-import { stayOnThisMachine, unreachablePicture } from './support/network.ts'
+import { answerPictures, watchRequests } from './support/network.ts'
 import { serveCatalogues } from './support/serve-catalogue.ts'
+import { shareContext } from './support/shared-context.ts'
 import { openForUse } from './support/taken-over.ts'
 
 export type { Locator, Page, Request } from '@playwright/test'
@@ -21,10 +22,20 @@ interface Options {
   /** Whether a service worker may keep the app as well. Left out the browser knows of none. */
   withServiceWorker: boolean
   /**
-   * Whether pictures are answered. Left out where nobody looks at them and many pages are opened:
-   * where a spec answers in a server's place, the browser keeps nothing from page to page.
+   * Whether the browser has never been here. Left out it may have what an earlier test has loaded,
+   * though nothing that a page has stored.
    */
-  withPictures: boolean
+  firstVisit: boolean
+}
+
+/** What this file alone uses. */
+interface Own {
+  /** All options of a context that any spec sets: tests share one only if none of them differs. */
+  contextOptionsInOneWord: string
+  expected: RegExp[]
+  /** Does to a new context what its test's options ask for. */
+  prepareContext: (context: BrowserContext) => Promise<void>
+  watch: undefined
 }
 
 interface WorkerFixtures {
@@ -33,19 +44,25 @@ interface WorkerFixtures {
    * same for all tests of a worker that ask for the same, and ends after all their pages.
    */
   serve: ReturnType<typeof serveCatalogues>['serve']
+  /** The context that tests share which do not look at a first visit. */
+  sharedContext: ReturnType<typeof shareContext>
 }
 
 /**
  * The test of all specs. It fails when a page asks for something that is not on this machine,
  * complains in the console or throws.
  */
-export const test = base.extend<
-  Fixtures & Options & { expected: RegExp[]; watch: undefined },
-  WorkerFixtures
->({
+export const test = base.extend<Fixtures & Options & Own, WorkerFixtures>({
   withCopy: [false, { option: true }],
   withServiceWorker: [false, { option: true }],
-  withPictures: [true, { option: true }],
+  firstVisit: [false, { option: true }],
+  browser: [
+    async ({ browser }, use) => {
+      await answerPictures(browser)
+      await use(browser)
+    },
+    { scope: 'worker' },
+  ],
   serve: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from it
     async ({}, use) => {
@@ -55,6 +72,79 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
+  sharedContext: [
+    async ({ browser }, use) => {
+      const sharing = shareContext(browser)
+      await use(sharing)
+      await sharing.end()
+    },
+    { scope: 'worker' },
+  ],
+  prepareContext: async ({ withCopy, withServiceWorker }, use) =>
+    use(async context => {
+      if (!withCopy) await context.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
+      if (!withServiceWorker) {
+        await context.addInitScript(() => {
+          Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+        })
+      }
+    }),
+  contextOptionsInOneWord: async (
+    {
+      baseURL,
+      colorScheme,
+      deviceScaleFactor,
+      hasTouch,
+      isMobile,
+      javaScriptEnabled,
+      locale,
+      permissions,
+      timezoneId,
+      viewport,
+    },
+    use,
+  ) =>
+    use(
+      JSON.stringify([
+        baseURL,
+        colorScheme,
+        deviceScaleFactor,
+        hasTouch,
+        isMobile,
+        javaScriptEnabled,
+        locale,
+        permissions,
+        timezoneId,
+        viewport,
+      ]),
+    ),
+  context: async (
+    {
+      sharedContext,
+      browser,
+      prepareContext,
+      contextOptionsInOneWord,
+      firstVisit,
+      withCopy,
+      withServiceWorker,
+    },
+    use,
+  ) => {
+    if (firstVisit || withCopy || withServiceWorker) {
+      const context = await browser.newContext()
+      await prepareContext(context)
+      await use(context)
+      await context.close()
+      return
+    }
+    const context = await sharedContext.take(contextOptionsInOneWord, prepareContext)
+    const origins = new Set<string>()
+    context.on('request', request => {
+      if (request.isNavigationRequest()) origins.add(new URL(request.url()).origin)
+    })
+    await use(context)
+    await sharedContext.giveBack(origins)
+  },
   page: async ({ page, javaScriptEnabled }, use) => {
     if (javaScriptEnabled !== false) openForUse(page)
     await use(page)
@@ -63,16 +153,9 @@ export const test = base.extend<
   expected: async ({}, use) => use([]),
   expectMessage: async ({ expected }, use) => use(pattern => expected.push(pattern)),
   watch: [
-    async ({ context, expected, withCopy, withServiceWorker, withPictures }, use) => {
-      if (!withCopy) await context.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
-      if (!withServiceWorker) {
-        await context.addInitScript(() => {
-          Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
-        })
-      }
+    async ({ context, expected }, use) => {
       const complaints = collectComplaints(context)
-      const stopped = await stayOnThisMachine(context, withPictures)
-      if (!withPictures) expected.push(unreachablePicture)
+      const stopped = watchRequests(context)
       await use(undefined)
       const unexpected = complaints.filter(text => !expected.some(pattern => pattern.test(text)))
       expect

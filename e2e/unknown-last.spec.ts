@@ -5,9 +5,6 @@ import { captured, detailed } from './support/detailed-catalogue.ts'
 import { craftLinks, sortBy } from './support/list-page.ts'
 import { expect, test } from './test.ts'
 
-// One worker for all: to serve the data anew takes longer than most of these tests.
-test.describe.configure({ mode: 'default' })
-
 const unknown = { flights_count: null, time_in_space: null, time_docked: null }
 const made = makeCatalogue([
   { name: 'Nothing known', ...unknown, mission_ends_count: null },

@@ -1,40 +1,48 @@
-import type { BrowserContext } from '@playwright/test'
+import type { Browser, BrowserContext } from '@playwright/test'
 
 /** Where pictures are, LL2's and the synthetic catalogue's: these specs never reach them. */
+const pictureAddresses = ['https://*.nyc3.digitaloceanspaces.com/*', 'https://images.invalid/*']
+
+/** The same as a pattern, for a spec that answers them itself. */
 export const pictureHosts = /^https:\/\/([\w-]+\.nyc3\.digitaloceanspaces\.com|images\.invalid)\//
 
 /** A grey picture of the size a card shows, as a PNG: of a drawing the browser would make a document. */
-const picture = Buffer.from(
+const picture =
   'iVBORw0KGgoAAAANSUhEUgAAAZAAAAEsAQMAAADXeXeBAAAAA1BMVEV/jI386DptAAAAJklEQVR4' +
-    '2u3BMQEAAADCoPVPbQlPoAAAAAAAAAAAAAAAAAAAgKcBO8QAAfyeO9sAAAAASUVORK5CYII=',
-  'base64',
-)
-
-/** What a browser says of a picture that nobody answers. */
-export const unreachablePicture = new RegExp(
-  `ERR_NAME_NOT_RESOLVED.*${pictureHosts.source.slice(1)}`,
-)
+  '2u3BMQEAAADCoPVPbQlPoAAAAAAAAAAAAAAAAAAAgKcBO8QAAfyeO9sAAAAASUVORK5CYII='
 
 /**
- * Keeps a browser on this machine, whose flags let it find no other: pictures are answered here,
- * any other request that would leave is noted.
- * @param withPictures - else they fail, and no request is looked into
+ * Answers pictures in a browser's pages, unless their spec does. Only these requests are looked
+ * into: where a spec routes any, the browser keeps nothing from page to page.
+ */
+export async function answerPictures(browser: Browser): Promise<void> {
+  const session = await browser.newBrowserCDPSession()
+  session.on('Fetch.requestPaused', ({ requestId }) => {
+    const responseHeaders = [{ name: 'Content-Type', value: 'image/png' }]
+    session
+      .send('Fetch.fulfillRequest', {
+        requestId,
+        responseCode: 200,
+        responseHeaders,
+        body: picture,
+      })
+      .catch(() => {}) // Its page is gone.
+  })
+  await session.send('Fetch.enable', {
+    patterns: pictureAddresses.map(urlPattern => ({ urlPattern })),
+  })
+}
+
+/**
+ * Notes what would leave this machine, though a browser's flags let it find no other.
  * @returns the addresses that were asked for in vain, filled as they come
  */
-export async function stayOnThisMachine(
-  context: BrowserContext,
-  withPictures: boolean,
-): Promise<string[]> {
+export function watchRequests(context: BrowserContext): string[] {
   const stopped: string[] = []
   context.on('request', request => {
     const address = request.url()
     if (isOutside(new URL(address)) && !pictureHosts.test(address)) stopped.push(address)
   })
-  if (withPictures) {
-    await context.route(pictureHosts, route =>
-      route.fulfill({ contentType: 'image/png', body: picture }),
-    )
-  }
   return stopped
 }
 
