@@ -60,6 +60,14 @@ const pages: readonly [
   ['about', 'About the catalogue', 'about', 'catalogue.png'],
 ]
 
+/** Pictures of all craft of a list, which take flights. */
+const views = [
+  'timeline&from=1990&on=2001-09-11',
+  'at-once&by=agency',
+  'chart',
+  'chart&x=year&y=launches',
+]
+
 const readers = [
   { locale: 'en-GB', timezoneId: 'UTC', colorScheme: 'light' },
   { locale: 'de-DE', timezoneId: 'America/New_York', colorScheme: 'dark' },
@@ -74,9 +82,13 @@ for (const reader of readers) {
       test.slow()
       const shifts = await watchLayoutShifts(context)
       const craft = findDetailed(({ flights }) => flights.length > 2)
-      const withFlights = [`${await serve(detailed)}spacecraft/${craft.id}`, craft.name] as const
+      const flown = await serve(detailed)
+      const withFlights = [
+        [`${flown}spacecraft/${craft.id}`, craft.name],
+        ...views.map(view => [`${flown}spacecraft?view=${view}`, /^Spacecraft/] as const),
+      ] as const
       const addresses = pages.map(([path, heading]) => [server.address + path, heading] as const)
-      for (const [address, heading] of [...addresses, withFlights]) {
+      for (const [address, heading] of [...addresses, ...withFlights]) {
         await test.step(address, () => expectSamePage(page, shifts, address, heading))
       }
     })
