@@ -60,7 +60,7 @@ function Specimen({
         strokeLinecap="round"
         className="overflow-visible fill-none stroke-accent"
       >
-        <DrawingToScale drawing={{ bounds, strokes: body }} scale={1} weight={0.045} />
+        <DrawingToScale drawing={{ bounds, strokes: body }} scale={1} weight={0.055} />
       </svg>
       <Label>{label}</Label>
     </li>
