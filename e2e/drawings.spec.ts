@@ -81,6 +81,8 @@ test('the sheet is found from the configurations and by the palette', async ({ p
 })
 
 test('the sheet is accessible', async ({ page }) => {
+  // Axe looks at every stroke.
+  test.slow()
   await page.goto('/drawings')
   await untilTakenOver(page)
   await expectAccessibleAtAnyWidth(page)

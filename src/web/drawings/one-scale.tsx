@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Box, Stroke } from '#drawings/drawing.ts'
 import { drawings } from '#drawings/drawing-of.ts'
 import { person } from '#drawings/person.ts'
-import { DrawnStrokes } from './drawn-strokes.tsx'
+import { DrawingToScale } from '../images/drawing-to-scale.tsx'
 import { metres } from './measures.ts'
 import { slugOf } from './slug.ts'
 
@@ -15,7 +15,7 @@ const byLength = drawings.toSorted((a, b) => a.length - b.length)
  */
 export function OneScale() {
   return (
-    <ul className="mt-6 flex flex-wrap items-end gap-x-4 gap-y-8 text-[6.5px] leading-none sm:gap-x-6 sm:text-[11px] lg:text-[14px] xl:text-[16px] 2xl:text-[20px] print:gap-y-4 print:text-[10px]">
+    <ul className="mt-6 flex flex-wrap items-end gap-x-4 gap-y-8 text-[6.5px] leading-none sm:gap-x-6 sm:text-[11px] lg:text-[12px] xl:text-[15px] 2xl:text-[17.5px] print:gap-y-4 print:text-[9.4px]">
       <Specimen label={`A person of ${metres(person.height)}`} {...person} />
       <li className="grid justify-items-center">
         <Ruler />
@@ -39,25 +39,28 @@ export function OneScale() {
 
 function Specimen({
   label,
-  bounds: { x, y, width, height },
+  bounds,
   strokes,
 }: {
   label: ReactNode
   bounds: Box
   strokes: readonly Stroke[]
 }) {
+  const { width, height } = bounds
+  // Among others a drawing has no use for centre lines.
+  const body = strokes.filter(({ pen }) => pen !== 'axes')
   return (
     <li className="grid justify-items-center">
       <svg
         aria-hidden="true"
-        viewBox={`${x} ${y} ${width} ${height}`}
+        viewBox={`0 0 ${width} ${height}`}
         width={`${width}em`}
         height={`${height}em`}
         strokeLinejoin="round"
         strokeLinecap="round"
         className="overflow-visible fill-none stroke-accent"
       >
-        <DrawnStrokes strokes={strokes} />
+        <DrawingToScale drawing={{ bounds, strokes: body }} scale={1} weight={0.055} />
       </svg>
       <Label>{label}</Label>
     </li>

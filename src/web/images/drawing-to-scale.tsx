@@ -13,7 +13,7 @@ export function DrawingToScale({
   scale,
   weight = 1,
 }: {
-  drawing: Drawing
+  drawing: Pick<Drawing, 'bounds' | 'strokes'>
   scale: number
   weight?: number
 }) {
