@@ -30,8 +30,10 @@ interface Options {
 
 /** What this file alone uses. */
 interface Own {
+  /** All options of a context that any spec sets: tests share one only if none of them differs. */
   contextOptionsInOneWord: string
   expected: RegExp[]
+  /** Does to a new context what its test's options ask for. */
   prepareContext: (context: BrowserContext) => Promise<void>
   watch: undefined
 }
@@ -42,6 +44,7 @@ interface WorkerFixtures {
    * same for all tests of a worker that ask for the same, and ends after all their pages.
    */
   serve: ReturnType<typeof serveCatalogues>['serve']
+  /** The context that tests share which do not look at a first visit. */
   sharedContext: ReturnType<typeof shareContext>
 }
 

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext } from '@playwright/test'
 /** Where pictures are, LL2's and the synthetic catalogue's: these specs never reach them. */
 const pictureAddresses = ['https://*.nyc3.digitaloceanspaces.com/*', 'https://images.invalid/*']
 
+/** The same as a pattern, for a spec that answers them itself. */
 export const pictureHosts = /^https:\/\/([\w-]+\.nyc3\.digitaloceanspaces\.com|images\.invalid)\//
 
 /** A grey picture of the size a card shows, as a PNG: of a drawing the browser would make a document. */
