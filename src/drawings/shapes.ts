@@ -12,6 +12,16 @@ export const axis = (from: number, to: number): Stroke => ({ pen: 'axes', d: `M0
 /** Path data with its mirror image on the other side of the axis. */
 export const both = (d: string): string => d + transformPath(d, [-1, 0, 0, 1, 0, 0])
 
+/**
+ * The contour of what was turned on a lathe, from the nose on.
+ * @param stations - where along the axis it has which radius
+ */
+export function turned(...stations: readonly (readonly [at: number, radius: number])[]): string {
+  const right = stations.map(([at, radius]) => `${radius} ${at}`)
+  const left = stations.map(([at, radius]) => `${-radius} ${at}`).reverse()
+  return `M${[...right, ...left].join('L')}Z`
+}
+
 /** Edges around a body, seen from the side. */
 export const hoops = (radius: number, ...places: readonly number[]): string =>
   places.map(at => `M${-radius} ${at}H${radius}`).join('')

@@ -13,7 +13,7 @@ import { createRandom } from '#testing/random.ts'
 import type { SyncOrder } from '#testing/sync-child.ts'
 
 // `npm run test:soak` asks for more.
-const runs = import.meta.env.MODE === 'soak' ? 500 : 50
+const runs = import.meta.env.MODE === 'soak' ? 500 : 100
 const craft = 640
 const minute = 60_000
 
@@ -78,19 +78,11 @@ interface Kill {
   delay: number
 }
 
-/**
- * From 0 to 1 by the golden ratio: however many there are, they are spread evenly. Drawn at random,
- * twice as many leave wider gaps.
- */
-const spread = (turn: number) => (turn * 0.618034) % 1
-
 /** Half of the kills at any moment of a sync, half of them while it publishes. */
-function killOf(run: number, duration: number): Kill {
-  const moment = spread(Math.floor(run / 2))
-  return run % 2 === 0
-    ? { after: null, delay: moment * duration * 1.1 }
-    : { after: 'publishing', delay: moment * 30 }
-}
+const nextKill = (duration: number): Kill =>
+  random.chance(0.5)
+    ? { after: null, delay: random.fraction() * duration * 1.1 }
+    : { after: 'publishing', delay: random.fraction() * 30 }
 
 test(`${runs} syncs are killed, and no harm comes of it`, { timeout: runs * 3000 }, async () => {
   const { snapshots } = dataPaths(join(folder, 'data'))
@@ -108,7 +100,7 @@ test(`${runs} syncs are killed, and no harm comes of it`, { timeout: runs * 3000
     ahead += random.integer(1, 25) * minute
     if (random.chance(0.3))
       standIn.catalogue.edit(random.pick([1, 2, 3, 4]), { description: `After run ${run}` })
-    const outcome = await runChild(running, killOf(run, duration))
+    const outcome = await runChild(running, nextKill(duration))
     expect(outcome).not.toBe('failed')
     expect(outcome).not.toBe('refused')
     tally[outcome === null ? 'killed' : 'finished'] += 1

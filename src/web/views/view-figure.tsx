@@ -40,9 +40,7 @@ export function ViewFigure<Data extends Told>({
       )}
       {!data && !error && (
         <div className="after-wait mt-4 h-96 bg-wash">
-          <p role="status" className="sr-only">
-            Loading
-          </p>
+          <p className="sr-only">Loading</p>
         </div>
       )}
       {reason && <p className="mt-6 max-w-prose text-pretty">{reason}</p>}

@@ -55,12 +55,14 @@ export function TimelineRows({
       </p>
       <div className="sticky top-0 z-1 bg-paper">
         <svg
-          aria-hidden="true"
+          role="presentation"
           width="100%"
           height="24"
           className={`block overflow-visible text-[12px] fill-quiet tabular-nums ${track} sm:w-[calc(100%-11rem)]`}
         >
-          <TickWords ticks={ticks} y={16} />
+          <svg aria-hidden="true" className="overflow-visible">
+            <TickWords ticks={ticks} y={16} />
+          </svg>
           <line x2="100%" y1="23.500" y2="23.500" className="stroke-edge" />
           {date !== null && <DateGrip date={date} fields={fields} shown={shown} whole={whole} />}
         </svg>

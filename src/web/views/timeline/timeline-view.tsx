@@ -90,7 +90,7 @@ function Drawn({ data, search, go }: { data: Timeline; search: CatalogueSearch; 
   const kind = groupingNames[data.by].toLowerCase()
   return (
     <>
-      <YearsBrush data={data} whole={whole} shown={shown} search={search} go={go} />
+      <YearsBrush data={data} whole={whole} search={search} go={go} />
       <TimelineKey />
       <TimelineRows data={data} whole={whole} shown={shown} search={search} go={go} />
       {data.row_count > data.rows.length && (

@@ -6,7 +6,7 @@ import { plural } from '../../format/count.ts'
 import { type CatalogueSearch, readCatalogueSearch } from '../../search/catalogue-search.ts'
 import { useDraft } from '../../search/use-draft.ts'
 import type { Go } from '../../search/use-go.ts'
-import { yearsIn, yearsOf } from './shown-span.ts'
+import { shownSpan, yearsIn, yearsOf } from './shown-span.ts'
 
 const height = 44
 
@@ -22,13 +22,11 @@ interface Years {
 export function YearsBrush({
   data,
   whole,
-  shown,
   search,
   go,
 }: {
   data: Timeline
   whole: Span
-  shown: Span
   search: CatalogueSearch
   go: Go
 }) {
@@ -38,7 +36,8 @@ export function YearsBrush({
   const zoomed = (search: CatalogueSearch, { from, to }: Years) =>
     readCatalogueSearch({ ...search, ...yearsOf(from, to, whole) })
   const keys = useDraft(search, go, {
-    read: ({ from, to }) => (from || to ? yearsIn(shown) : { from: first, to: last }),
+    read: ({ from, to }) =>
+      from || to ? yearsIn(shownSpan({ from, to }, whole)) : { from: first, to: last },
     write: zoomed,
     pause: 300,
   })
