@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale'
-import { day, year } from '#ll2/time-units.ts'
+import { day } from '#ll2/time-units.ts'
 import { asMinutes, ofMinutes } from '#ll2/views/minutes.ts'
 
 /** A stretch of time, in minutes since 1970. */
@@ -20,23 +20,22 @@ export function timeTicks([from, to]: Span, aimedAt: number): TimeTick[] {
   const scale = scaleUtc([ofMinutes(from), ofMinutes(to)], [0, 1])
   const moments = scale.ticks(aimedAt)
   const step = (Number(moments[1]) - Number(moments[0])) / 1000
-  const isWithinOneYear = ofMinutes(to - from) / 1000 < year
   return moments.map((moment, n) => ({
     at: asMinutes(Number(moment)),
-    text: wordsFor(moment, step, n === 0 || isWithinOneYear === false),
+    text: wordsFor(moment, moments[n - 1], step),
   }))
 }
 
-function wordsFor(moment: Date, step: number, withYear: boolean): string {
-  const iso = moment.toISOString()
+/** Of what the moment before says already, nothing is said again. */
+function wordsFor(moment: Date, before: Date | undefined, step: number): string {
+  const [iso, earlier = ''] = [moment.toISOString(), before?.toISOString()]
   const year = iso.slice(0, 4)
   if (step >= 300 * day) return year
+  const withYear = earlier.startsWith(year) ? '' : ` ${year}`
   const month = months[moment.getUTCMonth()]
-  const isNewYear = iso.slice(5, 10) === '01-01'
-  if (step >= 27 * day) return withYear || isNewYear ? `${month} ${year}` : `${month}`
-  const date = `${moment.getUTCDate()} ${month}`
-  if (step >= 0.9 * day) return withYear || isNewYear ? `${date} ${year}` : date
-  return `${date} ${iso.slice(11, 16)}`
+  if (step >= 27 * day) return `${month}${withYear}`
+  if (step < 0.9 * day && earlier.startsWith(iso.slice(0, 10))) return iso.slice(11, 16)
+  return `${moment.getUTCDate()} ${month}${withYear}`
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -1,4 +1,4 @@
-import { defaults } from '#web/search/read-values.ts'
+import { charts, defaults } from '#web/search/read-values.ts'
 
 /** What there is a page of. */
 export interface CatalogueContents {
@@ -36,6 +36,7 @@ export function catalogueAddresses(
     ...Array.from({ length: Math.max(0, listPages - 1) }, (_, n) => ({
       path: `/spacecraft?page=${n + 2}`,
     })),
+    ...(isStatic ? [] : charts.map(view => ({ path: `/spacecraft?view=${view}` }))),
     ...spacecraft.map(id => ({ path: `/spacecraft/${id}`, changed: changed.get(id) })),
     { path: '/in-space' },
     { path: '/records' },

@@ -26,6 +26,11 @@ const fileData: readonly Told[] = [
 
 const pages: readonly Told[] = [
   ['Spacecraft', '/spacecraft', 'the list, 24 to a page; each craft is at /spacecraft/{id}'],
+  [
+    'Timeline',
+    '/spacecraft?view=timeline',
+    'when craft flew; view=at-once and view=chart draw the same list otherwise, with all its filters',
+  ],
   ['In space now', '/in-space', 'the craft that are up, since when and where to'],
   ['Records', '/records', 'ten of them, each with what is compared and the craft behind it'],
   ['Configurations', '/configurations', 'the kinds of craft, with families and makers'],

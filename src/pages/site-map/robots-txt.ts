@@ -18,6 +18,11 @@ const forPrograms = [
   '/catalogue/facets',
   '/catalogue/suggestions',
   '/catalogue/completions',
+  '/catalogue/timeline',
+  '/catalogue/at-once',
+  '/catalogue/chart',
+  '/catalogue/dates',
+  '/views/*?',
 ]
 
 /**

@@ -4,6 +4,7 @@ import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { completionsOptions } from '../data/completions-query.ts'
 import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { suggestionsOptions } from '../data/suggestions-query.ts'
+import type { View } from '../search/read-values.ts'
 import { useServer } from '../ui/use-server.ts'
 import {
   configurationEntries,
@@ -14,6 +15,13 @@ import {
 } from './palette-entries.ts'
 
 const mostCraft = 6
+
+const views: readonly (readonly [View, string])[] = [
+  ['table', 'All spacecraft as a table'],
+  ['timeline', 'Timeline of flights'],
+  ['at-once', 'Spacecraft up at once'],
+  ['chart', 'Plots of spacecraft'],
+]
 
 /**
  * What the palette offers for a text, group by group. Craft are asked for; a serial number, which
@@ -63,11 +71,11 @@ export function usePaletteEntries(text: string, onShortcuts: () => void) {
       label: 'All spacecraft',
       choose: () => void navigate({ to: '/spacecraft', search: {} }),
     },
-    {
-      key: 'table',
-      label: 'All spacecraft as a table',
-      choose: () => void navigate({ to: '/spacecraft', search: { view: 'table' } }),
-    },
+    ...views.map(([view, label]) => ({
+      key: view,
+      label,
+      choose: () => void navigate({ to: '/spacecraft', search: { view } }),
+    })),
     {
       key: 'configurations',
       label: 'All configurations',

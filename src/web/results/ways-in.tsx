@@ -47,6 +47,7 @@ export function WaysIn() {
 function waysOf({ facets, ranges, reuse }: Facets): Way[] {
   const lost = facets.status.filter(({ label }) => isDestroyed({ name: label }))
   const ways: (Way | false)[] = [
+    ranges.launched.histogram.length > 0 && ['Timeline of flights', { view: 'timeline' }],
     counted(lost) && ['Lost', { status: idsOf(lost) }],
     ranges.flights_count.min === 0 && ['Never flown', { flights_count__lte: '0' }],
     reuse.commercial > 0 && ['Pictures for commercial use', { reuse: ['commercial'] }],

@@ -7,8 +7,10 @@ import { withoutTurns } from './readable-names.ts'
 import { defaultColumns, isTableColumn } from './table-columns.ts'
 
 export const pageSizes = [12, 24, 48, 96] as const
-/** Cards with pictures, one line of figures per craft, or a picture of all craft of the list. */
-export const views = ['grid', 'table', 'timeline', 'at-once', 'chart'] as const
+/** Pictures of all craft of a list. */
+export const charts = ['timeline', 'at-once', 'chart'] as const
+/** Cards with pictures, one line of figures per craft, or a chart. */
+export const views = ['grid', 'table', ...charts] as const
 export type View = (typeof views)[number]
 export const defaults = {
   ordering: '-flights_count',
