@@ -11,6 +11,8 @@ process.env.E2E_PORT_EMPTY ??= String(await freePort())
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
+  // What draws pictures is the same everywhere.
+  snapshotPathTemplate: '{testDir}/kept/{arg}{ext}',
   // A file's tests in one worker: they share a catalogue's server, and a browser that knows the app.
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
