@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { detailedSpacecraft, normalSpacecraft } from '#ll2/detailed-spacecraft.fixture.ts'
 import { toCompared } from '../data/compared.ts'
-import { comparedFacts } from './compare-facts.tsx'
+import { comparedFacts } from './compared-facts.ts'
 import { compareTitle } from './compare-words.ts'
 import { outlineOf } from './scale/outline-of.ts'
 
