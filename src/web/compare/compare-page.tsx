@@ -46,7 +46,14 @@ function Side({ data: { spacecraft } }: { data: Comparison }) {
   return (
     <>
       <ScaleSection craft={spacecraft} />
-      <TakeAlong pathOf={ending => compareFilePath(spacecraft, ending)} />
+      <TakeAlong
+        pathOf={ending =>
+          compareFilePath(
+            spacecraft.map(({ id }) => id),
+            ending,
+          )
+        }
+      />
       <FactsTable craft={spacecraft} />
     </>
   )

@@ -37,10 +37,7 @@ const margin = { left: 110, right: 24, top: 28, bottom: 52 }
 const gap = 40
 
 /** Stands craft and a person on one ground at one scale, as large as there is room for. */
-export function layOutScale(
-  craft: readonly Stander[],
-  { width, tallest } = pageRoom,
-): ScaleLayout {
+export function layOutScale(craft: readonly Stander[], { width, tallest } = pageRoom): ScaleLayout {
   const standers = [person, ...craft.map(({ outline }) => outline)]
   const metres = standers.reduce((sum, { bounds }) => sum + bounds.width, 0)
   const metresHigh = Math.max(...standers.map(({ bounds }) => bounds.height))
