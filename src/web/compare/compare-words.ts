@@ -13,7 +13,7 @@ export const compareSummary = (craft: readonly Pick<Compared, 'name'>[]): string
 
 /** What the page says where there is nothing to compare. */
 export const nothingCompared =
-  'Choose up to four craft to see them to scale beside a person, with their facts side by side: by “Compare” on a card, a row or a craft’s page, or by number here.'
+  'Choose up to four craft to see them to scale beside a person, with their facts side by side: by “Compare” on a card, a row or a craft’s page, or by its number.'
 
 /** Of numbers that no craft has; undefined where there are none. */
 export const missingWords = (missing: readonly number[]): string | undefined =>

@@ -1,12 +1,12 @@
 import { missingWords, nothingCompared } from '#web/compare/compare-words.ts'
 import { standCraft } from '#web/compare/scale/stand-craft.ts'
 import type { Comparison } from '#web/data/compared-query.ts'
+import { type Drawing, linesOf } from '../frame.ts'
+import { element } from '../svg.ts'
+import type { Theme } from '../themes.ts'
+import { wordsInstead } from '../words-instead.ts'
 import { drawFacts } from './draw-facts.ts'
 import { drawToScale } from './draw-to-scale.ts'
-import { type Drawing, linesOf } from './frame.ts'
-import { element } from './svg.ts'
-import type { Theme } from './themes.ts'
-import { wordsInstead } from './words-instead.ts'
 
 /** Craft to scale, and their facts side by side below. */
 export function drawComparison({ spacecraft, missing }: Comparison, theme: Theme): Drawing {

@@ -1,7 +1,7 @@
 import type { Cell } from '#answers/export/csv-cell.ts'
 import { recordedTime } from '#web/compare/compared-facts.ts'
 import type { Compared } from '#web/data/compared.ts'
-import { writeRows } from './write-rows.ts'
+import { writeRows } from '../write-rows.ts'
 
 /** Of each craft, in this order; named as in the list's own CSV, in metres and kilograms. */
 const columns: Record<string, (craft: Compared) => Cell> = {

@@ -2,9 +2,9 @@ import type { QueryClient } from '@tanstack/react-query'
 import { compareTitle } from '#web/compare/compare-words.ts'
 import { statusOptions } from '#web/data/catalogue-queries.ts'
 import { comparedOptions } from '#web/data/compared-query.ts'
+import type { Told } from '../told.ts'
 import { comparisonCsv } from './comparison-csv.ts'
 import { drawComparison } from './draw-comparison.ts'
-import type { Told } from './told.ts'
 
 /** What the files of a comparison say. */
 export async function tellComparison(client: QueryClient, ids: readonly number[]): Promise<Told> {

@@ -1,11 +1,11 @@
 import { comparedFacts } from '#web/compare/compared-facts.ts'
 import { letterOf } from '#web/compare/letter-of.ts'
 import type { Compared } from '#web/data/compared.ts'
-import { drawableText } from '../preview/drawable-text.ts'
-import { type Drawing, inner, linesOf } from './frame.ts'
-import type { Words } from './picture.ts'
-import { element } from './svg.ts'
-import { coloursOf, type Theme } from './themes.ts'
+import { drawableText } from '../../preview/drawable-text.ts'
+import { type Drawing, inner, linesOf } from '../frame.ts'
+import type { Words } from '../picture.ts'
+import { element } from '../svg.ts'
+import { coloursOf, type Theme } from '../themes.ts'
 
 /** How much of the width the names of the facts take, in pixels, and how high a line is. */
 const names = 158
@@ -39,7 +39,7 @@ export function drawFacts(craft: readonly Compared[], theme: Theme): Drawing {
 
   set(
     craft.map(({ name }, n) => ({
-      text: `${letterOf(n)}  ${drawableText(name)}`,
+      text: `${letterOf(n)} ${drawableText(name)}`,
       isBold: true,
       isInk: true,
     })),

@@ -1,14 +1,17 @@
 import type { Pen, Stroke } from '#drawings/drawing.ts'
 import { person, personHeight } from '#web/compare/scale/person.ts'
 import { layOutScale, type Stander, type Standing } from '#web/compare/scale/scale-layout.ts'
-import { drawableText } from '../preview/drawable-text.ts'
-import { type Drawing, inner, linesOf } from './frame.ts'
-import type { Words } from './picture.ts'
-import { element } from './svg.ts'
-import { type Colours, coloursOf, type Theme } from './themes.ts'
+import { drawableText } from '../../preview/drawable-text.ts'
+import { type Drawing, inner, linesOf } from '../frame.ts'
+import type { Words } from '../picture.ts'
+import { element } from '../svg.ts'
+import { type Colours, coloursOf, type Theme } from '../themes.ts'
 
 /** Pixels that the tallest that stands may take: with the facts below, the whole goes on a slide. */
 const tallest = 300
+
+/** How far below the ground names are written: centre lines end above them. */
+const nameTop = 34
 
 /** Craft and a person on one ground, before the lines of a ruler, each with its name below. */
 export function drawToScale(craft: readonly Stander[], theme: Theme): Drawing {
@@ -37,7 +40,7 @@ export function drawToScale(craft: readonly Stander[], theme: Theme): Drawing {
     nameLines(letter, drawableText(name), at).map(
       (text, n): Words => ({
         x: round(at.middle),
-        y: round(ground) + 24 + n * 18,
+        y: round(ground) + nameTop + n * 18,
         text,
         size: 14,
         anchor: 'middle',
@@ -56,7 +59,7 @@ export function drawToScale(craft: readonly Stander[], theme: Theme): Drawing {
     })),
     {
       x: round(layout.person.middle),
-      y: round(ground) + 24,
+      y: round(ground) + nameTop,
       text: `${personHeight} m`,
       size: 13,
       anchor: 'middle',
@@ -78,7 +81,7 @@ export function drawToScale(craft: readonly Stander[], theme: Theme): Drawing {
 /** A name under its craft in two lines, or where it has no room its letter alone. */
 function nameLines(letter: string, name: string, { room }: Standing): string[] {
   const letters = Math.floor(room / 8)
-  return letters < 9 ? [letter] : linesOf(`${letter}  ${name}`, letters, 2)
+  return letters < 9 ? [letter] : linesOf(`${letter} ${name}`, letters, 2)
 }
 
 /** A stroke in metres with a pen in pixels. */
