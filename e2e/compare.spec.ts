@@ -138,3 +138,12 @@ test('craft are chosen from cards, rows and their pages, by keys, and kept from 
   await page.getByRole('link', { name: 'Take Tesmir 1 out' }).click()
   await expect(heading(page)).toHaveText('Skua Far Horizon compared')
 })
+
+test('the palette leads to the page where craft are chosen by number', async ({ page }) => {
+  await page.goto(`${address}records`)
+  await page.getByRole('button', { name: 'Find anything' }).click()
+  await page.getByRole('dialog').getByRole('combobox').fill('compare')
+  await page.getByRole('option', { name: 'Compare spacecraft' }).click()
+  await expect(page).toHaveURL(`${address}compare`)
+  await expect(page.getByLabel('Add by catalogue number')).toBeVisible()
+})
