@@ -65,6 +65,38 @@ test('a link says to whoever gets it what is compared', async ({ request }) => {
   expect(picture.headers()['content-type']).toBe('image/png')
 })
 
+test('a comparison is taken along as a picture, as numbers and within another page', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`${address}compare?ids=${ids}`)
+  const take = async (name: string) => {
+    const href = await page.getByRole('link', { name, exact: true }).getAttribute('href')
+    return request.get(new URL(href ?? '', address).href)
+  }
+  const svg = await take('SVG')
+  expect(svg.headers()['content-type']).toMatch(/^image\/svg\+xml/)
+  expect(await svg.text()).toMatch(/>A Tesmir 1<.*>B Skua Far Horizon</)
+  const png = await take('PNG')
+  expect(png.headers()['content-type']).toBe('image/png')
+  expect((await png.body()).toString('latin1', 1, 4)).toBe('PNG')
+  const csv = await take('CSV')
+  expect(csv.headers()['content-type']).toMatch(/^text\/csv/)
+  // No text of these holds a comma or a line's end.
+  const rows = (await csv.text())
+    .trimEnd()
+    .split('\r\n')
+    .map(row => row.split(','))
+  expect(rows.map(([, name]) => name)).toEqual(['"name"', '"Tesmir 1"', '"Skua Far Horizon"'])
+  expect(new Set(rows.map(({ length }) => length)).size).toBe(1)
+
+  await page.getByText('Embed', { exact: true }).click()
+  await expect(page.getByRole('textbox', { name: 'HTML to copy' })).toHaveValue(
+    new RegExp(`<img src="${address}views/compare.svg\\?ids=${ids}"`),
+  )
+  await expectAccessibleAtAnyWidth(page)
+})
+
 test('what cannot be compared is answered in words, and the rest is compared', async ({ page }) => {
   await page.goto(`${address}compare?ids=${skua.id},x,${tesmir.id},${tesmir.id},99999`)
   await expect(page).toHaveURL(`${address}compare?ids=${ids},99999,x`)
@@ -75,6 +107,7 @@ test('what cannot be compared is answered in words, and the rest is compared', a
   await expect(page.getByText('Four are compared at once: 5 is left out.')).toBeVisible()
   await page.goto(`${address}compare`)
   await expect(heading(page)).toHaveText('Compare spacecraft')
+  await expect(page.getByText('Take it along')).toHaveCount(0)
 })
 
 test('a craft without its measures stands aside, and the page says why', async ({ page }) => {
@@ -104,4 +137,13 @@ test('craft are chosen from cards, rows and their pages, by keys, and kept from 
   await expect(tray(page)).toHaveCount(0)
   await page.getByRole('link', { name: 'Take Tesmir 1 out' }).click()
   await expect(heading(page)).toHaveText('Skua Far Horizon compared')
+})
+
+test('the palette leads to the page where craft are chosen by number', async ({ page }) => {
+  await page.goto(`${address}records`)
+  await page.getByRole('button', { name: 'Find anything' }).click()
+  await page.getByRole('dialog').getByRole('combobox').fill('compare')
+  await page.getByRole('option', { name: 'Compare spacecraft' }).click()
+  await expect(page).toHaveURL(`${address}compare`)
+  await expect(page.getByLabel('Add by catalogue number')).toBeVisible()
 })

@@ -12,28 +12,23 @@ import type { CatalogueSearch } from '#web/search/catalogue-search.ts'
 import { catalogueSentence } from '#web/search/catalogue-sentence.ts'
 import { optionLabel } from '#web/search/facet-groups.ts'
 import { knownSearch } from '#web/search/known-search.ts'
+import { stringifySearch } from '#web/search/search-codec.ts'
 import { groupingNames } from '#web/views/grouping-names.ts'
 import { lackingChart, lackingFlights } from '#web/views/lacking.ts'
 import type { Asked } from '../page.ts'
 import { pageSource } from '../page-source.ts'
+import { tellComparison } from './comparison/tell-comparison.ts'
 import { drawPlot } from './draw-plot.ts'
 import { drawTimeline } from './draw-timeline.ts'
-import { type Drawing, frame, type Heading, linesOf } from './frame.ts'
-import type { Theme } from './themes.ts'
+import { frame } from './frame.ts'
+import type { Told } from './told.ts'
 import { readViewAddress } from './view-address.ts'
 import { atOnceCsv, chartCsv, timelineCsv } from './view-csv.ts'
 import type { ViewContent } from './view-file.ts'
+import { wordsInstead } from './words-instead.ts'
 
 /** Pixels. */
 const plotHeight = 400
-
-interface Told {
-  subtitle: string
-  legend: Heading['legend']
-  captured_at: string | null
-  draw: (theme: Theme) => Drawing
-  csv: () => string
-}
 
 /** What the file at an address says, in the words of the page it stands for. */
 export async function describeView(
@@ -43,36 +38,52 @@ export async function describeView(
 ): Promise<ViewContent> {
   const asked = readViewAddress(address)
   if (!asked) throw new Error(`No view has the address ${address}`)
-  const { format, theme } = asked
+  const { subject, format, theme } = asked
   const client = createQueryClient(pageSource(ask))
-  const [names, status] = await Promise.all([
-    client.fetchQuery(vocabularyOptions()),
-    client.fetchQuery(statusOptions()),
-  ])
-  const search = knownSearch(asked.search, names)
-  const told = await tell(client, search)
+  const told =
+    subject.kind === 'compare'
+      ? await tellComparison(client, subject.ids)
+      : await tellList(client, subject.search)
   if (format === 'csv') return { format, text: told.csv() }
-  const page = address.replace(/^\/views\/([a-z-]+)\.[a-z]+\??/, '/spacecraft?view=$1&')
+  const status = await client.fetchQuery(statusOptions())
+  const page =
+    subject.kind === 'compare'
+      ? `/compare${stringifySearch({ ids: subject.ids })}`
+      : address
+          .replace(/^\/views\/([a-z-]+)\.[a-z]+\??/, '/spacecraft?view=$1&')
+          .replace(/&(theme=[a-z]+)?$/, '')
   return {
     format,
     picture: frame(
       {
         theme,
-        sentence: catalogueSentence(search, (field, id) => optionLabel(names, field, id)),
+        sentence: told.sentence,
         subtitle: told.subtitle,
         legend: told.legend,
         date: formatDate(told.captured_at?.slice(0, 10) ?? null),
         source: isInvented(status)
           ? 'Invented data, nothing of it is real'
           : 'Data: Launch Library 2 by The Space Devs',
-        address: decodeURIComponent(origin + page.replace(/&(theme=[a-z]+)?$/, '')),
+        address: decodeURIComponent(origin + page),
       },
       told.draw(theme),
     ),
   }
 }
 
-async function tell(client: QueryClient, search: CatalogueSearch): Promise<Told> {
+async function tellList(client: QueryClient, asked: CatalogueSearch): Promise<Told> {
+  const names = await client.fetchQuery(vocabularyOptions())
+  const search = knownSearch(asked, names)
+  return {
+    sentence: catalogueSentence(search, (field, id) => optionLabel(names, field, id)),
+    ...(await tell(client, search)),
+  }
+}
+
+/** What a view tells of a list beside its sentence. */
+type ToldOfList = Omit<Told, 'sentence'>
+
+async function tell(client: QueryClient, search: CatalogueSearch): Promise<ToldOfList> {
   switch (search.view) {
     case 'timeline':
       return tellTimeline(client, search)
@@ -85,7 +96,7 @@ async function tell(client: QueryClient, search: CatalogueSearch): Promise<Told>
 
 const kindOf = (by: keyof typeof groupingNames) => groupingNames[by].toLowerCase()
 
-async function tellTimeline(client: QueryClient, search: CatalogueSearch): Promise<Told> {
+async function tellTimeline(client: QueryClient, search: CatalogueSearch): Promise<ToldOfList> {
   const data = await client.fetchQuery(timelineOptions(search))
   return {
     subtitle: `When ${plural(data.count, 'spacecraft')} flew, a row for each${data.by === 'spacecraft' ? '' : ` ${kindOf(data.by)}`}`,
@@ -96,7 +107,7 @@ async function tellTimeline(client: QueryClient, search: CatalogueSearch): Promi
   }
 }
 
-async function tellAtOnce(client: QueryClient, search: CatalogueSearch): Promise<Told> {
+async function tellAtOnce(client: QueryClient, search: CatalogueSearch): Promise<ToldOfList> {
   const data = await client.fetchQuery(atOnceOptions(search))
   const most = data.most && `, ${data.most.count.toLocaleString('en')} at most`
   const plot = atOncePlot(data, plotHeight, spanOf(data))
@@ -108,7 +119,7 @@ async function tellAtOnce(client: QueryClient, search: CatalogueSearch): Promise
   }
 }
 
-async function tellChart(client: QueryClient, search: CatalogueSearch): Promise<Told> {
+async function tellChart(client: QueryClient, search: CatalogueSearch): Promise<ToldOfList> {
   const data = await client.fetchQuery(chartOptions(search))
   const up = measureNames[data.y]
   return {
@@ -124,20 +135,4 @@ const drawn = (plot: Plot, reason: string | undefined): Pick<Told, 'legend' | 'd
   draw: theme => lacking(reason) ?? drawPlot(plot, theme),
 })
 
-/** Why there is nothing to draw, in place of a drawing. */
-function lacking(reason: string | undefined): Drawing | undefined {
-  if (!reason) return undefined
-  const lines = linesOf(reason, 100, 4)
-  return {
-    height: lines.length * 26,
-    shapes: '',
-    words: lines.map((text, n) => ({
-      x: 0,
-      y: 16 + n * 26,
-      text,
-      size: 16,
-      anchor: 'start' as const,
-      isInk: true,
-    })),
-  }
-}
+const lacking = (reason: string | undefined) => (reason ? wordsInstead(reason) : undefined)

@@ -1,6 +1,6 @@
 import { isUpOn } from '#charts/is-up-on.ts'
 import { type Span, timeTicks } from '#charts/time-axis.ts'
-import { barHeight, rowBars } from '#charts/timeline-bars.ts'
+import { barHeight, endOfFlight, rowBars } from '#charts/timeline-bars.ts'
 import { readDay } from '#ll2/calendar-day.ts'
 import type { Timeline } from '#ll2/views/timeline.ts'
 import { formatCount } from '#web/format/count.ts'
@@ -34,11 +34,16 @@ export function drawTimeline(
     Math.round(
       Math.min(1.01, Math.max(-0.01, (at - shown[0]) / (shown[1] - shown[0]))) * width * 10,
     ) / 10
-  const rows = data.rows.slice(0, mostRows)
+  const span = data.span ?? shown
+  // Rows of which nothing is to be seen say nothing here: a page leads to them.
+  const seen = data.rows.filter(({ flights }) =>
+    flights.some(flight => flight[0] <= shown[1] && endOfFlight(flight, span) >= shown[0]),
+  )
+  const rows = seen.slice(0, mostRows)
   const bottom = head + rows.length * rowHeight
   const ticks = timeTicks(shown, 8).map(({ at, text }) => ({ x: names + across(at), text }))
   const bars = rows.map((row, n) => {
-    const { flown, unended, lost, underWay } = rowBars(row, data.span ?? shown, across)
+    const { flown, unended, lost, underWay } = rowBars(row, span, across)
     const path = (d: string, stroke: string, thickness: number, fill = 'none') =>
       d && element('path', { d, fill, stroke, 'stroke-width': thickness })
     const top = head + n * rowHeight + (rowHeight - barHeight) / 2
@@ -81,13 +86,13 @@ export function drawTimeline(
       size: 13,
       anchor: 'end' as const,
       isInk: true,
-      isBold: date !== null && flights.some(flight => isUpOn(flight, date, data.span ?? shown)),
+      isBold: date !== null && flights.some(flight => isUpOn(flight, date, span)),
     })),
   ]
-  const more = data.row_count - rows.length
+  const more = data.row_count - data.rows.length + seen.length - rows.length
   const notes = [
     ...(more > 0 ? [`and ${formatCount(more)} more rows, which the page tells`] : []),
-    'A low bar: no destination recorded · a dark end: still up · a red end: the craft was lost · a line alone: when it ended is not recorded',
+    `A low bar: no destination recorded · a ${theme === 'dark' ? 'white' : 'black'} end: still up · a red end: the craft was lost · a line alone: when it ended is not recorded`,
   ]
   notes.forEach((text, n) => {
     words.push({ x: 0, y: bottom + 28 + n * 20, text, size: 13, anchor: 'start' })

@@ -55,7 +55,8 @@ export function frame(heading: Heading, drawing: Drawing): Picture {
   const key = layOutKey(legend, y + 38, colours.paper, colours.series)
   words.push(...key.words)
   y = key.bottom + 24
-  const foot = y + drawing.height + 40
+  // Pictures of pixels have whole ones.
+  const foot = y + Math.ceil(drawing.height) + 40
   words.push(
     ...drawing.words.map(one => ({ ...one, x: one.x + margin, y: one.y + y })),
     {

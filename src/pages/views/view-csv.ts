@@ -1,13 +1,11 @@
-import { type Cell, csvCell } from '#answers/export/csv-cell.ts'
+import type { Cell } from '#answers/export/csv-cell.ts'
 import { formatIsoDuration } from '#ll2/iso-duration.ts'
 import type { AtOnce } from '#ll2/views/at-once.ts'
 import type { Chart } from '#ll2/views/chart.ts'
 import { type ChartAcross, type ChartUp, measures } from '#ll2/views/choices.ts'
 import { ofMinutes } from '#ll2/views/minutes.ts'
 import { flightStates, type Timeline } from '#ll2/views/timeline.ts'
-
-const write = (rows: readonly (readonly Cell[])[]) =>
-  rows.map(row => `${row.map(csvCell).join(',')}\r\n`).join('')
+import { writeRows } from './write-rows.ts'
 
 const moment = (minutes: number | null) =>
   minutes === null ? null : new Date(ofMinutes(minutes)).toISOString().replace(':00.000Z', 'Z')
@@ -23,7 +21,7 @@ const states = Object.fromEntries(
 
 /** The flights of a timeline, one a line. */
 export const timelineCsv = ({ by, rows, destinations }: Timeline): string =>
-  write([
+  writeRows([
     [by, 'id', 'launched', 'ended', 'state', 'destination'],
     ...rows.flatMap(({ label, id, flights }) =>
       flights.map(([from, to, state, destination]) => [
@@ -39,7 +37,7 @@ export const timelineCsv = ({ by, rows, destinations }: Timeline): string =>
 
 /** How many were up from each moment on. */
 export const atOnceCsv = ({ moments, groups }: AtOnce): string =>
-  write([
+  writeRows([
     ['from', 'all', ...groups.map(({ label }) => label)],
     ...moments.map((at, n) => {
       const counts = groups.map(group => group.counts[n] ?? 0)
@@ -51,7 +49,7 @@ export const atOnceCsv = ({ moments, groups }: AtOnce): string =>
 export function chartCsv(data: Chart): string {
   const { x, y, by, groups } = data
   if (data.kind === 'points') {
-    return write([
+    return writeRows([
       ['id', 'name', x, y, by],
       ...data.ids.map((id, n) => [
         id,
@@ -62,7 +60,7 @@ export function chartCsv(data: Chart): string {
       ]),
     ])
   }
-  return write([
+  return writeRows([
     [`${x} from`, `${x} below`, ...groups.map(({ label }) => label)],
     ...data.edges
       .slice(0, -1)

@@ -2,6 +2,7 @@ import { plural } from '../format/count.ts'
 import { listed } from '../format/listed.ts'
 import { shorten } from '../format/shorten.ts'
 import { type CompareSearch, mostCompared } from '../search/compare-search.ts'
+import { missingWords } from './compare-words.ts'
 
 /** Says which parts of the address could not be used, and why. */
 export function CompareNotice({
@@ -21,8 +22,7 @@ export function CompareNotice({
     ...Object.entries(others).map(([name, text]) => `${shorten(name, 40)} “${shorten(text, 40)}”`),
   ]
   const sentences = [
-    missing.length > 0 &&
-      `There is no spacecraft with the number ${listed(missing.map(String), 'or')}.`,
+    missingWords(missing),
     tooMany.length > 0 &&
       `Four are compared at once: ${listed(few(tooMany), 'and')} ${tooMany.length === 1 ? 'is' : 'are'} left out.`,
     odd.length > 0 && `Ignored in this address: ${few(odd).join(', ')}.`,

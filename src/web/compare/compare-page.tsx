@@ -3,12 +3,14 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Awaited } from '../configurations/awaited.tsx'
 import { type Comparison, comparedOptions } from '../data/compared-query.ts'
+import { TakeAlong } from '../take-along/take-along.tsx'
 import { setChosen } from '../tray/chosen.ts'
 import { useArrival } from '../ui/arrival.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { AddCraft } from './add-craft.tsx'
+import { compareFilePath } from './compare-file-path.ts'
 import { CompareNotice } from './compare-notice.tsx'
-import { compareSummary, compareTitle } from './compare-words.ts'
+import { compareSummary, compareTitle, nothingCompared } from './compare-words.ts'
 import { FactsTable } from './facts-table.tsx'
 import { ScaleSection } from './scale-section.tsx'
 
@@ -39,16 +41,19 @@ function Side({ data: { spacecraft } }: { data: Comparison }) {
     if (spacecraft.length) setChosen(spacecraft.map(({ id, name }) => ({ id, name })))
   }, [spacecraft])
   if (!spacecraft.length) {
-    return (
-      <p className="mt-6 max-w-prose text-lg text-pretty">
-        Choose up to four craft to see them to scale beside a person, with their facts side by side:
-        by “Compare” on a card, a row or a craft’s page, or by number here.
-      </p>
-    )
+    return <p className="mt-6 max-w-prose text-lg text-pretty">{nothingCompared}</p>
   }
   return (
     <>
       <ScaleSection craft={spacecraft} />
+      <TakeAlong
+        pathOf={ending =>
+          compareFilePath(
+            spacecraft.map(({ id }) => id),
+            ending,
+          )
+        }
+      />
       <FactsTable craft={spacecraft} />
     </>
   )

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { detailedSpacecraft, normalSpacecraft } from '#ll2/detailed-spacecraft.fixture.ts'
 import { toCompared } from '../data/compared.ts'
-import { comparedFacts } from './compare-facts.tsx'
 import { compareTitle } from './compare-words.ts'
+import { comparedFacts } from './compared-facts.ts'
 import { outlineOf } from './scale/outline-of.ts'
 
 const now = Date.UTC(2025, 11, 1)

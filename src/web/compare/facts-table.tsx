@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Compared } from '../data/compared.ts'
-import { comparedFacts } from './compare-facts.tsx'
+import { comparedFacts } from './compared-facts.ts'
+import { FactValue } from './fact-value.tsx'
 import { letterOf } from './letter-of.ts'
 
 /** The facts of craft side by side, those in which they differ marked by a sign. */
@@ -51,13 +52,12 @@ export function FactsTable({ craft }: { craft: readonly Compared[] }) {
               )}
               {name}
             </th>
-            {values.map((value, n) => (
+            {craft.map((one, n) => (
               <td
-                // biome-ignore lint/suspicious/noArrayIndexKey: a place for each craft
-                key={n}
+                key={one.id}
                 className={`py-2.5 pr-4 align-baseline last:pr-0 max-sm:flex-1 max-sm:basis-0 max-sm:pt-0.5 max-sm:pb-2 ${isDifferent || isOne ? '' : 'text-quiet'}`}
               >
-                {value ?? <span className="text-quiet">Unknown</span>}
+                <FactValue name={name} text={values[n] ?? null} craft={one} />
               </td>
             ))}
           </tr>

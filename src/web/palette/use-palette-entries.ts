@@ -83,6 +83,11 @@ export function usePaletteEntries(text: string, onShortcuts: () => void) {
     },
     { key: 'in-space', label: 'In space now', choose: () => void navigate({ to: '/in-space' }) },
     { key: 'records', label: 'Records', choose: () => void navigate({ to: '/records' }) },
+    {
+      key: 'compare',
+      label: 'Compare spacecraft',
+      choose: () => void navigate({ to: '/compare', search: {} }),
+    },
     { key: 'drawings', label: 'Drawings', choose: () => void navigate({ to: '/drawings' }) },
     { key: 'credits', label: 'Picture credits', choose: () => void navigate({ to: '/credits' }) },
     { key: 'about', label: 'About the catalogue', choose: () => void navigate({ to: '/about' }) },

@@ -15,7 +15,7 @@ import { groupingNames, optionsOf } from './grouping-names.ts'
 import { lackingFlights } from './lacking.ts'
 import { Legend } from './legend.tsx'
 import { PlotView } from './plot-view.tsx'
-import { TakeAlong } from './take-along.tsx'
+import { TakeViewAlong } from './take-view-along.tsx'
 import { ViewFigure } from './view-figure.tsx'
 
 const height = 320
@@ -50,7 +50,7 @@ export function AtOnceView({ search, go }: { search: CatalogueSearch; go: Go }) 
               cells: [year, most, ...counts],
             }))}
           />
-          <TakeAlong search={search} />
+          <TakeViewAlong search={search} />
         </>
       )}
     </ViewFigure>

@@ -17,7 +17,7 @@ import { lackingChart } from './lacking.ts'
 import { Legend } from './legend.tsx'
 import { PlotView } from './plot-view.tsx'
 import { PointsToName } from './points-to-name.tsx'
-import { TakeAlong } from './take-along.tsx'
+import { TakeViewAlong } from './take-view-along.tsx'
 import { ViewFigure } from './view-figure.tsx'
 
 const height = 380
@@ -116,7 +116,7 @@ export function ChartView({ search, go }: { search: CatalogueSearch; go: Go }) {
                 rows={barRows(data)}
               />
             )}
-            <TakeAlong search={search} />
+            <TakeViewAlong search={search} />
           </>
         )}
       </ViewFigure>

@@ -30,15 +30,14 @@ export interface ScaleLayout {
   ticks: { metres: number; y: number }[]
 }
 
-const width = 1200
-/** The tallest that stands has at most this room. */
-const tallest = 400
+/** How wide the figure is, and how high the tallest that stands in it may be. */
+const pageRoom = { width: 1200, tallest: 400 }
 /** Left of the first who stands the ruler has its words. */
 const margin = { left: 110, right: 24, top: 28, bottom: 52 }
 const gap = 40
 
 /** Stands craft and a person on one ground at one scale, as large as there is room for. */
-export function layOutScale(craft: readonly Stander[]): ScaleLayout {
+export function layOutScale(craft: readonly Stander[], { width, tallest } = pageRoom): ScaleLayout {
   const standers = [person, ...craft.map(({ outline }) => outline)]
   const metres = standers.reduce((sum, { bounds }) => sum + bounds.width, 0)
   const metresHigh = Math.max(...standers.map(({ bounds }) => bounds.height))

@@ -13,7 +13,7 @@ import type { Go } from '../../search/use-go.ts'
 import { Choice } from '../choice.tsx'
 import { groupingNames, optionsOf } from '../grouping-names.ts'
 import { lackingFlights } from '../lacking.ts'
-import { TakeAlong } from '../take-along.tsx'
+import { TakeViewAlong } from '../take-view-along.tsx'
 import { ViewFigure } from '../view-figure.tsx'
 import { dayOfMinutes } from './row-summary.ts'
 import { shownSpan, wholeSpan } from './shown-span.ts'
@@ -105,7 +105,7 @@ function Drawn({ data, search, go }: { data: Timeline; search: CatalogueSearch; 
         </p>
       )}
       <TimelineTable data={data} />
-      <TakeAlong search={search} />
+      <TakeViewAlong search={search} />
     </>
   )
 }

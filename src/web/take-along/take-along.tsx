@@ -1,9 +1,6 @@
-import { viewPath } from '../data/view-queries.ts'
-import type { CatalogueSearch } from '../search/catalogue-search.ts'
 import { ApiLink } from '../ui/api-link.tsx'
 import { useServer } from '../ui/use-server.ts'
 import { EmbedCode } from './embed-code.tsx'
-import { viewFilePath } from './view-file-path.ts'
 
 const files = [
   ['svg', 'SVG'],
@@ -12,7 +9,15 @@ const files = [
 ] as const
 
 /** The ways to take a view elsewhere: as a file, as its numbers, within another page. */
-export function TakeAlong({ search }: { search: CatalogueSearch }) {
+export function TakeAlong({
+  pathOf,
+  api,
+}: {
+  /** The address of a file, by its ending. */
+  pathOf: (ending: string) => string
+  /** Where its data is answered. */
+  api?: string | undefined
+}) {
   const { hrefOf } = useServer()
   if (!hrefOf('/')) return null
   return (
@@ -22,17 +27,19 @@ export function TakeAlong({ search }: { search: CatalogueSearch }) {
         {files.map(([ending, name]) => (
           <a
             key={ending}
-            href={hrefOf(viewFilePath(search, ending))}
+            href={hrefOf(pathOf(ending))}
             className="link inline-flex min-h-6 items-center"
           >
             {name}
           </a>
         ))}
       </p>
-      <EmbedCode path={viewFilePath(search, 'svg')} />
-      <p>
-        <ApiLink path={viewPath(search) ?? ''} />
-      </p>
+      <EmbedCode path={pathOf('svg')} />
+      {api && (
+        <p>
+          <ApiLink path={api} />
+        </p>
+      )}
     </div>
   )
 }
