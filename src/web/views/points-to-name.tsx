@@ -71,7 +71,7 @@ export function PointsToName({ data, height }: { data: Points; height: number })
         onFocus={() => setPlace(place ?? 0)}
         onPointerMove={follow}
         onPointerDown={follow}
-        className="absolute inset-x-0 top-7 noscript:hidden"
+        className="absolute inset-x-0 top-7 noscript:hidden print:hidden"
       >
         <svg aria-hidden="true" width="100%" height={height} className="block overflow-visible">
           <rect width="100%" height="100%" className="fill-transparent" />
@@ -81,7 +81,7 @@ export function PointsToName({ data, height }: { data: Points; height: number })
         </svg>
       </div>
       {/* Its room is kept. */}
-      <p aria-live="polite" className="min-h-11 text-sm sm:min-h-6 noscript:hidden">
+      <p aria-live="polite" className="min-h-11 text-sm sm:min-h-6 noscript:hidden print:hidden">
         {point !== undefined && (
           <>
             <CraftLink craft={at(data.ids, point)} className="link">

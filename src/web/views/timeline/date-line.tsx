@@ -64,7 +64,7 @@ export function DateGrip({
       aria-valuemax={last}
       aria-valuenow={date}
       aria-valuetext={formatDate(writeDay(date))}
-      className="cursor-ew-resize touch-none fill-accent stroke-paper stroke-2 noscript:hidden"
+      className="cursor-ew-resize touch-none fill-accent stroke-paper stroke-2 noscript:hidden print:hidden"
       onPointerDown={event => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={event => event.currentTarget.hasPointerCapture(event.pointerId) && drag(event)}
       onPointerUp={() => fields.send(fields.draft, true)}

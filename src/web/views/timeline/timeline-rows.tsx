@@ -46,7 +46,7 @@ export function TimelineRows({
   return (
     <div className="mt-2">
       {/* Its room is kept. */}
-      <p className={`min-h-10 text-sm sm:min-h-5 ${track} noscript:hidden`}>
+      <p className={`min-h-10 text-sm sm:min-h-5 ${track} noscript:hidden print:hidden`}>
         {told ? (
           tellFlight(told)
         ) : (

@@ -67,7 +67,7 @@ export function YearsBrush({
           {span.from === span.to ? span.from : `${span.from} to ${span.to}`}
         </span>
         : {plural(launches, 'launch')}
-        <span className="noscript:hidden"> · drag across the years to look closer</span>
+        <span className="noscript:hidden print:hidden"> · drag across the years to look closer</span>
       </p>
       <svg
         role="presentation"
@@ -121,7 +121,7 @@ export function YearsBrush({
             aria-valuemin={end === 'from' ? first : span.from}
             aria-valuemax={end === 'from' ? span.to : last}
             aria-valuenow={span[end]}
-            className="fill-paper stroke-edge stroke-2 hover:stroke-accent focus-visible:stroke-accent noscript:hidden"
+            className="fill-paper stroke-edge stroke-2 hover:stroke-accent focus-visible:stroke-accent noscript:hidden print:hidden"
             onKeyDown={event => slide(event, end)}
             onBlur={() => keys.isTyping && keys.send(keys.draft, true)}
           />
