@@ -75,6 +75,12 @@ test('every file says so in its own way, and every answer in a header', async ({
     expect(file.headers()['content-disposition']).toContain(`"invented-spacecraft.${format}"`)
     expect(await file.text()).toContain('no craft, agency or flight in it exists')
   }
+  for (const view of ['timeline', 'at-once', 'chart', 'compare']) {
+    const numbers = await get(`views/${view}.csv?ids=${up?.id}`)
+    expect(numbers.headers()['content-disposition']).toContain(`"invented-spacecraft-${view}.csv"`)
+    const picture = await (await get(`views/${view}.svg?ids=${up?.id}`)).text()
+    expect(picture).toContain('Invented data, nothing of it is real')
+  }
   expect(await (await get('catalogue/changes')).json()).toMatchObject({
     title: 'Invented: Spacecraft Catalogue: changes',
   })

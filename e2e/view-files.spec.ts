@@ -73,6 +73,9 @@ test('an address has one file, whatever else it holds, and its tag confirms it',
   const plain = await request.get(`${file}?by=agency`)
   const other = await request.get(`${file}?page=3&utm_source=x&by=agency&columns=name&theme=dark`)
   expect(other.headers().etag).toBe(plain.headers().etag)
+  expect(plain.headers()['content-disposition']).toBe(
+    'attachment; filename="spacecraft-at-once.csv"',
+  )
   const again = await request.get(`${file}?by=agency`, {
     headers: { 'if-none-match': plain.headers().etag ?? '' },
   })

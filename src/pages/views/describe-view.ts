@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { atOncePlot, spanOf } from '#charts/at-once-plot.ts'
 import { acrossName, chartPlot, measureNames } from '#charts/chart-plot.ts'
 import type { Plot } from '#charts/plot.ts'
-import { isInvented } from '#ll2/invented.ts'
+import { exportName, isInvented } from '#ll2/invented.ts'
 import { createQueryClient } from '#web/create-query-client.ts'
 import { statusOptions, vocabularyOptions } from '#web/data/catalogue-queries.ts'
 import { atOnceOptions, chartOptions, timelineOptions } from '#web/data/view-queries.ts'
@@ -44,8 +44,11 @@ export async function describeView(
     subject.kind === 'compare'
       ? await tellComparison(client, subject.ids)
       : await tellList(client, subject.search)
-  if (format === 'csv') return { format, text: told.csv() }
   const status = await client.fetchQuery(statusOptions())
+  if (format === 'csv') {
+    const view = subject.kind === 'compare' ? 'compare' : subject.search.view
+    return { format, text: told.csv(), fileName: `${exportName(status)}-${view}.csv` }
+  }
   const page =
     subject.kind === 'compare'
       ? `/compare${stringifySearch({ ids: subject.ids })}`

@@ -7,7 +7,12 @@ export type ViewFormat = (typeof viewFormats)[number]
 /** What a view says as a file: equal content, equal file. */
 export type ViewContent =
   | { format: 'svg' | 'png'; picture: Picture }
-  | { format: 'csv'; text: string }
+  | {
+      format: 'csv'
+      text: string
+      /** What it is called where it is kept. */
+      fileName: string
+    }
 
 /** Makes files of the views of a list. */
 export interface ViewFiles {

@@ -4,7 +4,7 @@ import { notFound } from '#ll2/errors.ts'
 import { createAnswerStore } from '../http/answer-store.ts'
 import { chooseEncoding, type Effort } from '../http/encoding.ts'
 import { tagOf } from '../http/entity-tag.ts'
-import { cachedData, dataHeaders } from '../http/headers.ts'
+import { cachedData, dataHeaders, type Headers } from '../http/headers.ts'
 import { refuse } from '../http/refusal.ts'
 import { targetOf } from '../http/request-target.ts'
 import { type AnswerHead, notModified, StoredAnswer } from '../http/stored-answer.ts'
@@ -35,12 +35,12 @@ interface Drawn<Content> {
 
 /** How a file is sent, and how hard it is compressed: null where that makes nothing smaller. */
 export interface Form {
-  mediaType: string
+  headers: Headers
   effort: Effort | null
 }
 
 /** The form of pictures of pixels. */
-export const pngForm: Form = { mediaType: 'image/png', effort: null }
+export const pngForm: Form = { headers: { 'Content-Type': 'image/png' }, effort: null }
 
 /**
  * Answers with files that are drawn when they are asked for: the pictures that links to our pages
@@ -58,11 +58,11 @@ export function drawnHandler<Content>(
 
   const isFull = (address: string) => underWay.size >= mostUnderWay && !underWay.has(address)
 
-  async function draw(address: string, head: AnswerHead, content: Content) {
+  async function draw(address: string, head: AnswerHead, content: Content, { effort }: Form) {
     try {
       const bytes = await drawn.draw(content)
       const body = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-      const answer = new StoredAnswer(head, body, formOf(content).effort)
+      const answer = new StoredAnswer(head, body, effort)
       if (!isSearch(address)) finished.set(address, answer)
       return answer
     } finally {
@@ -80,21 +80,20 @@ export function drawnHandler<Content>(
     const origin = baseUrl(undefined)
     const content = await drawn.describe(address, path => ask(path, origin), origin)
     if (!content) return missing()
+    const form = formOf(content)
     const head: AnswerHead = {
       status: 200,
       tag: tagOf(version, snapshot.revision, String(snapshot.captured_at), address),
-      headers: { ...fileHeaders, 'Content-Type': formOf(content).mediaType },
+      headers: { ...fileHeaders, ...form.headers },
     }
-    const encoding = formOf(content).effort
-      ? chooseEncoding(c.req.header('accept-encoding'))
-      : 'identity'
+    const encoding = form.effort ? chooseEncoding(c.req.header('accept-encoding')) : 'identity'
     const unchanged = notModified(c, head, encoding)
     if (unchanged) return unchanged
     // Others came while this one was being described, and may have had it drawn.
     const made = finished.get(address)
     if (made) return made.respond(c)
     if (isFull(address)) return busy()
-    const drawing = underWay.get(address) ?? draw(address, head, content)
+    const drawing = underWay.get(address) ?? draw(address, head, content, form)
     underWay.set(address, drawing)
     return (await drawing).respond(c)
   }
