@@ -214,6 +214,8 @@ test.describe('on a phone', () => {
     await expectQuery(page, 'status=3')
     await dialog.getByRole('button', { name: 'Clear all filters' }).first().click()
     await expectQuery(page, '')
+    // Until then the answer may be on its way, and come after all.
+    await expect(dialog.getByRole('alert')).toBeVisible()
     await page.unroute('**/catalogue/facets*')
     await retry(page).click()
     await expect(option(dialog, 'status', optionLabel('status', 3))).toBeVisible()

@@ -89,7 +89,7 @@ const CatalogueView = memo(function CatalogueView({
         <InSpaceStrip />
       </div>
       <div className="border-t border-line pt-2 sm:pt-4 print:block max-lg:grid max-lg:grid-cols-1 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-10">
-        <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 lg:col-start-2 lg:gap-y-0">
+        <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1 sm:gap-x-6 lg:col-start-2 lg:gap-y-0">
           <Masthead
             sentence={sentence}
             isPlain={!isFiltered(search) && !search.ordering}

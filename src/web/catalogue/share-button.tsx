@@ -44,7 +44,7 @@ export function ShareButton({ sentence }: { sentence: string }) {
       <button
         ref={button}
         type="button"
-        className="control inline-flex items-center gap-2"
+        className="control inline-flex items-center gap-2 max-sm:px-2.5"
         onClick={() => void share()}
       >
         <svg

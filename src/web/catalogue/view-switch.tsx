@@ -22,7 +22,7 @@ export function ViewSwitch({ search, go }: { search: CatalogueSearch; go: Go }) 
           to={showing(view)}
           onFollow={() => go(showing(view))}
           aria-current={view === current ? 'true' : undefined}
-          className="control inline-flex items-center gap-2 not-first-of-type:-ml-px first-of-type:rounded-r-none last-of-type:rounded-l-none aria-[current]:z-1 aria-[current]:border-ink aria-[current]:bg-wash aria-[current]:font-medium"
+          className="control inline-flex items-center gap-2 max-sm:px-2.5 not-first-of-type:-ml-px first-of-type:rounded-r-none last-of-type:rounded-l-none aria-[current]:z-1 aria-[current]:border-ink aria-[current]:bg-wash aria-[current]:font-medium"
         >
           <svg
             viewBox="0 0 16 16"
