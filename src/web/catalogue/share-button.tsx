@@ -54,7 +54,7 @@ export function ShareButton({ sentence }: { sentence: string }) {
         >
           <path d="M8 10V2M5 4.500 8 1.500l3 3M4 7.500H2.500v7h11v-7H12" />
         </svg>
-        <span className="max-xl:sr-only">Share</span>
+        <span className="max-[86rem]:sr-only">Share</span>
       </button>
       <div
         aria-live="polite"

@@ -31,7 +31,7 @@ export function ViewSwitch({ search, go }: { search: CatalogueSearch; go: Go }) 
           >
             <path d={path} />
           </svg>
-          <span className="max-xl:sr-only">{name}</span>
+          <span className="max-[86rem]:sr-only">{name}</span>
         </ListLink>
       ))}
     </fieldset>
