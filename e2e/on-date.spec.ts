@@ -32,7 +32,7 @@ test.beforeAll(async ({ serve }) => {
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const group = (page: Page | Locator) => page.getByRole('group', { name: 'In space on a date' })
 const field = (page: Page | Locator) => group(page).getByLabel('Any part of the day, in UTC')
-const show = (page: Page | Locator) => group(page).getByRole('button', { name: 'Show' })
+const show = (page: Page | Locator) => group(page).getByRole('button', { name: 'Apply' })
 const change = (page: Page, name: 'Previous' | 'Next') =>
   page.getByRole('button', { name: new RegExp(`^${name} change: `) })
 

@@ -70,10 +70,11 @@ const CatalogueView = memo(function CatalogueView({
   page,
   go,
 }: Catalogue) {
-  usePreparedWays(search, list.data)
   const { canAsk } = useServer()
   // Of no craft there is no picture; on a date without any there may be some before and after.
   const isDrawn = isPicture(search) && (list.data?.count !== 0 || search.on !== undefined)
+  // A picture has no page after it.
+  usePreparedWays(search, isDrawn ? undefined : list.data)
   const part = isDrawn ? search.view?.replace('-', ' ') : page > 1 && `Page ${page}`
   const narrowed = laterNarrowed.useIf(isNarrowed(search))
   const sentence = narrowed?.narrowedSentence(search, names) ?? 'Spacecraft'

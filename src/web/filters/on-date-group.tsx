@@ -55,7 +55,7 @@ export const OnDateGroup = memo(function OnDateGroup({
           }}
         />
         <button type="button" className="control noscript:hidden lg:min-h-9" onClick={show}>
-          Show
+          Apply
         </button>
       </div>
       <p

@@ -66,7 +66,7 @@ function Drawn({ data }: { data: AtOnce }) {
         <p className="mt-4 text-pretty">
           At most {plural(most.count, 'craft')} {most.count === 1 ? 'was' : 'were'} in space at
           once, first on{' '}
-          <DateText iso={new Date(ofMinutes(most.from)).toISOString().slice(0, 10)} />.
+          <DateText iso={new Date(ofMinutes(most.from)).toISOString().slice(0, 10)} />
         </p>
       )}
       <Legend legend={plot.legend} />

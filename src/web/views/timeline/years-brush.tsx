@@ -67,7 +67,10 @@ export function YearsBrush({
           {span.from === span.to ? span.from : `${span.from} to ${span.to}`}
         </span>
         : {plural(launches, 'launch')}
-        <span className="noscript:hidden print:hidden"> · drag across the years to look closer</span>
+        <span className="noscript:hidden print:hidden">
+          {' '}
+          · drag across the years to look closer
+        </span>
       </p>
       <svg
         role="presentation"
