@@ -22,8 +22,8 @@ export async function expectAccessibleAtAnyWidth(page: Page) {
 }
 
 /**
- * Expects axe to find nothing on the page as it is, light and dark: all its rules, best practices
- * included, nothing left out but what `options` say.
+ * Expects axe to find nothing on the page as it is, light and dark: all rules that it has on by
+ * default, best practices included, nothing left out but what `options` say.
  */
 export async function expectAccessible(page: Page, options: RunOptions = {}) {
   await settle(page)

@@ -6,11 +6,9 @@ import { type Mark, type Plot, plane, short } from './plot.ts'
 import { placeIn, type Span, timeTicks } from './time-axis.ts'
 import { toneOf } from './tones.ts'
 
-/**
- * How many were up at once as areas, one on the other, the largest group at the bottom.
- * @param span - the stretch of time that is shown; all there is where left out
- */
-export function atOncePlot(data: AtOnce, height: number, span = spanOf(data)): Plot {
+/** How many were up at once as areas, one on the other, the largest group at the bottom. */
+export function atOncePlot(data: AtOnce, height: number): Plot {
+  const span = spanOf(data)
   const { moments, groups, most } = data
   const steps = moments.map((at, n) => ({ at, n }))
   const layers = stack<{ at: number; n: number }, number>()
@@ -29,13 +27,12 @@ export function atOncePlot(data: AtOnce, height: number, span = spanOf(data)): P
     pen: 'area',
     tone: toneOf(place),
   }))
-  const isSeen = most && most.from >= span[0] && most.from <= span[1]
   return {
     height,
     marks,
     rules: amountTicks(top, 'count', 5).map(({ at, text }) => ({ y: y(at), text })),
     ticks: timeTicks(span, 8).map(({ at, text }) => ({ x: x(at), text })),
-    labels: isSeen
+    labels: most
       ? [besideRecord(x(most.from), y(most.count), `${most.count.toLocaleString('en')} at once`)]
       : [],
     legend: groups
@@ -53,7 +50,7 @@ function besideRecord(x: number, y: number, text: string) {
 }
 
 /** All the time that is told of. */
-export function spanOf({ moments }: AtOnce): Span {
+function spanOf({ moments }: AtOnce): Span {
   const [first = 0] = moments
   return [first, moments.at(-1) ?? first + 1]
 }

@@ -25,6 +25,20 @@ const counts = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
 const stepFor = (steps: readonly number[], range: number) =>
   steps.find(step => range / step <= aimedAt) ?? Math.ceil(range / aimedAt)
 
+/** How far it is from one edge to the next. */
+function stepOf(x: ChartAcross, greatest: number): number {
+  switch (x) {
+    case 'year':
+      return 1
+    case 'decade':
+      return 10
+    case 'flights_count':
+      return stepFor(counts, greatest)
+    default:
+      return stepFor(lengths, greatest)
+  }
+}
+
 /**
  * The edges between which amounts are counted, rising and all of one distance: years and decades
  * of the calendar, or a step that people count in. The last amount lies below the last edge.
@@ -38,11 +52,7 @@ export function edgesFor(amounts: readonly number[], x: ChartAcross): number[] {
   }
   const isOverTime = x === 'year' || x === 'decade'
   const from = isOverTime ? least : 0
-  const step = isOverTime
-    ? x === 'year'
-      ? 1
-      : 10
-    : stepFor(x === 'flights_count' ? counts : lengths, greatest)
+  const step = stepOf(x, greatest)
   const first = Math.floor(from / step)
   const last = Math.floor(greatest / step) + 1
   return Array.from({ length: last - first + 1 }, (_, n) => (first + n) * step)

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { atOncePlot, spanOf } from '#charts/at-once-plot.ts'
+import { atOncePlot } from '#charts/at-once-plot.ts'
 import { acrossName, chartPlot, measureNames } from '#charts/chart-plot.ts'
 import type { Plot } from '#charts/plot.ts'
 import { exportName, isInvented } from '#ll2/invented.ts'
@@ -113,7 +113,7 @@ async function tellTimeline(client: QueryClient, search: CatalogueSearch): Promi
 async function tellAtOnce(client: QueryClient, search: CatalogueSearch): Promise<ToldOfList> {
   const data = await client.fetchQuery(atOnceOptions(search))
   const most = data.most && `, ${data.most.count.toLocaleString('en')} at most`
-  const plot = atOncePlot(data, plotHeight, spanOf(data))
+  const plot = atOncePlot(data, plotHeight)
   return {
     subtitle: `Spacecraft in space at once by ${kindOf(data.by)}${most ?? ''}`,
     ...drawn(plot, lackingFlights(data)),

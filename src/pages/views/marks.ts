@@ -8,8 +8,6 @@ export function markOf({ d, pen }: Pick<Mark, 'd' | 'pen'>, colour: string, pape
   switch (pen) {
     case 'area':
       return element('path', { d, fill: colour })
-    case 'line':
-      return element('path', { d, fill: 'none', stroke: colour, 'stroke-width': 2 })
     case 'dot':
       return point(colour, 8, 'round')
     case 'square':

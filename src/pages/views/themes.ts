@@ -6,6 +6,7 @@ export type Theme = (typeof themes)[number]
 /** The site's own colours, light and dark, as styles.css names them. */
 const pairs = {
   paper: ['#ffffff', '#0e1014'],
+  plate: ['#edf1fa', '#141b30'],
   ink: ['#14171f', '#eceef4'],
   quiet: ['#555c6d', '#a3abbd'],
   line: ['#dde1ea', '#2b303d'],

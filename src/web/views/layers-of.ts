@@ -21,8 +21,6 @@ export function layersOf(pen: Pen, tone: Tone): readonly Layer[] {
   switch (pen) {
     case 'area':
       return [{ fill: hue }]
-    case 'line':
-      return [{ fill: 'none', stroke: hue, strokeWidth: 2 }]
     case 'dot':
       return [point(hue, 8, 'round')]
     case 'square':

@@ -11,7 +11,7 @@ export function Legend({ legend }: Pick<Plot, 'legend'>) {
       className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm"
     >
       {legend.map(({ tone, pen, text }) => (
-        <li key={text} className="flex items-center gap-2">
+        <li key={tone} className="flex items-center gap-2">
           <svg aria-hidden="true" viewBox="0 0 12 12" className="size-3 shrink-0 overflow-visible">
             {layersOf(pen, tone).map(layer => (
               <path

@@ -1,9 +1,6 @@
+import { coloursOf } from '../../views/themes.ts'
+
+const { paper, plate, ink, quiet, line, accent } = coloursOf('light')
+
 /** The site's own colours in its light theme, as styles.css names them. */
-export const colours = {
-  paper: '#ffffff',
-  plate: '#edf1fa',
-  ink: '#14171f',
-  quiet: '#555c6d',
-  line: '#dde1ea',
-  accent: '#2442b8',
-}
+export const colours = { paper, plate, ink, quiet, line, accent }

@@ -1,17 +1,19 @@
 import type { Span } from '#charts/time-axis.ts'
 import { readDay } from '#ll2/calendar-day.ts'
 import { day, minute } from '#ll2/time-units.ts'
+import { asMinutes, ofMinutes } from '#ll2/views/minutes.ts'
 import type { CatalogueSearch } from '../../search/catalogue-search.ts'
 
 const dayLength = day / minute
+
+const yearOf = (minutes: number) => new Date(ofMinutes(minutes)).getUTCFullYear()
 
 /** The middle of a date, in minutes since 1970: of a day that is told in days since then. */
 export const middleOf = (date: number): number => (date + 0.5) * dayLength
 
 /** Whole calendar years around a stretch of time, but for what is still to come. */
 export function wholeSpan([from, to]: Span): Span {
-  const year = new Date(from * 60_000).getUTCFullYear()
-  return [Date.UTC(year, 0) / 60_000, to]
+  return [asMinutes(Date.UTC(yearOf(from), 0)), to]
 }
 
 /** The shortest stretch that is shown: below it nothing can be told apart. */
@@ -31,7 +33,7 @@ export function shownSpan({ from, to }: Pick<CatalogueSearch, 'from' | 'to'>, wh
 
 /** The same the other way: the search's members for whole years. */
 export const yearsOf = (from: number, to: number, whole: Span) => {
-  const [first, last] = whole.map(minutes => new Date(minutes * 60_000).getUTCFullYear())
+  const [first, last] = whole.map(yearOf)
   return {
     from: from === first ? undefined : String(from),
     to: to === last ? undefined : String(to),
@@ -40,7 +42,6 @@ export const yearsOf = (from: number, to: number, whole: Span) => {
 
 /** The calendar years, UTC, that a stretch of time reaches into. */
 export function yearsIn([from, to]: Span): { from: number; to: number } {
-  const yearOf = (minutes: number) => new Date(minutes * 60_000).getUTCFullYear()
   // A year that has just begun is not shown yet.
   return { from: yearOf(from), to: yearOf(to - 1) }
 }

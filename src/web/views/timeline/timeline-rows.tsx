@@ -72,8 +72,8 @@ export function TimelineRows({
           aria-hidden="true"
           className={`absolute inset-y-0 right-0 left-0 h-full w-full ${track} sm:w-[calc(100%-11rem)]`}
         >
-          {ticks.map(({ x, text }) => (
-            <line key={text} x1={percent(x)} x2={percent(x)} y2="100%" className="stroke-line" />
+          {ticks.map(({ x }) => (
+            <line key={x} x1={percent(x)} x2={percent(x)} y2="100%" className="stroke-line" />
           ))}
         </svg>
         <ol
