@@ -76,13 +76,15 @@ test('where the answer is at hand the first rows are there before the click is o
   await expect(craftLinks(page).first()).toHaveText(after ?? '')
 })
 
-test('who opens a craft right after a tick stays with it', async ({ page }) => {
+test('who opens a craft right after a tick comes back to what was shown', async ({ page }) => {
   await openList(page)
   await option(page, 'status', destroyed).evaluate((box: HTMLInputElement) => {
     box.click()
     document.querySelector<HTMLElement>('ul[aria-label="Spacecraft"] h3 a')?.click()
   })
   await expect(craftHeading(page)).toBeVisible()
+  await page.goBack()
+  await expectList(page, 'status=3')
   await page.goBack()
   await expectList(page, '')
 })

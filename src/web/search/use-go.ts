@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { startTransition, useCallback, useLayoutEffect, useRef } from 'react'
 import type { Facets } from '#ll2/facets.ts'
-import { painted } from '../ui/painted.ts'
+import { afterPaint } from '../ui/painted.ts'
 import { activeFilters, inOrderOfChoice } from './active-filters.ts'
 import { type CatalogueSearch, isSameSearch } from './catalogue-search.ts'
 import { knownSearch } from './known-search.ts'
@@ -41,25 +41,28 @@ export function useGo(
         if (focus) focusResults()
         return
       }
-      const { pathname, state } = router.latestLocation
-      const { chosen: earlier = [] } = state
+      const { chosen: earlier = [] } = router.latestLocation.state
       const keys = inOrderOfChoice(activeFilters(known, names), earlier).map(({ key }) => key)
       const chosen = inOrderOfChoice(activeFilters(next, names), keys)
       // The next change may come before this one has been rendered.
       latest.current = { asked: next, names, onAsk }
-      startTransition(async () => {
-        onAsk?.(next)
-        // What shows at once is painted first: the address can wait a moment, the eye can not.
-        if (onAsk && !focus) await painted()
-        // Whoever left meanwhile is not called back.
-        if (router.latestLocation.pathname !== pathname) return
-        const arrival = router.navigate({
+      let arrival: Promise<void> | undefined
+      const arrive = () => {
+        arrival = router.navigate({
           to: '/spacecraft',
           search: next,
           state: { chosen: chosen.map(({ key }) => key) },
           replace,
           resetScroll: false,
         })
+        // What comes next has an entry of its own, however soon.
+        router.history.flush()
+      }
+      startTransition(async () => {
+        onAsk?.(next)
+        // What shows at once is painted first: the address can wait a moment, the eye can not.
+        if (onAsk && !focus) await afterPaint(arrive)
+        else arrive()
         // Only now: the place that the way back leads to has been noted.
         if (focus) focusResults()
         await arrival

@@ -8,3 +8,24 @@ export const painted = (): Promise<void> =>
     // A page that nobody sees is not painted.
     setTimeout(resolve, 100)
   })
+
+const nextActs = ['pointerdown', 'keydown', 'click', 'pagehide']
+
+/**
+ * Does something once what has just been rendered is on the screen, but before whatever a person
+ * does next: that finds it done. Who goes back or forward meanwhile has it left undone.
+ */
+export const afterPaint = (act: () => void): Promise<void> =>
+  new Promise(resolve => {
+    const settle = (event?: Event) => {
+      for (const type of nextActs) removeEventListener(type, settle, true)
+      removeEventListener('popstate', settle, true)
+      if (!isSettled && event?.type !== 'popstate') act()
+      isSettled = true
+      resolve()
+    }
+    let isSettled = false
+    for (const type of nextActs) addEventListener(type, settle, true)
+    addEventListener('popstate', settle, true)
+    void painted().then(() => settle())
+  })
