@@ -8,7 +8,7 @@ import {
 } from './app-files.ts'
 import type { ToServiceWorker } from './messages.ts'
 import { isPage, openPage } from './open-page.ts'
-import { isPicture, picture } from './pictures.ts'
+import { isPicture, showPicture } from './pictures.ts'
 import { scope, worker } from './worker-global.ts'
 
 // Keeps the app's files, so that every address opens without a network. What the app shows there
@@ -44,5 +44,5 @@ worker.addEventListener('fetch', event => {
   if (request.mode === 'navigate') {
     if (isPage(url)) event.respondWith(openPage(event))
   } else if (isAppFile(url)) event.respondWith(appFile(request))
-  else if (isPicture(request, url)) event.respondWith(picture(event))
+  else if (isPicture(request, url)) showPicture(event)
 })

@@ -1,4 +1,5 @@
 import { cacheNames } from './cache-names.ts'
+import { isCutOff } from './in-time-or-kept.ts'
 import { scope } from './worker-global.ts'
 
 /** Bytes. Some 200 pictures of the size that a card shows. */
@@ -12,31 +13,34 @@ const open = () => caches.open(cacheNames(scope).pictures)
 export const isPicture = ({ destination }: Request, { origin, protocol }: URL): boolean =>
   destination === 'image' && protocol === 'https:' && origin !== new URL(scope).origin
 
-/** A picture as it was seen before, or else from where it lies. */
-export async function picture(event: FetchEvent): Promise<Response> {
-  const { request } = event
-  const kept = await open()
-    .then(cache => cache.match(request.url))
-    .catch(() => undefined)
-  if (kept) return kept
-  const response = await fetch(request)
-  event.waitUntil(keep(request.url).catch(() => {}))
-  return response
+/**
+ * A picture as it was seen before, where there is no network. Else it comes as if nobody were
+ * between, which is faster, and is kept for then.
+ */
+export function showPicture(event: FetchEvent): void {
+  if (isCutOff()) event.respondWith(keptPicture(event.request))
+  else event.waitUntil(keep(event.request.url).catch(() => {}))
 }
 
+const keptPicture = async (request: Request) =>
+  (await open()
+    .then(cache => cache.match(request.url))
+    .catch(() => undefined)) ?? fetch(request)
+
 /**
- * Keeps a picture that was just seen, so that it hardly ever travels again. Only where its host lets
- * others read it (CORS): what may not be read counts as seven megabytes in Chromium, however small
- * it is, and would take the room of hundreds.
+ * Keeps a picture that is just being shown. Only where its host lets others read it (CORS): what may
+ * not be read counts as seven megabytes in Chromium, however small it is, and would take the room
+ * of hundreds.
  */
 async function keep(address: string) {
   // Where nothing of the app is kept, nothing is wanted.
   if (!(await caches.has(cacheNames(scope).app))) return
+  const cache = await open()
+  if (await cache.match(address)) return
   const response = await fetch(address, { mode: 'cors', credentials: 'omit', cache: 'force-cache' })
   if (!response.ok) return
   const body = await response.blob()
   if (body.size > mostOfOne) return
-  const cache = await open()
   await cache.put(address, sized(body))
   await makeRoom(cache)
 }
