@@ -2,8 +2,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { latestStatusOptions } from '../data/latest-status-query.ts'
 import { plural } from '../format/count.ts'
+import { useIsOffline } from '../offline/is-offline.ts'
 import { OfflineNotice } from '../offline/offline-notice.tsx'
 import { CompareTray } from '../tray/compare-tray.tsx'
+
+/** Milliseconds. Newer data can wait. */
+const untilNew = 60_000
+/** A network that has come back is not always told of: who waits for it is to know soon. */
+const untilHeard = 8_000
 
 /**
  * When the server has newer data than the page shows, offers it. It floats, and nothing changes
@@ -14,7 +20,7 @@ export function NewDataNotice() {
   const { data: shown } = useQuery(statusOptions())
   const { data: latest } = useQuery({
     ...latestStatusOptions(shown),
-    refetchInterval: 60_000,
+    refetchInterval: useIsOffline() ? untilHeard : untilNew,
     refetchOnWindowFocus: 'always',
   })
   const show = () => {
