@@ -17,8 +17,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  // More than cores: while one page waits, another works.
-  workers: '150%',
+  // More than twice the cores: a page waits more than it works.
+  workers: '250%',
   timeout: 60_000,
   // Not a measure of speed: a busy machine must not fail what is right.
   expect: { timeout: 15_000 },
