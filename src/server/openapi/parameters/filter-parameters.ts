@@ -1,4 +1,5 @@
 import type { JsonSchema } from '@valibot/to-json-schema'
+import { isoDurationShape } from '#ll2/iso-duration.ts'
 import { purposes } from '#ll2/licences/purposes.ts'
 import type { Range, RangeField } from '#ll2/range-fields.ts'
 import type { SpacecraftFilters } from '#ll2/spacecraft-params.ts'
@@ -11,7 +12,7 @@ type FilterParameter =
   | `${RangeField}__${keyof Range}`
 
 const ids: JsonSchema = { type: 'integer', minimum: 0 }
-const duration: JsonSchema = { type: 'string', format: 'duration' }
+const duration: JsonSchema = { type: 'string', pattern: isoDurationShape.source }
 const wholeNumber: JsonSchema = { type: 'integer' }
 const dayOrYear: JsonSchema = { type: 'string', pattern: '^\\d{4}(-\\d{2}-\\d{2})?$' }
 

@@ -1,5 +1,5 @@
 import { type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
-import { isoDurationSchema } from '#ll2/iso-duration.ts'
+import { isoDurationSchema, isoDurationShape } from '#ll2/iso-duration.ts'
 import { namedSchemas } from './named-schemas.ts'
 import { withWords } from './with-words.ts'
 
@@ -19,7 +19,7 @@ export function schemaComponents(): Record<string, JsonSchema> {
     overrideAction: ({ valibotAction, jsonSchema }) => {
       if (valibotAction.type !== 'check') return undefined
       const isDuration = isoDurationSchema.pipe.some(action => action === valibotAction)
-      return isDuration ? { ...jsonSchema, format: 'duration' } : jsonSchema
+      return isDuration ? { ...jsonSchema, pattern: isoDurationShape.source } : jsonSchema
     },
     overrideSchema: ({ valibotSchema, jsonSchema }) => {
       // A constant tells its type, but not to every program that reads it.
