@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import * as v from 'valibot'
 import { createDescription } from './create-description.ts'
@@ -62,10 +62,11 @@ export async function undescribed(path: string, answer: Response): Promise<strin
   const isValid = compiled.get(schema) ?? ajv.compile({ $ref: `${id}#${schema}` })
   compiled.set(schema, isValid)
   if (isValid(await answer.clone().json())) return []
-  return (isValid.errors ?? []).map(({ instancePath, message, params }) =>
-    `${instancePath} ${message} ${JSON.stringify(params)}`.trim(),
-  )
+  return isValid.errors?.map(asText) ?? []
 }
+
+const asText = ({ instancePath, message, params }: ErrorObject) =>
+  `${instancePath} ${message} ${JSON.stringify(params)}`.trim()
 
 const named = '#/components/responses/'
 

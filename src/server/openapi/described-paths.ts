@@ -1,3 +1,4 @@
+import type { DescribedPaths } from './described.ts'
 import { chartPaths, viewPaths } from './paths/chart-paths.ts'
 import { listPaths } from './paths/list-paths.ts'
 import { ll2Paths } from './paths/ll2-paths.ts'
@@ -12,7 +13,7 @@ const ownPaths = { ...listPaths, ...chartPaths, ...wholePaths, ...statePaths }
 export type OwnPath = keyof typeof ownPaths
 
 /** Everything that is told of, in the order in which it is. */
-export const describedPaths = {
+export const describedPaths: DescribedPaths = {
   ...ll2Paths,
   ...nestedPaths,
   ...ownPaths,

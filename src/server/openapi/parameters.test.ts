@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { encodeQuery, type QueryPairs } from '#ll2/query-string.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
 import { testApp } from '../testing/test-app.ts'
-import type { Parameter } from './described.ts'
 import { describedPaths } from './described-paths.ts'
 
 const { get, snapshot } = await testApp({
@@ -17,7 +16,7 @@ const { get, snapshot } = await testApp({
 
 /** Those that need no drawing, and that are more than names of what others nest. */
 const addresses = Object.entries(describedPaths).flatMap(([template, told]) => {
-  const parameters: readonly Parameter[] = told.parameters ?? []
+  const { parameters = [] } = told
   const [, list = ''] = /^\/2\.3\.0\/(.*)\/\{id\}\/$/.exec(template) ?? []
   const id = firstId(list)
   const isFile = /^\/(views|previews)\//.test(template)
@@ -39,7 +38,7 @@ function firstId(list: string): number | undefined {
 
 const named = new Map(
   Object.values(describedPaths)
-    .flatMap(({ parameters }): readonly Parameter[] => parameters ?? [])
+    .flatMap(({ parameters = [] }) => parameters)
     .filter(parameter => parameter.in === 'query')
     .map(parameter => [parameter.name, parameter]),
 )
