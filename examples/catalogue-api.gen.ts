@@ -2077,6 +2077,16 @@ export interface components {
                 "application/json": components["schemas"]["Detail"];
             };
         };
+        /** @description Many files are being drawn, or the server is starting. Come again. */
+        Drawing: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Detail"];
+            };
+        };
         /** @description The server is starting, or about to end. */
         Unready: {
             headers: {
@@ -5367,7 +5377,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             414: components["responses"]["TooLong"];
             500: components["responses"]["Unexpected"];
-            503: components["responses"]["Busy"];
+            503: components["responses"]["Drawing"];
         };
     };
     atOnceFile: {
@@ -5536,7 +5546,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             414: components["responses"]["TooLong"];
             500: components["responses"]["Unexpected"];
-            503: components["responses"]["Busy"];
+            503: components["responses"]["Drawing"];
         };
     };
     chartFile: {
@@ -5715,7 +5725,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             414: components["responses"]["TooLong"];
             500: components["responses"]["Unexpected"];
-            503: components["responses"]["Busy"];
+            503: components["responses"]["Drawing"];
         };
     };
     compareFile: {
@@ -5765,7 +5775,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             414: components["responses"]["TooLong"];
             500: components["responses"]["Unexpected"];
-            503: components["responses"]["Busy"];
+            503: components["responses"]["Drawing"];
         };
     };
     cataloguePicture: {
@@ -5793,7 +5803,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             414: components["responses"]["TooLong"];
             500: components["responses"]["Unexpected"];
-            503: components["responses"]["Busy"];
+            503: components["responses"]["Drawing"];
         };
     };
     listPicture: {
@@ -5951,7 +5961,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             414: components["responses"]["TooLong"];
             500: components["responses"]["Unexpected"];
-            503: components["responses"]["Busy"];
+            503: components["responses"]["Drawing"];
         };
     };
     spacecraftPicture: {
@@ -5985,7 +5995,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             414: components["responses"]["TooLong"];
             500: components["responses"]["Unexpected"];
-            503: components["responses"]["Busy"];
+            503: components["responses"]["Drawing"];
         };
     };
     configurationPicture: {
@@ -6019,7 +6029,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             414: components["responses"]["TooLong"];
             500: components["responses"]["Unexpected"];
-            503: components["responses"]["Busy"];
+            503: components["responses"]["Drawing"];
         };
     };
     familyPicture: {
@@ -6053,7 +6063,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             414: components["responses"]["TooLong"];
             500: components["responses"]["Unexpected"];
-            503: components["responses"]["Busy"];
+            503: components["responses"]["Drawing"];
         };
     };
     comparePicture: {
@@ -6090,7 +6100,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             414: components["responses"]["TooLong"];
             500: components["responses"]["Unexpected"];
-            503: components["responses"]["Busy"];
+            503: components["responses"]["Drawing"];
         };
     };
     inSpacePicture: {
@@ -6118,7 +6128,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             414: components["responses"]["TooLong"];
             500: components["responses"]["Unexpected"];
-            503: components["responses"]["Busy"];
+            503: components["responses"]["Drawing"];
         };
     };
     recordsPicture: {
@@ -6146,7 +6156,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             414: components["responses"]["TooLong"];
             500: components["responses"]["Unexpected"];
-            503: components["responses"]["Busy"];
+            503: components["responses"]["Drawing"];
         };
     };
     drawingsPicture: {
@@ -6174,7 +6184,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             414: components["responses"]["TooLong"];
             500: components["responses"]["Unexpected"];
-            503: components["responses"]["Busy"];
+            503: components["responses"]["Drawing"];
         };
     };
 }

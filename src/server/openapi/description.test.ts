@@ -1,11 +1,13 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { expect, test } from 'vitest'
+import { spacecraftDocumentation } from '#answers/spacecraft/documentation.ts'
 import { filterFields } from '#web/search/catalogue-search.ts'
 import { testApp } from '../testing/test-app.ts'
 import { createDescription } from './create-description.ts'
 import { templateOf } from './described-answer.fixture.ts'
 import { describedPaths } from './described-paths.ts'
 import { filterParameters } from './parameters/filter-parameters.ts'
+import { pageParameters } from './parameters/page-parameters.ts'
 
 const origin = 'https://craft.example'
 const { app, get, json } = await testApp({ publicUrl: origin })
@@ -60,6 +62,15 @@ test('every list of the index is told of, and each of its records', async () => 
 
 test('filters of files are those of the list’s page', () => {
   expect(filterParameters.map(({ name }) => name).toSorted()).toEqual(filterFields.toSorted())
+})
+
+test('pages for people tell of the parameters that the description tells of', () => {
+  const { filters, search, extensions = [] } = spacecraftDocumentation
+  const told = [...(filters?.fields ?? []), ...extensions.flatMap(({ parameters }) => parameters)]
+  const onPage = [...told, ...(search ? ['search'] : []), 'ordering', 'mode', 'format']
+  const described = describedPaths['/2.3.0/spacecraft/']?.parameters?.map(({ name }) => name) ?? []
+  const names = new Set([...onPage, ...pageParameters.map(({ name }) => name)])
+  expect([...names].toSorted()).toEqual(described.toSorted())
 })
 
 test('operations have names of their own', () => {

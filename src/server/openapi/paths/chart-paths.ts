@@ -58,7 +58,7 @@ const asFile = (
   parameters: [viewFormat, ...parameters, themeParameter],
   found: file,
   hasTag: true,
-  errors: ['BadRequest', 'NotFound'],
+  errors: ['BadRequest', 'NotFound', 'Drawing'],
 })
 
 const lenient = 'Parameters that cannot be used are left out, as on the page.'

@@ -15,7 +15,7 @@ const picture = (id: string, what: string, parameters: readonly Parameter[] = []
     content: { 'image/png': { text: 'The picture.' } },
   },
   hasTag: true,
-  errors: ['BadRequest', 'NotFound'],
+  errors: ['BadRequest', 'NotFound', 'Drawing'],
 })
 
 export const picturePaths = {

@@ -7,6 +7,7 @@ import {
   notAcceptable,
   notFound,
 } from '#ll2/errors.ts'
+import { manyDrawn } from '../../drawn/drawn-handler.ts'
 import { busy } from '../../http/answer-behind-gate.ts'
 import { tooLong } from '../../http/guard.ts'
 import { unexpected, unreadable } from '../../http/refusal.ts'
@@ -88,6 +89,12 @@ const described = {
     description: 'Too many ask for much at once, or the server is starting. Come again.',
     hasRetry: true,
     examples: { busy, starting },
+  },
+  Drawing: {
+    status: 503,
+    description: 'Many files are being drawn, or the server is starting. Come again.',
+    hasRetry: true,
+    examples: { manyDrawn, starting },
   },
   Unready: {
     status: 503,
