@@ -2229,7 +2229,7 @@ export interface components {
          */
         launched__lte: string;
         /**
-         * @description Fields, separated by commas; a minus sign reverses. Without one by `id`, which also decides between equals. Fields that there are not are left out. `name`, `serial_number`, `first_launch` and `last_end` are extensions of ours.
+         * @description Fields, separated by commas; a minus sign reverses. Without one by `id`, which also decides between equals. Fields that there are not are left out. Extensions of ours: `name`, `serial_number`, `first_launch`, `last_end`.
          * @example [
          *       "-flights_count"
          *     ]
@@ -2440,7 +2440,7 @@ export interface operations {
                  */
                 launched__lte?: components["parameters"]["launched__lte"];
                 /**
-                 * @description Fields, separated by commas; a minus sign reverses. Without one by `id`, which also decides between equals. Fields that there are not are left out. `name`, `serial_number`, `first_launch` and `last_end` are extensions of ours.
+                 * @description Fields, separated by commas; a minus sign reverses. Without one by `id`, which also decides between equals. Fields that there are not are left out. Extensions of ours: `name`, `serial_number`, `first_launch`, `last_end`.
                  * @example [
                  *       "-flights_count"
                  *     ]
@@ -3465,7 +3465,7 @@ export interface operations {
                  */
                 launched__lte?: components["parameters"]["launched__lte"];
                 /**
-                 * @description Fields, separated by commas; a minus sign reverses. Without one by `id`, which also decides between equals. Fields that there are not are left out. `name`, `serial_number`, `first_launch` and `last_end` are extensions of ours.
+                 * @description Fields, separated by commas; a minus sign reverses. Without one by `id`, which also decides between equals. Fields that there are not are left out. Extensions of ours: `name`, `serial_number`, `first_launch`, `last_end`.
                  * @example [
                  *       "-flights_count"
                  *     ]
@@ -4820,7 +4820,7 @@ export interface operations {
                  */
                 launched__lte?: components["parameters"]["launched__lte"];
                 /**
-                 * @description Fields, separated by commas; a minus sign reverses. Without one by `id`, which also decides between equals. Fields that there are not are left out. `name`, `serial_number`, `first_launch` and `last_end` are extensions of ours.
+                 * @description Fields, separated by commas; a minus sign reverses. Without one by `id`, which also decides between equals. Fields that there are not are left out. Extensions of ours: `name`, `serial_number`, `first_launch`, `last_end`.
                  * @example [
                  *       "-flights_count"
                  *     ]
@@ -4982,7 +4982,7 @@ export interface operations {
                  */
                 launched__lte?: components["parameters"]["launched__lte"];
                 /**
-                 * @description Fields, separated by commas; a minus sign reverses. Without one by `id`, which also decides between equals. Fields that there are not are left out. `name`, `serial_number`, `first_launch` and `last_end` are extensions of ours.
+                 * @description Fields, separated by commas; a minus sign reverses. Without one by `id`, which also decides between equals. Fields that there are not are left out. Extensions of ours: `name`, `serial_number`, `first_launch`, `last_end`.
                  * @example [
                  *       "-flights_count"
                  *     ]
@@ -5932,7 +5932,7 @@ export interface operations {
                  */
                 launched__lte?: components["parameters"]["launched__lte"];
                 /**
-                 * @description Fields, separated by commas; a minus sign reverses. Without one by `id`, which also decides between equals. Fields that there are not are left out. `name`, `serial_number`, `first_launch` and `last_end` are extensions of ours.
+                 * @description Fields, separated by commas; a minus sign reverses. Without one by `id`, which also decides between equals. Fields that there are not are left out. Extensions of ours: `name`, `serial_number`, `first_launch`, `last_end`.
                  * @example [
                  *       "-flights_count"
                  *     ]

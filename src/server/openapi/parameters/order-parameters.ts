@@ -1,3 +1,4 @@
+import { ownOrderings } from '#answers/spacecraft/documentation.ts'
 import { orderingFields } from '#ll2/spacecraft-params.ts'
 import type { Parameter } from '../described.ts'
 import { inQuery, listInQuery } from './in-query.ts'
@@ -17,7 +18,7 @@ const orderingBy = (fields: readonly string[], described: string, example: strin
 export const orderParameters: readonly Parameter[] = [
   orderingBy(
     orderingFields,
-    'Fields, separated by commas; a minus sign reverses. Without one by `id`, which also decides between equals. Fields that there are not are left out. `name`, `serial_number`, `first_launch` and `last_end` are extensions of ours.',
+    `Fields, separated by commas; a minus sign reverses. Without one by \`id\`, which also decides between equals. Fields that there are not are left out. Extensions of ours: ${ownOrderings.map(field => `\`${field}\``).join(', ')}.`,
     '-flights_count',
   ),
   inQuery('nulls', {
