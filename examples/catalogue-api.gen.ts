@@ -1235,6 +1235,62 @@ export interface components {
                     full_name?: string | null;
                 } | null;
             } | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            response_mode?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            slug?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            launch_designator?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            last_updated?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            net_precision?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            window_end?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            window_start?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            image?: components["schemas"]["Image"] | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            infographic?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            probability?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            weather_concerns?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            failreason?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            hashtag?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            launch_service_provider?: components["schemas"]["AgencyMini"] | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            mission?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            webcast_live?: boolean;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            program?: {
+                [key: string]: unknown;
+            }[] | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            orbital_launch_attempt_count?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            location_launch_attempt_count?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            pad_launch_attempt_count?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            agency_launch_attempt_count?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            orbital_launch_attempt_count_year?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            location_launch_attempt_count_year?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            pad_launch_attempt_count_year?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            agency_launch_attempt_count_year?: number | null;
         };
         /** @description How a flight landed. Members of Launch Library 2’s that the catalogue does not read are passed on as they came. */
         Landing: {
@@ -1252,6 +1308,10 @@ export interface components {
                 id: number;
                 name?: string | null;
             } | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            url?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            downrange_distance?: number | null;
         };
         /** @description Who makes or runs it, as records in normal mode tell it. Members of Launch Library 2’s that the catalogue does not read are passed on as they came. */
         AgencyMini: {

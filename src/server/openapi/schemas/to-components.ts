@@ -1,6 +1,7 @@
 import { type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import { isoDurationSchema, isoDurationShape } from '#ll2/iso-duration.ts'
 import { namedSchemas } from './named-schemas.ts'
+import { withUnread } from './with-unread.ts'
 import { withWords } from './with-words.ts'
 
 /** @returns the address of a schema within the document */
@@ -29,7 +30,7 @@ export function schemaComponents(): Record<string, JsonSchema> {
       return undefined
     },
   })
-  return withWords(schemas)
+  return withWords(withUnread(schemas, schemaRef))
 }
 
 const typeOf = (constant: unknown) => (typeof constant === 'number' ? 'number' : 'string')
