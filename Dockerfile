@@ -5,6 +5,7 @@
 FROM node:22-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
+COPY examples/package.json examples/
 RUN npm ci
 COPY . .
 RUN npm run build

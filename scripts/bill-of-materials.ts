@@ -50,7 +50,11 @@ const folder = join(temporary, 'spacecraft-catalogue')
 
 try {
   await mkdir(folder)
-  const { devDependencies: _, ...shipped } = JSON.parse(await readText('package.json'))
+  const {
+    devDependencies: _,
+    workspaces: _examples,
+    ...shipped
+  } = JSON.parse(await readText('package.json'))
   await writeFile(join(folder, 'package.json'), JSON.stringify(shipped))
   await copyFile(join(root, 'package-lock.json'), join(folder, 'package-lock.json'))
   const { code, output } = await npm('install', '--offline', '--ignore-scripts')

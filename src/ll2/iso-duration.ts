@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { day, hour, minute } from './time-units.ts'
 
-const shape =
+/** How ISO-8601 durations of fixed length are written, fractions and signs included. */
+export const isoDurationShape =
   /^([-+]?)P(?=.)(?:(\d+(?:[.,]\d+)?)W)?(?:(\d+(?:[.,]\d+)?)D)?(?:T(?=.)(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/
 
 const amount = (text: string | undefined) => (text ? Number(text.replace(',', '.')) : 0)
@@ -12,7 +13,7 @@ const amount = (text: string | undefined) => (text ? Number(text.replace(',', '.
  * Years and months are refused, because they have no fixed length; LL2 never folds days into them.
  */
 export function parseIsoDuration(text: string): number | null {
-  const match = shape.exec(text)
+  const match = isoDurationShape.exec(text)
   if (!match) return null
   const [, sign, weeks, days, hours, minutes, seconds] = match
   const total =

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { createAnswers } from '#answers/create-answers.ts'
 import { notFound } from '#ll2/errors.ts'
 import { isInvented } from '#ll2/invented.ts'
@@ -18,8 +18,10 @@ import { type DataSource, noChanges, type ServedData } from './freshness/data-so
 import { createGate } from './http/gate.ts'
 import { guard } from './http/guard.ts'
 import { markInvented } from './http/mark-invented.ts'
-import { refuse } from './http/refusal.ts'
+import { refuse, unexpected } from './http/refusal.ts'
 import { healthy } from './life/unready.ts'
+import type { OwnPath } from './openapi/described-paths.ts'
+import { descriptionHandler } from './openapi/description-handler.ts'
 import { resourceHandler } from './resource/resource-handler.ts'
 import type { Site } from './site.ts'
 import { createAsk } from './web-app/ask.ts'
@@ -42,6 +44,9 @@ export interface AppDeps extends Omit<Site, 'answers'> {
   /** Told of errors that nobody expected; the client gets a 500. */
   onError: (error: Error) => void
 }
+
+/** Answers what has passed the guard. */
+type Handler = (c: Context) => Response | Promise<Response>
 
 /** The whole server as a function from request to response. Knows no environment and no socket. */
 export function createApp(deps: AppDeps): Hono {
@@ -66,28 +71,30 @@ export function createApp(deps: AppDeps): Hono {
   if (isInvented(site.snapshot)) app.use(markInvented)
   app.all('/2.3.0/*', resourceHandler(site))
   const downloads = createGate({ inside: 2, waiting: 8 })
-  for (const [path, handler] of [
-    ['/catalogue/entries', answerHandler(site)],
-    ['/catalogue/configurations', answerHandler(site)],
-    ['/catalogue/in-space', answerHandler(site)],
-    ['/catalogue/dates', answerHandler(site)],
-    ['/catalogue/records', answerHandler(site)],
-    ['/catalogue/timeline', answerHandler(site)],
-    ['/catalogue/at-once', answerHandler(site)],
-    ['/catalogue/chart', answerHandler(site)],
-    ['/catalogue/facets', answerHandler(site)],
-    ['/catalogue/credits', creditsHandler(site)],
-    ['/catalogue/export.csv', exportHandler(site, downloads, 'csv')],
-    ['/catalogue/export.json', exportHandler(site, downloads, 'json')],
-    ['/catalogue/suggestions', answerHandler(site, true)],
-    ['/catalogue/completions', answerHandler(site, true)],
-    ['/catalogue/status', statusHandler(status)],
-    ['/catalogue/changes', changesHandler(site, changes, 'json')],
-    ['/catalogue/changes.atom', changesHandler(site, changes, 'atom')],
-    ['/catalogue/snapshot', snapshotHandler(site, downloads)],
-    ['/healthz', healthy],
-    ['/readyz', healthy],
-  ] as const) {
+  const handlers: Record<OwnPath, Handler> = {
+    '/catalogue/entries': answerHandler(site),
+    '/catalogue/configurations': answerHandler(site),
+    '/catalogue/in-space': answerHandler(site),
+    '/catalogue/dates': answerHandler(site),
+    '/catalogue/records': answerHandler(site),
+    '/catalogue/timeline': answerHandler(site),
+    '/catalogue/at-once': answerHandler(site),
+    '/catalogue/chart': answerHandler(site),
+    '/catalogue/facets': answerHandler(site),
+    '/catalogue/credits': creditsHandler(site),
+    '/catalogue/export.csv': exportHandler(site, downloads, 'csv'),
+    '/catalogue/export.json': exportHandler(site, downloads, 'json'),
+    '/catalogue/suggestions': answerHandler(site, true),
+    '/catalogue/completions': answerHandler(site, true),
+    '/catalogue/status': statusHandler(status),
+    '/catalogue/changes': changesHandler(site, changes, 'json'),
+    '/catalogue/changes.atom': changesHandler(site, changes, 'atom'),
+    '/catalogue/snapshot': snapshotHandler(site, downloads),
+    '/catalogue/openapi.json': descriptionHandler(site),
+    '/healthz': healthy,
+    '/readyz': healthy,
+  }
+  for (const [path, handler] of Object.entries(handlers)) {
     app.all(path, c => guard(c) ?? handler(c))
   }
 
@@ -115,7 +122,7 @@ export function createApp(deps: AppDeps): Hono {
   })
   app.onError(error => {
     onError(error)
-    return refuse({ status: 500, body: { detail: 'Something went wrong on our side.' } })
+    return refuse({ status: 500, body: unexpected })
   })
   return app
 }

@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type { Logger } from 'pino'
 import { transportSecurity } from './http/headers.ts'
-import { type Refusal, refuse } from './http/refusal.ts'
+import { type Refusal, refuse, unreadable } from './http/refusal.ts'
 import { logRequest } from './request-log.ts'
 
 interface Options {
@@ -12,10 +12,7 @@ interface Options {
   publicUrl?: string | undefined
 }
 
-const badRequest: Refusal = {
-  status: 400,
-  body: { detail: 'The request has no usable address or Host header.' },
-}
+const badRequest: Refusal = { status: 400, body: unreadable }
 
 /** The app as a listener for `node:http`. */
 export function createNodeListener(

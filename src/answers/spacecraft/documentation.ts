@@ -20,7 +20,8 @@ const ll2Orderings: readonly string[] = [
   'time_docked',
   'time_in_space',
 ]
-const ownOrderings = orderingFields.filter(field => !ll2Orderings.includes(field))
+/** Orders that LL2 has not. */
+export const ownOrderings = orderingFields.filter(field => !ll2Orderings.includes(field))
 const boundsOf = (field: RangeField) => [`${field}__gte`, `${field}__lte`]
 
 export const spacecraftDocumentation: Documentation = {

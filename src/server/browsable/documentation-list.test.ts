@@ -23,6 +23,11 @@ const always = [
     links: [`${path}?format=json`],
   },
   {
+    heading: 'Description',
+    text: expect.stringContaining('OpenAPI'),
+    links: ['/catalogue/openapi.json'],
+  },
+  {
     heading: 'Help',
     text: expect.stringContaining('ll.thespacedevs.com/docs'),
     links: ['https://ll.thespacedevs.com/docs/'],

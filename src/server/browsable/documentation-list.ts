@@ -25,6 +25,7 @@ export function documentationList(documentation: Documentation) {
       )
     }
     ${entry('Format', html`<p>Plain JSON instead of this page: ${example('format=json')}</p>`)}
+    ${entry('Description', html`<p>The whole API as OpenAPI 3.1, for programs and for generators of clients: <a href="/catalogue/openapi.json"><code>/catalogue/openapi.json</code></a></p>`)}
     ${entry('Help', html`<p>This API answers as Launch Library 2 does; its makers explain it at <a href="https://ll.thespacedevs.com/docs/" rel="noopener">ll.thespacedevs.com/docs</a>.</p>`)}
   </section>`
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Answered } from '#answers/ask-value.ts'
-import { notFound } from '#ll2/errors.ts'
+import { type Detail, notFound } from '#ll2/errors.ts'
 import { createAnswerStore } from '../http/answer-store.ts'
 import { chooseEncoding, type Effort } from '../http/encoding.ts'
 import { tagOf } from '../http/entity-tag.ts'
@@ -108,8 +108,9 @@ const fileHeaders = {
 
 const missing = () => refuse({ status: 404, body: notFound })
 
-const busy = () =>
-  refuse(
-    { status: 503, body: { detail: 'Many pictures are being drawn. Try again in a moment.' } },
-    { 'Retry-After': String(retryAfter) },
-  )
+/** What is told while many pictures are being drawn. */
+export const manyDrawn: Detail = {
+  detail: 'Many pictures are being drawn. Try again in a moment.',
+}
+
+const busy = () => refuse({ status: 503, body: manyDrawn }, { 'Retry-After': String(retryAfter) })

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Work } from '#engine/work.ts'
+import type { Detail } from '#ll2/errors.ts'
 import type { Gate } from './gate.ts'
 import { refuse } from './refusal.ts'
 import { inTurns } from './turns.ts'
@@ -22,12 +23,10 @@ export async function answerBehindGate(
   }
 }
 
-/** Too many ask for what takes long. */
+/** What is told while too many ask for what takes long. */
+export const busy: Detail = {
+  detail: 'Too many requests of this kind at once. Try again in 2 seconds.',
+}
+
 export const refuseBusy = (): Response =>
-  refuse(
-    {
-      status: 503,
-      body: { detail: 'Too many requests of this kind at once. Try again in 2 seconds.' },
-    },
-    { 'Retry-After': '2' },
-  )
+  refuse({ status: 503, body: busy }, { 'Retry-After': '2' })

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { methodNotAllowed } from '#ll2/errors.ts'
+import { type Detail, methodNotAllowed } from '#ll2/errors.ts'
 import { dataHeaders, ll2Headers } from './headers.ts'
 import { refuse } from './refusal.ts'
 import { maxTargetLength, targetOf } from './request-target.ts'
@@ -12,10 +12,12 @@ export function guard(c: Context): Response | null {
     return refuse({ status: 405, body: methodNotAllowed(method) }, ll2Headers)
   }
   if (targetOf(c).length <= maxTargetLength) return null
-  return refuse({
-    status: 414,
-    body: { detail: `The address is longer than ${maxTargetLength} characters.` },
-  })
+  return refuse({ status: 414, body: tooLong })
+}
+
+/** What is told of an endless address. */
+export const tooLong: Detail = {
+  detail: `The address is longer than ${maxTargetLength} characters.`,
 }
 
 /** Lets any page read the data, with whatever headers it sends (CORS). */

@@ -1,4 +1,5 @@
 import type { Refusal as NoAnswer } from '#answers/answer.ts'
+import type { Detail } from '#ll2/errors.ts'
 import { dataHeaders, type Headers } from './headers.ts'
 
 /** Why a request gets no data, in LL2's own words. */
@@ -19,3 +20,9 @@ export function refuse({ status, body }: Refusal, headers?: Headers): Response {
     },
   })
 }
+
+/** What is told where nobody knows better. */
+export const unexpected: Detail = { detail: 'Something went wrong on our side.' }
+
+/** What is told of a request that cannot be read. */
+export const unreadable: Detail = { detail: 'The request has no usable address or Host header.' }

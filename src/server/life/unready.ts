@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { Detail } from '#ll2/errors.ts'
 import { dataHeaders } from '../http/headers.ts'
 
 type Answering = Pick<Hono, 'fetch'>
@@ -12,8 +13,12 @@ const textHeaders = {
 /** The process is there and answers, whatever it answers. */
 export const healthy = () => new Response('ok', { headers: textHeaders })
 
-const unavailable = (detail: string) =>
-  new Response(JSON.stringify({ detail }), {
+/** What is told before the first data is there, and when the server is about to end. */
+export const starting: Detail = { detail: 'The catalogue is starting.' }
+export const ending: Detail = { detail: 'The server is shutting down.' }
+
+const unavailable = (body: Detail) =>
+  new Response(JSON.stringify(body), {
     status: 503,
     headers: {
       ...dataHeaders,
@@ -25,16 +30,13 @@ const unavailable = (detail: string) =>
 
 /** While the data is being loaded: whoever comes is told to come again. */
 export const whileStarting: Answering = {
-  fetch: ({ url }) =>
-    pathOf(url) === '/healthz' ? healthy() : unavailable('The catalogue is starting.'),
+  fetch: ({ url }) => (pathOf(url) === '/healthz' ? healthy() : unavailable(starting)),
 }
 
 /** While the server takes its leave: it answers all the same, but asks for nobody new. */
 export const whileDraining = ({ fetch }: Answering): Answering => ({
   fetch: (request, ...rest) =>
-    pathOf(request.url) === '/readyz'
-      ? unavailable('The server is shutting down.')
-      : fetch(request, ...rest),
+    pathOf(request.url) === '/readyz' ? unavailable(ending) : fetch(request, ...rest),
 })
 
 const pathOf = (url: string) => new URL(url).pathname

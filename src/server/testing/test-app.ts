@@ -1,10 +1,12 @@
 import * as v from 'valibot'
+import { expect } from 'vitest'
 import { createEngine } from '#engine/create-engine.ts'
 import { pageSchema } from '#ll2/page.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
 import { type AppDeps, createApp } from '../app.ts'
 import { createBaseUrl } from '../http/base-url.ts'
+import { undescribed } from '../openapi/described-answer.fixture.ts'
 import type { WebApp } from '../web-app/read-web-app.ts'
 
 interface Changes {
@@ -20,6 +22,8 @@ interface Changes {
 }
 
 const recordSchema = v.looseObject({ id: v.number(), response_mode: v.optional(v.string()) })
+
+const isOfApi = /^\/(2\.3\.0|catalogue|views|previews|healthz|readyz)(\/|$)/
 
 /** The origin in the tests' answers. */
 export const origin = 'http://127.0.0.1:4173'
@@ -44,8 +48,15 @@ export async function testApp(changes: Changes = {}) {
       }),
   })
 
-  const get = async (path: string, headers: Record<string, string> = {}) =>
-    app.request(path, { headers })
+  /** Answers are compared with what the description of the API tells of them. */
+  async function get(path: string, headers: Record<string, string> = {}) {
+    const response = await app.request(path, { headers })
+    const { pathname } = new URL(path, origin)
+    if (isOfApi.test(pathname)) {
+      expect(await undescribed(pathname, response), `The description lacks of ${path}`).toEqual([])
+    }
+    return response
+  }
 
   async function json(path: string, headers: Record<string, string> = {}) {
     const response = await get(path, headers)

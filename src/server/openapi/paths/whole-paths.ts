@@ -1,0 +1,77 @@
+import type { Described, DescribedPaths } from '../described.ts'
+import { filterParameters } from '../parameters/filter-parameters.ts'
+import { orderParameters } from '../parameters/order-parameters.ts'
+import { asJson } from './list-paths.ts'
+
+const whole = {
+  tag: 'The whole catalogue',
+  hasTag: true,
+  errors: ['BadRequest'],
+} as const
+
+const exported: Pick<Described, 'parameters' | 'errors'> = {
+  parameters: [...filterParameters, ...orderParameters],
+  errors: ['BadParameters'],
+}
+
+export const wholePaths = {
+  '/catalogue/in-space': {
+    ...whole,
+    id: 'getInSpace',
+    summary: 'The craft that are up',
+    description: 'The longest first: since when, where to and how often they flew before.',
+    found: asJson('Craft that are up.', 'InSpace'),
+  },
+  '/catalogue/records': {
+    ...whole,
+    id: 'getRecords',
+    summary: 'What no other craft did',
+    description:
+      'Records such as the longest flight and the shortest turnaround: what is compared, the figure, when, and who holds it.',
+    found: asJson('Records.', 'Records'),
+  },
+  '/catalogue/configurations': {
+    ...whole,
+    id: 'getConfigurationEntries',
+    summary: 'Every configuration by name',
+    description:
+      'With type, agency, families, picture, first and last known flight, and a few of its craft.',
+    found: asJson('All configurations.', 'ConfigurationEntries'),
+  },
+  '/catalogue/credits': {
+    ...whole,
+    id: 'getCredits',
+    summary: 'Every picture by its licence',
+    description: 'Title, credit, and the configurations and craft that show it.',
+    found: asJson('All pictures.', 'Credits'),
+  },
+  '/catalogue/export.json': {
+    ...whole,
+    ...exported,
+    id: 'exportJson',
+    summary: 'All craft of a list as JSON',
+    description:
+      'In the list’s order, with ids, times also in days, and every picture’s credit and licence; source, moment and rights at the top.',
+    found: asJson('The file.', 'Export'),
+  },
+  '/catalogue/export.csv': {
+    ...whole,
+    ...exported,
+    id: 'exportCsv',
+    summary: 'All craft of a list as CSV',
+    description:
+      'The same as a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark). An apostrophe stands before a text that might be taken for a formula, or that begins with one: take one off to have the value.',
+    found: {
+      description: 'The file.',
+      content: { 'text/csv': { text: 'A row for each craft, below one of names.' } },
+    },
+  },
+  '/catalogue/snapshot': {
+    ...whole,
+    id: 'getSnapshot',
+    summary: 'The whole copy',
+    description:
+      'Everything the catalogue answers from, in its own format. Ask with the tag of the copy you hold: 304 says that it is the newest.',
+    found: asJson('The snapshot.', 'Snapshot'),
+  },
+} as const satisfies DescribedPaths
