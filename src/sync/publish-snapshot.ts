@@ -1,5 +1,7 @@
+import { dirname } from 'node:path'
+import { recordHistory } from '#snapshot/history/record-history.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
-import type { SnapshotStore } from '#snapshot/snapshot-store.ts'
+import type { Latest, SnapshotStore } from '#snapshot/snapshot-store.ts'
 import type { Job } from './run-attempt.ts'
 
 /** Another process may be publishing by now. */
@@ -14,7 +16,9 @@ class LockLostError extends Error {
 }
 
 /**
- * Publishes a snapshot, if the job is still the only one on its data folder.
+ * Publishes a snapshot, if the job is still the only one on its data folder, and records what it
+ * changed.
+ * @param kept - the newest stored snapshot before it, if it has been read
  * @returns the new file's path
  * @throws LockLostError
  */
@@ -22,6 +26,7 @@ export async function publishSnapshot(
   store: SnapshotStore,
   snapshot: Snapshot,
   { lock, note }: Job,
+  kept?: Pick<Latest, 'snapshot' | 'file'>,
 ): Promise<string> {
   const fromFuture = async () => (await store.list()).filter(one => one.isFromFuture)
   const [latest, ...others] = await fromFuture()
@@ -31,5 +36,18 @@ export async function publishSnapshot(
     const what = others.length ? 'Snapshots' : 'A snapshot'
     await note(`${what} from the future (${latest.moment}) set aside: a clock was wrong`)
   }
+  const known = new Map([[file, snapshot]])
+  if (kept?.snapshot && kept.file) known.set(kept.file, kept.snapshot)
+  try {
+    const folder = dirname(file)
+    if (await lock.isHeld()) await recordHistory({ folder, store, note, known })
+  } catch (error) {
+    // What is published is published; the next sync records what this one could not.
+    await note(`What changed could not be recorded: ${reasonOf(error)}`)
+  }
   return file
 }
+
+/** What the system says names paths. */
+const reasonOf = (error: unknown) =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { html } from 'hono/html'
-import type { SnapshotChange } from './change-log.ts'
+import type { SnapshotChange } from '#snapshot/history/history.ts'
 import { type CraftNews, type NewsOfKind, nameOf, newsByKind } from './craft-news.ts'
 
 /** One entry of a feed: a craft and how it changed, or many with the same kind of change. */
