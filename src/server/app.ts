@@ -83,6 +83,7 @@ export function createApp(deps: AppDeps): Hono {
     ['/catalogue/credits', creditsHandler(site)],
     ['/catalogue/export.csv', exportHandler(site, downloads, 'csv')],
     ['/catalogue/export.json', exportHandler(site, downloads, 'json')],
+    ['/catalogue/export.jsonl', exportHandler(site, downloads, 'jsonl')],
     ['/catalogue/suggestions', answerHandler(site, true)],
     ['/catalogue/completions', answerHandler(site, true)],
     ['/catalogue/status', statusHandler(status)],
