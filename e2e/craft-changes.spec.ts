@@ -71,7 +71,7 @@ test.describe('without script', () => {
     const response = await page.goto(`${address}spacecraft/${leaving.id}`)
     expect(response?.status()).toBe(200)
     await expect(craftHeading(page)).toHaveText(leaving.name)
-    await expect(page.getByText('no longer lists it since 16 January 2026')).toBeVisible()
+    await expect(page.getByText('No longer listed by Launch Library 2 since 16 January 2026')).toBeVisible()
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
     await expect(rows(page)).toHaveText([/16 January 2026.*Left the catalogue/s])
     const api = await page.request.get(`${address}2.3.0/spacecraft/${leaving.id}/`)
@@ -113,7 +113,7 @@ test('a craft without changes says so, and one that left opens from a link too',
     dispatchEvent(new PopStateEvent('popstate'))
   }, `/spacecraft/${leaving.id}`)
   await expect(craftHeading(page)).toHaveText(leaving.name)
-  await expect(page.getByText('no longer lists it since')).toBeVisible()
+  await expect(page.getByText('No longer listed by Launch Library 2 since')).toBeVisible()
   await expect(page.getByRole('link', { name: 'See this as API' })).toHaveAttribute(
     'href',
     `/catalogue/history?id=${leaving.id}`,

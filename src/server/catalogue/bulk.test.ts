@@ -81,10 +81,13 @@ test('the snapshot is whole, confirmed by its tag in any coding, and never sent 
   const response = await get('/catalogue/snapshot')
   const tag = response.headers.get('etag') ?? ''
   expect(parseSnapshot(await response.text(), 'it').revision).toBe(snapshot.revision)
+  expect(response.headers.get('catalogue-revision')).toBe(snapshot.revision)
+  expect(response.headers.get('access-control-expose-headers')).toBe('ETag, Catalogue-Revision')
   const asked = { 'accept-encoding': 'gzip', 'if-none-match': `"other", ${tag}` }
   const confirmed = await get('/catalogue/snapshot', asked)
   expect(confirmed.status).toBe(304)
   expect(await confirmed.text()).toBe('')
+  expect(confirmed.headers.get('catalogue-revision')).toBe(snapshot.revision)
   // Parts of two states would make a third that never was.
   const part = await get('/catalogue/snapshot', { range: 'bytes=0-9' })
   expect(part.status).toBe(200)

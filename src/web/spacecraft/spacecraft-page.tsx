@@ -98,7 +98,7 @@ export function SpacecraftPage() {
           </h1>
           {gone ? (
             <p className="mt-4 border-l-2 border-alarm py-1 pl-4">
-              Launch Library 2 no longer lists it since {formatDate(gone.since.slice(0, 10))}. This
+              No longer listed by Launch Library 2 since {formatDate(gone.since.slice(0, 10))}. This
               is its last record.
             </p>
           ) : (

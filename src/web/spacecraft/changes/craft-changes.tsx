@@ -88,7 +88,7 @@ function Told({ history }: { history: CraftHistory }) {
             <p className="text-quiet">
               <MomentText iso={seenAt} />
             </p>
-            <ul>
+            <ul className="grid gap-y-1">
               {changes.map(change => (
                 <li key={change.field} className="wrap-anywhere">
                   <ChangeText change={change} />
