@@ -37,6 +37,8 @@ export async function openSiteData(
   const recordBase = api ?? originOf(snapshot.source) ?? base
 
   return {
+    /** The craft that are no longer listed, whose last records are kept. */
+    gone: [...(await history()).gone.keys()].filter(id => !engine.get(id)),
     contents: await catalogueContents({ snapshot, engine }, history),
     /** Answers as the pages ask for them. */
     ask: (path: string) => ask(path, recordBase),

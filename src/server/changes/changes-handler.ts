@@ -20,7 +20,7 @@ const formats = {
 const cacheBytes = 4 * 1024 * 1024
 
 /** Older ones are at `?since=`: who reads a feed has read them. */
-const mostChanges = 20
+const mostChanges = 10
 
 /**
  * `/catalogue/changes` and `/catalogue/changes.atom`: what the latest snapshots changed.

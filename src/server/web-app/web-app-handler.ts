@@ -47,6 +47,15 @@ export function webAppHandler(
   const show = async (c: Context, shell: StoredAnswer) =>
     (await rendered?.(c, shell === missingPage)) ?? shell.respond(c)
 
+  async function showUnlisted(c: Context) {
+    const { path } = c.req
+    if (await isOfGone(path)) return show(c, page)
+    const bare = path.replace(/\/$/, '')
+    return (await isOfGone(bare))
+      ? redirect(301, bare, queryOf(targetOf(c)), pageHeaders)
+      : show(c, missingPage)
+  }
+
   return (c: Context) => {
     const { path } = c.req
     const file = files.get(path)
@@ -58,7 +67,7 @@ export function webAppHandler(
     if (path === '/') return redirect(302, '/spacecraft', query, pageHeaders)
     const bare = path.slice(0, -1)
     if (path.endsWith('/') && isPage(bare)) return redirect(301, bare, query, pageHeaders)
-    return isOfGone(path).then(isThere => show(c, isThere ? page : missingPage))
+    return showUnlisted(c)
   }
 }
 

@@ -1,10 +1,15 @@
-import { compareSnapshots, type ReadableValue, type SnapshotChanges } from '../compare-snapshots.ts'
+import {
+  compareSnapshots,
+  type ReadableValue,
+  readableFields,
+  type SnapshotChanges,
+} from '../compare-snapshots.ts'
 import { SnapshotError } from '../parse-snapshot.ts'
 import type { Snapshot } from '../snapshot.ts'
 import type { StoredFile } from '../snapshot-store.ts'
 import type { HistoryEntry } from './history-entry.ts'
 
-/** A text of the data's is kept up to this many UTF-16 units: descriptions are the only long ones. */
+/** A text of the data's is kept up to this many UTF-16 units. */
 const longestText = 4000
 
 /**
@@ -75,10 +80,9 @@ function changesOf(before: Snapshot, after: Snapshot) {
 
 function withShortTexts(craft: SnapshotChanges['changed'][number]): typeof craft {
   const values = { ...craft.values }
-  const { description } = values
-  if (description) {
-    const [before, after] = [shortened(description.before), shortened(description.after)]
-    values.description = { before, after }
+  for (const field of readableFields) {
+    const change = values[field]
+    if (change) values[field] = { before: shortened(change.before), after: shortened(change.after) }
   }
   return { ...craft, values }
 }

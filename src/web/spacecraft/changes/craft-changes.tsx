@@ -78,6 +78,7 @@ function Told({ history }: { history: CraftHistory }) {
     <>
       <p className="text-sm text-quiet">
         {plural(count, 'change')} {since}; each by when it was first seen
+        {shown.length < count && !href && `, the latest ${shown.length} of them`}
       </p>
       <ol className="mt-3 divide-y divide-line border-y border-line text-sm">
         {changeGroups(shown).map(({ seenAt, changes, details }) => (
