@@ -177,7 +177,7 @@ test('a damaged line is left out and told of, a torn last one is no news', async
   }
   const file = historyFile(folder)
   const lines = (await readFile(file, 'utf8')).split('\n')
-  lines[2] = lines[2]?.replace('"added"', '"addad"') ?? ''
+  lines[2] = lines[2]?.replace('"name":"', '"name":"~') ?? ''
   await writeFile(file, lines.join('\n'))
   await appendFile(file, '{"sum":"0123')
   const { changes, notes } = await history()
