@@ -1,5 +1,6 @@
 import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
+import { expectAccessible } from './support/accessibility.ts'
 import { craftHeading } from './support/craft-page.ts'
 import { historyFolder } from './support/history-folder.ts'
 import { craftLinks } from './support/list-page.ts'
@@ -23,14 +24,14 @@ const states = Array.from({ length: 16 }, (_, n): CatalogueData => {
   const changed = {
     ...busy,
     name: `Craft of day ${n + 1}`,
-    ...(n >= turning && { status: retired, flights_count: 9, image }),
+    ...(n >= turning && { status: retired, flights_count: 9, image, description: 'Told anew.' }),
   }
   const others = catalogue.spacecraft.slice(n < 15 ? 1 : 2)
   return { ...catalogue, spacecraft: [changed, ...others] }
 })
 
-/** Of the ten latest changes four were seen on one day. */
-const daysOfTen = 10 - 3
+/** Of the ten latest changes five were seen on one day. */
+const daysOfTen = 10 - 4
 
 let address = ''
 let stop = async () => {}
@@ -71,7 +72,9 @@ test.describe('without script', () => {
     const response = await page.goto(`${address}spacecraft/${leaving.id}`)
     expect(response?.status()).toBe(200)
     await expect(craftHeading(page)).toHaveText(leaving.name)
-    await expect(page.getByText('No longer listed by Launch Library 2 since 16 January 2026')).toBeVisible()
+    await expect(
+      page.getByText('No longer listed by Launch Library 2 since 16 January 2026'),
+    ).toBeVisible()
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
     await expect(rows(page)).toHaveText([/16 January 2026.*Left the catalogue/s])
     const api = await page.request.get(`${address}2.3.0/spacecraft/${leaving.id}/`)
@@ -98,6 +101,8 @@ test('who comes near to the changes has them, all on demand, and is told of a fa
     .click()
   await expect(rows(page)).toHaveCount(states.length - 1)
   await expect(rows(page).last()).toContainText('Craft of day 1')
+  await changes(page).getByText('Show what it was').click()
+  await expectAccessible(page)
 })
 
 test('a craft without changes says so, and one that left opens from a link too', async ({

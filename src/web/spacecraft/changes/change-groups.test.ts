@@ -16,7 +16,9 @@ const at = (seen_at: string, field: string, from: string | null, to: string | nu
 test('what was seen at once is told at once, what changed within in words', () => {
   const status = at('2', 'status', 'Active', 'Retired')
   const name = at('2', 'name', 'A', 'B')
+  const unnamed = at('2', 'mass', '1', '2')
   const groups = changeGroups([
+    unnamed,
     status,
     at('2', 'flights', null, null),
     name,
@@ -26,7 +28,8 @@ test('what was seen at once is told at once, what changed within in words', () =
     at('1', 'image', null, null),
   ])
   expect(groups).toEqual([
-    { seenAt: '2', changes: [status, name], details: 'configuration, flights and record' },
+    // The most telling first.
+    { seenAt: '2', changes: [name, status, unnamed], details: 'configuration, flights and record' },
     { seenAt: '1', changes: [], details: 'picture' },
   ])
   expect(changeGroups([])).toEqual([])

@@ -1,10 +1,12 @@
 import type { CraftChange } from '#ll2/craft-history.ts'
 import { listed } from '../../format/listed.ts'
+import { fieldNames } from './field-names.ts'
 
 /** What was seen to change at the same moment. */
 export interface ChangeGroup {
   /** ISO-8601 UTC. */
   seenAt: string
+  /** The most telling first. */
   changes: CraftChange[]
   /** Parts of the record that changed only within, in words; null where none did. */
   details: string | null
@@ -31,10 +33,18 @@ export function changeGroups(changes: readonly CraftChange[]): ChangeGroup[] {
     const within = all.filter(isWithin).map(({ field }) => partNames.get(field) ?? 'record')
     return {
       seenAt,
-      changes: all.filter(change => !isWithin(change)),
+      changes: all.filter(change => !isWithin(change)).sort((a, b) => placeOf(a) - placeOf(b)),
       details: within.length ? listed([...new Set(within)].sort(), 'and') : null,
     }
   })
+}
+
+const fieldOrder = ['listed', ...fieldNames.keys()]
+
+function placeOf({ field }: CraftChange): number {
+  const place = fieldOrder.indexOf(field)
+  // One that is not known by name comes last.
+  return place < 0 ? fieldOrder.length : place
 }
 
 const isWithin = ({ from, to }: CraftChange) => from === null && to === null

@@ -6,24 +6,9 @@ import { shorten } from '../../format/shorten.ts'
 import { DurationText, MomentText } from '../../ui/exact-times.tsx'
 import { ExternalLink } from '../../ui/external-link.tsx'
 import { LongText } from '../../ui/long-text.tsx'
+import { fieldNames } from './field-names.ts'
 
 type Value = CraftChange['from']
-
-const fieldNames = new Map([
-  ['name', 'Name'],
-  ['serial_number', 'Serial number'],
-  ['status', 'Status'],
-  ['spacecraft_config', 'Configuration'],
-  ['is_placeholder', 'Placeholder'],
-  ['in_space', 'In space'],
-  ['flights_count', 'Flights'],
-  ['mission_ends_count', 'Missions ended'],
-  ['time_in_space', 'Time in space'],
-  ['time_docked', 'Time docked'],
-  ['fastest_turnaround', 'Fastest turnaround'],
-  ['description', 'Description'],
-  ['image', 'Picture'],
-])
 
 const durations = new Set(['time_in_space', 'time_docked', 'fastest_turnaround'])
 
