@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { inPlainWords } from '#data-folder/data-folder-error.ts'
 import { recordHistory } from '#snapshot/history/record-history.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
 import type { Latest, SnapshotStore } from '#snapshot/snapshot-store.ts'
@@ -38,16 +39,12 @@ export async function publishSnapshot(
   }
   const known = new Map([[file, snapshot]])
   if (kept?.snapshot && kept.file) known.set(kept.file, kept.snapshot)
+  const folder = dirname(file)
   try {
-    const folder = dirname(file)
     if (await lock.isHeld()) await recordHistory({ folder, store, note, known })
   } catch (error) {
     // What is published is published; the next sync records what this one could not.
-    await note(`What changed could not be recorded: ${reasonOf(error)}`)
+    await note(`What changed could not be recorded. ${inPlainWords(error, folder).message}`)
   }
   return file
 }
-
-/** What the system says names paths. */
-const reasonOf = (error: unknown) =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error)
