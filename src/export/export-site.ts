@@ -43,12 +43,14 @@ export async function exportSite(job: Job): Promise<void> {
   // One file for all comparisons, which the browser makes of the craft's own answers.
   const paths = [...listed, '/compare']
   const pictures = [...new Set([...paths, missingPath].map(previewPath))]
+  // They have a page, but no picture for links.
+  const gone = data.gone.map(id => `/spacecraft/${id}`)
   const lists = job.api === null ? listAnswers(data.contents.spacecraft.length) : []
-  progress.start(paths.length + 1 + pictures.length + lists.length)
+  progress.start(paths.length + gone.length + 1 + pictures.length + lists.length)
   await writeFiles(job)
   await writeTexts(job)
   // Pictures are drawn by a thread of their own.
-  await Promise.all([writePages(job, paths, lists), drawPictures(job, pictures)])
+  await Promise.all([writePages(job, [...paths, ...gone], lists), drawPictures(job, pictures)])
 }
 
 async function writeFiles({ build, data, base, api, to }: Job) {

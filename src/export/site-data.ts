@@ -14,7 +14,7 @@ import { ExportError } from './export-error.ts'
  * @param api - the origin of the API, where there is one
  */
 export async function openSiteData(
-  { snapshot, changes }: ServedData,
+  { snapshot, history }: ServedData,
   base: string,
   api: string | null,
 ) {
@@ -23,10 +23,11 @@ export async function openSiteData(
   const onError = (error: Error) => {
     throw error
   }
-  const ask = createAsk({ answers }, statusTeller({ snapshot }, undefined), onError)
+  const status = statusTeller({ snapshot }, undefined)
+  const ask = createAsk({ answers, engine }, { status, history }, onError)
   const app = createApp({
     snapshot,
-    changes,
+    history,
     engine,
     version: 'export',
     baseUrl: () => base,
@@ -36,7 +37,9 @@ export async function openSiteData(
   const recordBase = api ?? originOf(snapshot.source) ?? base
 
   return {
-    contents: await catalogueContents({ snapshot, engine }, changes),
+    /** The craft that are no longer listed, whose last records are kept. */
+    gone: [...(await history()).gone.keys()].filter(id => !engine.get(id)),
+    contents: await catalogueContents({ snapshot, engine }, history),
     /** Answers as the pages ask for them. */
     ask: (path: string) => ask(path, recordBase),
     /** An answer as the text that the API would give. */

@@ -80,9 +80,10 @@ export async function renderPage(asked: Asked): Promise<RenderedPage> {
       routes: result.matches.map(({ routeId }) => routeId),
       head: headTags(facts, {
         ...told,
-        preview: previewPath(facts.path),
+        // Of a craft that is no longer listed there is no picture.
+        preview: previewPath(facts.isGone ? '/' : facts.path),
         data,
-        isListed: !invented,
+        isListed: !invented && !facts.isGone,
       }),
       body,
       state: {

@@ -14,7 +14,10 @@ import { changesHandler } from './changes/changes-handler.ts'
 import { crawlerFilesHandler } from './crawlers/crawler-files-handler.ts'
 import { drawnHandler, pngForm } from './drawn/drawn-handler.ts'
 import { viewForm } from './drawn/view-form.ts'
-import { type DataSource, noChanges, type ServedData } from './freshness/data-source.ts'
+import { type DataSource, type ServedData, withoutHistory } from './freshness/data-source.ts'
+import { changesSinceHandler } from './history/changes-since-handler.ts'
+import { craftHistoryPath } from './history/craft-history.ts'
+import { craftHistoryHandler } from './history/craft-history-handler.ts'
 import { createGate } from './http/gate.ts'
 import { guard } from './http/guard.ts'
 import { markInvented } from './http/mark-invented.ts'
@@ -38,7 +41,7 @@ export interface AppDeps extends Omit<Site, 'answers'> {
   /** Without it crawlers are told nothing. */
   crawlerFiles?: CrawlerFiles | undefined
   /** Without it nothing is known to have changed. */
-  changes?: ServedData['changes']
+  history?: ServedData['history']
   /** Without it this server does not keep its data fresh itself. */
   syncStatus?: DataSource['syncStatus']
   /** Told of errors that nobody expected; the client gets a 500. */
@@ -55,7 +58,7 @@ export function createApp(deps: AppDeps): Hono {
     previews,
     views,
     crawlerFiles,
-    changes = noChanges,
+    history = withoutHistory,
     syncStatus,
     onError,
     ...data
@@ -63,14 +66,15 @@ export function createApp(deps: AppDeps): Hono {
   const app = new Hono()
   const site: Site = { ...data, answers: createAnswers(data) }
   const status = statusTeller(site, syncStatus)
-  const ask = createAsk(site, status, onError)
-  const toWebApp = web && webAppHandler(site, web, ask, onError)
+  const ask = createAsk(site, { status, history }, onError)
+  const toWebApp = web && webAppHandler(site, web, { ask, history, onError })
 
   // One handler for each path and no middleware: a held answer is then sent without a promise. Of
   // invented data every answer says so first of all.
   if (isInvented(site.snapshot)) app.use(markInvented)
   app.all('/2.3.0/*', resourceHandler(site))
   const downloads = createGate({ inside: 2, waiting: 8 })
+  const changesSince = changesSinceHandler(site, history, downloads)
   const handlers: Record<OwnPath, Handler> = {
     '/catalogue/entries': answerHandler(site),
     '/catalogue/configurations': answerHandler(site),
@@ -84,11 +88,13 @@ export function createApp(deps: AppDeps): Hono {
     '/catalogue/credits': creditsHandler(site),
     '/catalogue/export.csv': exportHandler(site, downloads, 'csv'),
     '/catalogue/export.json': exportHandler(site, downloads, 'json'),
+    '/catalogue/export.jsonl': exportHandler(site, downloads, 'jsonl'),
     '/catalogue/suggestions': answerHandler(site, true),
     '/catalogue/completions': answerHandler(site, true),
     '/catalogue/status': statusHandler(status),
-    '/catalogue/changes': changesHandler(site, changes, 'json'),
-    '/catalogue/changes.atom': changesHandler(site, changes, 'atom'),
+    '/catalogue/changes': changesHandler(site, history, 'json', changesSince),
+    '/catalogue/changes.atom': changesHandler(site, history, 'atom'),
+    [craftHistoryPath]: craftHistoryHandler(site, history),
     '/catalogue/snapshot': snapshotHandler(site, downloads),
     '/catalogue/openapi.json': descriptionHandler(site),
     '/healthz': healthy,
@@ -108,7 +114,7 @@ export function createApp(deps: AppDeps): Hono {
   }
 
   if (web && crawlerFiles) {
-    const toCrawlerFile = crawlerFilesHandler(site, changes, crawlerFiles)
+    const toCrawlerFile = crawlerFilesHandler(site, history, crawlerFiles)
     for (const path of ['/robots.txt', '/llms.txt', '/:name{sitemap(-[1-9]\\d*)?\\.xml}']) {
       app.all(path, c => guard(c) ?? toCrawlerFile(c))
     }

@@ -25,6 +25,7 @@ const readers = {
 } satisfies Record<string, (craft: Spacecraft) => string | number | boolean | null | undefined>
 
 export type ReadableField = keyof typeof readers
+export const readableFields = Object.keys(readers).filter(isReadable)
 export type ReadableValue = string | number | boolean | null
 
 export interface ValueChange {
@@ -90,4 +91,6 @@ function differingValues(previous: Spacecraft, craft: Spacecraft, fields: readon
   return values
 }
 
-const isReadable = (field: string): field is ReadableField => Object.hasOwn(readers, field)
+function isReadable(field: string): field is ReadableField {
+  return Object.hasOwn(readers, field)
+}

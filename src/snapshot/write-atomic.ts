@@ -33,7 +33,7 @@ async function writeDurably(file: string, text: string): Promise<void> {
 }
 
 /** Makes new and removed names in a folder survive a power cut. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r')
   try {
     await handle.sync()

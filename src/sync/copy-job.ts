@@ -50,7 +50,8 @@ async function copyIfNewer(
 ): Promise<SyncOutcome> {
   const { url, dataFolder, snapshotFolder, dryRun, force, onEvent = () => {} } = options
   const store = openSnapshotStore(snapshotFolder ?? dataPaths(dataFolder).snapshots)
-  const { snapshot: kept, file: keptFile, damaged } = await store.latest()
+  const latest = await store.latest()
+  const { snapshot: kept, file: keptFile, damaged } = latest
   for (const one of damaged) onEvent({ kind: 'damaged', ...one })
 
   const tag = keptFile && (await readTag(dataFolder, url, keptFile))
@@ -68,7 +69,7 @@ async function copyIfNewer(
 
   onEvent({ kind: 'publishing' })
   signal.throwIfAborted()
-  const file = await publishSnapshot(store, snapshot, job)
+  const file = await publishSnapshot(store, snapshot, job, latest)
   if (etag) await writeTag(dataFolder, url, file, etag)
   return { result, file, ...finished }
 }

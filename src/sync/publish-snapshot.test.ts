@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { takeLock } from '#data-folder/lock.ts'
 import { hours } from '#environment/milliseconds.ts'
+import { readHistoryFile } from '#snapshot/history/history-file.ts'
 import { readSnapshot } from '#snapshot/parse-snapshot.ts'
 import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
@@ -58,6 +59,37 @@ test.each([
   expect(notes).toEqual([`${said}: a clock was wrong`])
   expect(stored).toHaveLength(1)
   expect((await publish()).notes).toEqual([])
+})
+
+test('what it changed is recorded beside it, whoever read the one before', async () => {
+  await publishAhead(-1)
+  const { file, stored } = await publish()
+  const { entries } = await readHistoryFile(dirname(file))
+  expect(entries.map(({ kind, seen_at }) => [kind, seen_at])).toEqual([
+    ['start', stored.at(-1)?.moment],
+  ])
+  await publishAhead(1)
+  const other = { ...at(2), spacecraft: [] }
+  const shelf = openSnapshotStore(snapshots(), () => now + 2 * hours)
+  const lock = await takeLock(join(folder, 'locks'), 'sync')
+  if (!lock) throw new Error('Nobody else has it')
+  const job = { lock, last: null, note: async () => {} }
+  await publishSnapshot(shelf, { ...other, revision: 'other' }, job, await shelf.latest())
+  await lock.release()
+  const last = (await readHistoryFile(dirname(file))).entries.at(-1)
+  expect(last).toMatchObject({ kind: 'change', removed: [{ id: snapshot.spacecraft[0]?.id }] })
+})
+
+test('what stands where the history should be is set aside, and that is said', async () => {
+  await mkdir(snapshots(), { recursive: true })
+  // Reading it would never end.
+  await symlink('/dev/zero', join(snapshots(), 'history.jsonl'))
+  const { notes, stored } = await publish()
+  expect(stored).toHaveLength(1)
+  expect((await readHistoryFile(snapshots())).entries).toHaveLength(1)
+  expect(notes).toEqual([
+    expect.stringMatching(/^The history of changes cannot be used: it is set aside as history/),
+  ])
 })
 
 test('without the lock nothing is published, for another may be publishing', async () => {

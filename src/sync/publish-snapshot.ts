@@ -1,5 +1,8 @@
+import { dirname } from 'node:path'
+import { inPlainWords } from '#data-folder/data-folder-error.ts'
+import { recordHistory } from '#snapshot/history/record-history.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
-import type { SnapshotStore } from '#snapshot/snapshot-store.ts'
+import type { Latest, SnapshotStore } from '#snapshot/snapshot-store.ts'
 import type { Job } from './run-attempt.ts'
 
 /** Another process may be publishing by now. */
@@ -14,7 +17,9 @@ class LockLostError extends Error {
 }
 
 /**
- * Publishes a snapshot, if the job is still the only one on its data folder.
+ * Publishes a snapshot, if the job is still the only one on its data folder, and records what it
+ * changed.
+ * @param kept - the newest stored snapshot before it, if it has been read
  * @returns the new file's path
  * @throws LockLostError
  */
@@ -22,6 +27,7 @@ export async function publishSnapshot(
   store: SnapshotStore,
   snapshot: Snapshot,
   { lock, note }: Job,
+  kept?: Pick<Latest, 'snapshot' | 'file'>,
 ): Promise<string> {
   const fromFuture = async () => (await store.list()).filter(one => one.isFromFuture)
   const [latest, ...others] = await fromFuture()
@@ -30,6 +36,15 @@ export async function publishSnapshot(
   if (latest && (await fromFuture()).length <= others.length) {
     const what = others.length ? 'Snapshots' : 'A snapshot'
     await note(`${what} from the future (${latest.moment}) set aside: a clock was wrong`)
+  }
+  const known = new Map([[file, snapshot]])
+  if (kept?.snapshot && kept.file) known.set(kept.file, kept.snapshot)
+  const folder = dirname(file)
+  try {
+    if (await lock.isHeld()) await recordHistory({ folder, store, note, known })
+  } catch (error) {
+    // What is published is published; the next sync records what this one could not.
+    await note(`What changed could not be recorded. ${inPlainWords(error, folder).message}`)
   }
   return file
 }

@@ -156,7 +156,11 @@ test('--out publishes elsewhere, --source reads from elsewhere', async () => {
     LL2_TOKEN: 'secret',
   })
   expect(code).toBe(0)
-  expect(await readdir(out)).toHaveLength(1)
+  // The snapshot, and its history beside it.
+  expect((await readdir(out)).sort()).toEqual([
+    expect.stringMatching(/^\d.+\.json$/),
+    'history.jsonl',
+  ])
   expect(await bench.store.list()).toEqual([])
   // The token is for the configured host alone.
   expect(bench.standIn.calls.some(({ authorization }) => authorization)).toBe(false)

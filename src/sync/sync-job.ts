@@ -48,7 +48,8 @@ async function sync(options: SyncOptions, job: Job, signal: AbortSignal): Promis
   const caller = createCaller({ client, budget, timing, signal, onEvent })
   try {
     const store = openSnapshotStore(options.snapshotFolder ?? dataPaths(dataFolder).snapshots, now)
-    const { snapshot: previous, damaged } = await store.latest()
+    const latest = await store.latest()
+    const { snapshot: previous, damaged } = latest
     for (const one of damaged) onEvent({ kind: 'damaged', ...one })
 
     const cache = await openPages(options, job, now(), previous)
@@ -64,7 +65,7 @@ async function sync(options: SyncOptions, job: Job, signal: AbortSignal): Promis
     if (options.dryRun) return { result, file: null, ...finished }
 
     onEvent({ kind: 'publishing' })
-    const file = await publishSnapshot(store, finished.snapshot, job)
+    const file = await publishSnapshot(store, finished.snapshot, job, latest)
     // Pages that cannot be removed are older than what is published, and of no use for that.
     await cache.clear().catch(() => {})
     return { result, file, ...finished }

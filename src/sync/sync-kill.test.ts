@@ -2,12 +2,14 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dataPaths } from '#data-folder/data-paths.ts'
-import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
+import type { History } from '#snapshot/history/history.ts'
+import { loadHistory } from '#snapshot/history/load-history.ts'
+import { openSnapshotStore, type SnapshotStore } from '#snapshot/snapshot-store.ts'
 import { type Ll2StandIn, startLl2StandIn } from '#testing/ll2-stand-in.ts'
 import { createRandom } from '#testing/random.ts'
 import type { SyncOrder } from '#testing/sync-child.ts'
@@ -84,6 +86,18 @@ const nextKill = (duration: number): Kill =>
     ? { after: null, delay: random.fraction() * duration * 1.1 }
     : { after: 'publishing', delay: random.fraction() * 30 }
 
+/** All changes there were, each of which begins with what the one before it ended with. */
+async function expectWholeHistory(store: SnapshotStore): Promise<History> {
+  const [served] = await store.list()
+  if (!served) throw new Error('There is a snapshot')
+  const history = await loadHistory(dirname(served.file), store, served)
+  expect(history.notes).toEqual([])
+  const { changes, start } = history
+  for (const [n, { from }] of changes.entries())
+    expect(from).toBe((changes[n + 1] ?? start)?.revision)
+  return history
+}
+
 test(`${runs} syncs are killed, and no harm comes of it`, { timeout: runs * 3000 }, async () => {
   const { snapshots } = dataPaths(join(folder, 'data'))
   const store = openSnapshotStore(snapshots, () => Date.now() + ahead)
@@ -107,6 +121,7 @@ test(`${runs} syncs are killed, and no harm comes of it`, { timeout: runs * 3000
 
     const { snapshot, damaged } = await store.latest()
     expect(damaged).toEqual([])
+    await expectWholeHistory(store)
     expect(snapshot?.spacecraft).toHaveLength(craft)
     expect(snapshot?.complete).toBe(true)
   }
@@ -117,6 +132,9 @@ test(`${runs} syncs are killed, and no harm comes of it`, { timeout: runs * 3000
   const { snapshot } = await store.latest()
   expect(snapshot?.spacecraft.map(({ id }) => id)).toEqual(standIn.catalogue.ids())
   expect(snapshot?.spacecraft[0]?.description).toBe(standIn.catalogue.get(1)?.description)
+  // What was told of craft 1 leads to what it is.
+  const [change] = (await expectWholeHistory(store)).of(1)
+  expect(change).toMatchObject({ field: 'description', to: snapshot?.spacecraft[0]?.description })
   expect(standIn.busiestHour()).toBeLessThanOrEqual(15)
   expect(standIn.calls.every(({ allowed }) => allowed)).toBe(true)
   console.log(

@@ -5,20 +5,32 @@ import { type Cell, csvCell } from './csv-cell.ts'
  * Writes an export as CSV (RFC 4180) that spreadsheets open as it is: a byte order mark, so that
  * they read UTF-8; one row of names and one for each craft. What belongs to the whole stands in
  * the last columns of every row, because lines above the names would spoil the table.
+ * @param chosen - which columns, in their order; by default all
  */
 export function* csvPieces(
   head: ExportHead,
   spacecraft: Iterable<ExportedSpacecraft>,
+  chosen: readonly string[] = csvColumns,
 ): Generator<string> {
-  const { query, source, captured_at, rights } = head
-  const ofTheWhole = { query, source, captured_at, rights }
-  yield `\u{FEFF}${[...Object.keys(columns), ...Object.keys(ofTheWhole)].join(',')}\r\n`
-  const toCells = Object.values(columns)
-  const lastCells = Object.values(ofTheWhole).map(csvCell)
+  yield `\u{FEFF}${chosen.join(',')}\r\n`
+  const whole = Object.fromEntries(
+    Object.entries(ofTheWhole).map(([name, toCell]) => [name, csvCell(toCell(head))]),
+  )
+  const toCells = chosen.map(name => {
+    const toCell = columns[name]
+    return (craft: ExportedSpacecraft) => (toCell ? csvCell(toCell(craft)) : whole[name])
+  })
   for (const craft of spacecraft) {
-    const cells = toCells.map(toCell => csvCell(toCell(craft)))
-    yield `${[...cells, ...lastCells].join(',')}\r\n`
+    yield `${toCells.map(toCell => toCell(craft)).join(',')}\r\n`
   }
+}
+
+/** The same in every row. */
+const ofTheWhole: Record<string, (head: ExportHead) => Cell> = {
+  query: ({ query }) => query,
+  source: ({ source }) => source,
+  captured_at: ({ captured_at }) => captured_at,
+  rights: ({ rights }) => rights,
 }
 
 /** Of each craft, in this order. Names are what readers go by: a new column stands beside its kin. */
@@ -54,3 +66,6 @@ const columns: Record<string, (craft: ExportedSpacecraft) => Cell> = {
   picture_licence: ({ picture }) => picture && (picture.licence ?? 'Unknown'),
   picture_licence_link: ({ picture }) => picture?.licence_link,
 }
+
+/** The names of all columns, in the order of the file. */
+export const csvColumns: readonly string[] = [...Object.keys(columns), ...Object.keys(ofTheWhole)]

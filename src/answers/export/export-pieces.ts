@@ -8,6 +8,7 @@ import { filterPairs } from '#ll2/spacecraft-params.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { csvPieces } from './csv-pieces.ts'
 import { exportSpacecraft } from './export-spacecraft.ts'
+import { jsonLinesPieces } from './json-lines-pieces.ts'
 import { jsonPieces } from './json-pieces.ts'
 
 const rights =
@@ -16,17 +17,22 @@ const rights =
 const inventedRights =
   'Invented data, to show the catalogue with: no craft, agency or flight in it exists.'
 
-const writers = { csv: csvPieces, json: jsonPieces }
+const writers = { csv: csvPieces, json: jsonPieces, jsonl: jsonLinesPieces }
+
+/** The forms that a list is exported in. */
+export type ExportFormat = keyof typeof writers
 
 /**
  * Makes a file of all craft that match the filters, in the asked order, piece by piece: about one
  * craft each, made when it is asked for. Nothing is held but the list of the data's own records.
  * The pieces put together are the file's text.
+ * @param columns - of the CSV, by their names and in their order; by default all
  */
 export function* exportPieces(
   { engine, snapshot }: Catalogue,
   { filters, ...order }: Pick<SpacecraftParams, 'filters' | keyof ListOrder>,
-  format: keyof typeof writers,
+  format: ExportFormat,
+  columns?: readonly string[],
 ): Generator<string> {
   const limit = snapshot.spacecraft.length
   const { count, results } = engine.list({ filters, ...order, limit, offset: 0 })
@@ -40,7 +46,7 @@ export function* exportPieces(
     rights: isInvented(snapshot) ? inventedRights : rights,
     count,
   }
-  yield* writers[format](head, exported(results, momentOf(snapshot)))
+  yield* writers[format](head, exported(results, momentOf(snapshot)), columns)
 }
 
 function* exported(results: readonly Spacecraft[], now: number) {

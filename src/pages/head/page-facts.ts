@@ -1,4 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { CraftHistory } from '#ll2/craft-history.ts'
+import { craftHistoryKey } from '#web/data/one-spacecraft-query.ts'
 import { type SpacecraftList, spacecraftListOptions } from '#web/data/spacecraft-list-queries.ts'
 import { writeSearch } from '#web/router.tsx'
 import type { CatalogueSearch } from '#web/search/catalogue-search.ts'
@@ -15,6 +17,8 @@ export interface PageFacts {
   /** The pages of a list before and after it. */
   previous: string | undefined
   next: string | undefined
+  /** The craft that is shown is no longer listed. */
+  isGone: boolean
   /** The list that is shown, where one is. */
   list: { search: CatalogueSearch; data: SpacecraftList } | undefined
 }
@@ -31,9 +35,11 @@ export function pageFacts(
   { route, pathname, params, search }: Shown,
   client: QueryClient,
 ): PageFacts {
+  const id = typeof params.id === 'number' ? params.id : undefined
   const facts = {
     route,
-    id: typeof params.id === 'number' ? params.id : undefined,
+    id,
+    isGone: route === '/spacecraft/$id' && id !== undefined && isGone(client, id),
     path: pathname,
     previous: undefined,
     next: undefined,
@@ -56,3 +62,7 @@ export function pageFacts(
     list: { search: used, data },
   }
 }
+
+/** Its page has been rendered with its last record. */
+const isGone = (client: QueryClient, id: number) =>
+  (client.getQueryData<CraftHistory>(craftHistoryKey(id))?.gone ?? null) !== null

@@ -15,6 +15,11 @@ const serverData: readonly Told[] = [
   ['All craft as JSON', '/catalogue/export.json', 'the same, with nested values'],
   ['Snapshot', '/catalogue/snapshot', 'the whole copy of the data as one JSON file'],
   ['Changes', '/catalogue/changes', 'what the latest data changed, as a JSON Feed'],
+  [
+    'Changes of one craft',
+    '/catalogue/history?id=198',
+    'each field that changed, from what to what, and when that was seen',
+  ],
 ]
 
 /** Where a site of files has it. */

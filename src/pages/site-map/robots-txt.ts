@@ -22,6 +22,7 @@ const forPrograms = [
   '/catalogue/at-once',
   '/catalogue/chart',
   '/catalogue/dates',
+  '/catalogue/history',
   '/views/*?',
 ]
 

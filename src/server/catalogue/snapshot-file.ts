@@ -3,6 +3,7 @@ import { sharedWork, type Work } from '#engine/work.ts'
 import { snapshotPieces } from '#snapshot/serialize-snapshot.ts'
 import { chooseEncoding } from '../http/encoding.ts'
 import type { Gate } from '../http/gate.ts'
+import { revisionHeader } from '../http/headers.ts'
 import { takeChunks } from '../http/pieces.ts'
 import { notModified, StoredAnswer } from '../http/stored-answer.ts'
 import { streamAnswer } from '../http/stream-answer.ts'
@@ -19,7 +20,9 @@ const heldBytes = 16 * 1024 * 1024
  */
 export function snapshotHandler(site: Site, gate: Gate) {
   const { snapshot } = site
-  const head = catalogueHead(site, String(snapshot.captured_at), 'snapshot')
+  const plain = catalogueHead(site, String(snapshot.captured_at), 'snapshot')
+  // The file itself does not have it: it follows from what is in it.
+  const head = { ...plain, headers: { ...plain.headers, ...revisionHeader(snapshot.revision) } }
   const held = sharedWork(function* () {
     const pieces = snapshotPieces(snapshot)[Symbol.iterator]()
     const { chunks, isWhole } = yield* takeChunks(pieces, heldBytes)

@@ -1,12 +1,14 @@
 import type { Context } from 'hono'
 import { isInvented } from '#ll2/invented.ts'
+import { lastOf, parseQuery } from '#ll2/query-string.ts'
+import type { ServedData } from '../freshness/data-source.ts'
 import { createAnswerStore } from '../http/answer-store.ts'
 import { tagOf } from '../http/entity-tag.ts'
 import { cachedData, dataHeaders } from '../http/headers.ts'
+import { queryOf, targetOf } from '../http/request-target.ts'
 import { StoredAnswer } from '../http/stored-answer.ts'
 import type { Site } from '../site.ts'
 import { atomFeed } from './atom-feed.ts'
-import type { SnapshotChange } from './change-log.ts'
 import { feedEntries } from './feed-entries.ts'
 import { jsonFeed } from './json-feed.ts'
 
@@ -17,11 +19,18 @@ const formats = {
 
 const cacheBytes = 4 * 1024 * 1024
 
-/** `/catalogue/changes` and `/catalogue/changes.atom`: what the latest snapshots changed. */
+/** Older ones are at `?since=`: who reads a feed has read them. */
+const mostChanges = 10
+
+/**
+ * `/catalogue/changes` and `/catalogue/changes.atom`: what the latest snapshots changed.
+ * @param since - answers whoever names the revision that they have
+ */
 export function changesHandler(
   { baseUrl, version, snapshot }: Site,
-  changes: () => Promise<readonly SnapshotChange[]>,
+  history: ServedData['history'],
   format: keyof typeof formats,
+  since?: (c: Context, revision: string) => Promise<Response>,
 ) {
   const finished = createAnswerStore(cacheBytes)
   const { type, write } = formats[format]
@@ -29,10 +38,12 @@ export function changesHandler(
   const captured = snapshot.captured_at ?? new Date().toISOString()
 
   return async (c: Context) => {
+    const revision = since && lastOf(parseQuery(queryOf(targetOf(c))), 'since')
+    if (since && revision !== undefined) return since(c, revision)
     const base = baseUrl(c.req.header('host'))
     const held = finished.get(base)
     if (held) return held.respond(c)
-    const known = await changes()
+    const known = (await history()).changes.slice(0, mostChanges)
     const keys = known.map(({ key }) => key)
     const updated = known[0]?.moment ?? captured
     const answer = new StoredAnswer(

@@ -70,7 +70,7 @@ describe('/catalogue/changes', () => {
     expect(
       feed.items.map(({ title, url, date_published }) => [title, url, date_published]),
     ).toEqual([
-      [`Removed: ${first.name}`, `${origin}/spacecraft`, '2026-01-01T04:00:00.000Z'],
+      [`Removed: ${first.name}`, `${origin}/spacecraft/${first.id}`, '2026-01-01T04:00:00.000Z'],
       [
         `Ship <"1"> & Co\u0001: renamed from “${second.name}”, new description`,
         `${origin}/spacecraft/${second.id}`,
@@ -82,7 +82,9 @@ describe('/catalogue/changes', () => {
     expect(added).toBe(
       `<p><a href="${origin}/spacecraft/${first.id}">${first.name}</a></p><ul><li>new in the catalogue</li></ul>`,
     )
-    expect(removed).toBe(`<p>${first.name}</p><ul><li>no longer in the catalogue</li></ul>`)
+    expect(removed).toBe(
+      `<p><a href="${origin}/spacecraft/${first.id}">${first.name}</a></p><ul><li>no longer in the catalogue</li></ul>`,
+    )
     expect(changed).toBe(
       `<p><a href="${origin}/spacecraft/${second.id}">Ship &lt;&quot;1&quot;&gt; &amp; Co\u0001</a></p>` +
         `<ul><li>renamed from “${second.name}”</li><li>new description</li></ul>` +

@@ -166,7 +166,7 @@ const only = (before: readonly Members[], after: readonly Members[]) => {
   return told
 }
 
-test('a craft that came is told with its page, one that went without', () => {
+test('a craft that came is told with its page, and so is one that went', () => {
   expect(only([], [{}])).toEqual({
     title: 'New: Craft 1',
     url: `${base}/spacecraft/1`,
@@ -174,8 +174,8 @@ test('a craft that came is told with its page, one that went without', () => {
   })
   expect(only([{}], [])).toEqual({
     title: 'Removed: Craft 1',
-    url: `${base}/spacecraft`,
-    content: '<p>Craft 1</p><ul><li>no longer in the catalogue</li></ul>',
+    url: `${base}/spacecraft/1`,
+    content: `<p><a href="${base}/spacecraft/1">Craft 1</a></p><ul><li>no longer in the catalogue</li></ul>`,
   })
 })
 
@@ -189,7 +189,7 @@ test('another description is told with its text, and no other change with any', 
   expect(content({ description: '' })).not.toContain('blockquote')
 })
 
-test('many that are told together are listed with what changed, and linked where they are', () => {
+test('many that are told together are listed with what changed, and linked', () => {
   const craft = (members: Members) => Array.from({ length: 11 }, () => members)
   const changed = only(
     craft({ status: { id: 1, name: 'Active' } }),
@@ -200,7 +200,7 @@ test('many that are told together are listed with what changed, and linked where
   )
   expect(changed.content).toMatch(/<\/li><\/ul>$/)
   expect(only(craft({}), []).content).toMatch(
-    /^<ul><li>Craft 1: no longer in the catalogue<\/li><li>Craft 2: /,
+    /^<ul><li><a [^>]*\/spacecraft\/1">Craft 1<\/a>: no longer in the catalogue<\/li><li><a [^>]*>Craft 2/,
   )
 })
 

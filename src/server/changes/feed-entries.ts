@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { html } from 'hono/html'
-import type { SnapshotChange } from './change-log.ts'
+import type { SnapshotChange } from '#snapshot/history/history.ts'
 import { type CraftNews, type NewsOfKind, nameOf, newsByKind } from './craft-news.ts'
 
 /** One entry of a feed: a craft and how it changed, or many with the same kind of change. */
@@ -34,7 +34,8 @@ export function feedEntries(change: SnapshotChange, baseUrl: string): FeedEntry[
   })
 
   const single = (one: CraftNews) => {
-    const url = one.kind === 'removed' ? list : `${list}/${one.craft.id}`
+    // A craft that left has its page still, with its last record.
+    const url = `${list}/${one.craft.id}`
     // A craft has changed only once between two snapshots, in whichever words that is told.
     const key = one.kind === 'added' || one.kind === 'removed' ? one.kind : 'changed'
     return entry(`${key} ${one.craft.id}`, { title: one.title, url, content: contentOf(one, list) })
@@ -57,8 +58,8 @@ function idOf(key: string): string {
   return `urn:uuid:${[...groups, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-')}`
 }
 
-const linked = ({ craft, kind }: CraftNews, list: string) =>
-  kind === 'removed' ? nameOf(craft) : html`<a href="${list}/${craft.id}">${nameOf(craft)}</a>`
+const linked = ({ craft }: CraftNews, list: string) =>
+  html`<a href="${list}/${craft.id}">${nameOf(craft)}</a>`
 
 function contentOf(one: CraftNews, list: string): string {
   const lines = one.lines.map(line => html`<li>${line}</li>`)

@@ -3,14 +3,14 @@ import type { CatalogueContents } from '#pages/site-map/catalogue-addresses.ts'
 import type { ServedData } from '../freshness/data-source.ts'
 import type { Site } from '../site.ts'
 
-/** Tells what there is a page of, and when craft changed as far as the stored snapshots show it. */
+/** Tells what there is a page of, and when craft changed as far as the history tells. */
 export async function catalogueContents(
   { snapshot, engine }: Pick<Site, 'snapshot' | 'engine'>,
-  changes: ServedData['changes'],
+  history: ServedData['history'],
 ): Promise<CatalogueContents> {
   const changed = new Map<number, string>()
   // From the newest on: what came later counts.
-  for (const { added, changed: altered, moment } of await changes()) {
+  for (const { added, changed: altered, moment } of (await history()).changes) {
     for (const { id } of [...added, ...altered]) {
       if (!changed.has(id)) changed.set(id, moment)
     }

@@ -17,7 +17,7 @@ const mostOrigins = 4
 /** `/robots.txt`, `/sitemap.xml` with its parts, and `/llms.txt`: made once, when first asked for. */
 export function crawlerFilesHandler(
   site: Site,
-  changes: ServedData['changes'],
+  history: ServedData['history'],
   writeFiles: CrawlerFiles,
 ) {
   const made = new LRUCache<string, Promise<ReadonlyMap<string, StoredAnswer>>>({
@@ -25,7 +25,7 @@ export function crawlerFilesHandler(
   })
 
   async function make(base: string) {
-    const texts = writeFiles(await catalogueContents(site, changes), base)
+    const texts = writeFiles(await catalogueContents(site, history), base)
     return new Map([...texts].map(([path, text]) => [path, toAnswer(site.version, path, text)]))
   }
 

@@ -1,13 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pino } from 'pino'
 import { afterAll, expect, test } from 'vitest'
 import { catalogueAddresses } from '#pages/site-map/catalogue-addresses.ts'
 import { crawlerFiles } from '#pages/site-map/crawler-files.ts'
 import { siteMaps } from '#pages/site-map/site-maps.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
-import { createChangeLog } from '../changes/change-log.ts'
+import { openSnapshotShelf } from '../freshness/snapshot-shelf.ts'
 import { temporaryFolder } from '../testing/start-server.ts'
 import { origin, testApp } from '../testing/test-app.ts'
 import { readWebApp } from '../web-app/read-web-app.ts'
@@ -68,14 +69,15 @@ test('addresses are those of PUBLIC_URL, else those the client used', async () =
 })
 
 test('craft that changed say when, others claim nothing', async () => {
-  const store = openSnapshotStore(join(await temporaryFolder(), 'snapshots'))
+  const snapshots = join(await temporaryFolder(), 'snapshots')
+  const store = openSnapshotStore(snapshots)
   const sample = await loadSnapshot()
   const [first, ...others] = sample.spacecraft
   const captured_at = '2026-01-02T00:00:00.000Z'
   await store.publish({ ...sample, captured_at: '2026-01-01T00:00:00.000Z', spacecraft: others })
-  const newest = await store.publish({ ...sample, captured_at })
-  const changesUpTo = createChangeLog(store)
-  const app = await testApp({ web, crawlerFiles, changes: () => changesUpTo(newest) })
+  await store.publish({ ...sample, captured_at })
+  const data = await openSnapshotShelf(snapshots, pino({ level: 'silent' })).take()
+  const app = await testApp({ web, crawlerFiles, ...data })
   const text = await (await app.get('/sitemap.xml')).text()
   const changed = [...text.matchAll(/<loc>([^<]*)<\/loc><lastmod>([^<]*)<\/lastmod>/g)]
   expect(changed.map(([, at, moment]) => [at, Date.parse(moment ?? '')])).toEqual(

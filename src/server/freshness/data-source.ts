@@ -1,14 +1,14 @@
 import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
+import { type History, noHistory } from '#snapshot/history/history.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
-import type { SnapshotChange } from '../changes/change-log.ts'
 
 export type SyncStatus = NonNullable<CatalogueStatus['sync']>
 
 /** What the server answers from. */
 export interface ServedData {
   snapshot: Snapshot
-  /** What this snapshot and the stored ones before it changed, newest first. */
-  changes: () => Promise<readonly SnapshotChange[]>
+  /** What is known of the data before this snapshot. Never fails. */
+  history: () => Promise<History>
 }
 
 /** Where the data comes from, and how newer data comes. */
@@ -31,4 +31,5 @@ export interface Watch {
   stop(): Promise<void>
 }
 
-export const noChanges = async (): Promise<readonly SnapshotChange[]> => []
+/** Of data that comes without any. */
+export const withoutHistory = async (): Promise<History> => noHistory

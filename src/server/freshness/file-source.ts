@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { printable } from '#environment/printable.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
-import { type DataSource, noChanges, type SyncStatus } from './data-source.ts'
+import { type DataSource, type SyncStatus, withoutHistory } from './data-source.ts'
 import { messageOf } from './message-of.ts'
 import { publicText } from './public-text.ts'
 import { startSchedule } from './schedule.ts'
@@ -12,7 +12,7 @@ import { never } from './waits.ts'
  * @throws SnapshotError
  */
 export async function openFileSource(file: string, logger: Logger): Promise<DataSource> {
-  const load = async () => ({ snapshot: await loadSnapshot(file), changes: noChanges })
+  const load = async () => ({ snapshot: await loadSnapshot(file), history: withoutHistory })
   const first = await load()
   let craft = first.snapshot.spacecraft.length
   let last = attempt()

@@ -3,7 +3,7 @@ import { dataPaths } from '#data-folder/data-paths.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import type { Env } from '../env.ts'
 import { type BackgroundSync, startBackgroundSync } from './background-sync.ts'
-import { type DataSource, noChanges, type ServedData } from './data-source.ts'
+import { type DataSource, type ServedData, withoutHistory } from './data-source.ts'
 import { openFileSource } from './file-source.ts'
 import { type Schedule, startSchedule } from './schedule.ts'
 import { openSnapshotShelf, type SnapshotShelf } from './snapshot-shelf.ts'
@@ -56,5 +56,5 @@ const lookOut = (shelf: SnapshotShelf, onNewer: (data: ServedData) => void): Sch
 
 const sample = async (): Promise<ServedData> => ({
   snapshot: await loadSnapshot(),
-  changes: noChanges,
+  history: withoutHistory,
 })

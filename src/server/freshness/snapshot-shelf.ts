@@ -1,9 +1,10 @@
 import type { Logger } from 'pino'
 import { printable } from '#environment/printable.ts'
+import { type History, noHistory } from '#snapshot/history/history.ts'
+import { loadHistory } from '#snapshot/history/load-history.ts'
 import { openSnapshotStore, type StoredFile } from '#snapshot/snapshot-store.ts'
-import { createChangeLog } from '../changes/change-log.ts'
 import { createComplaints } from './complaints.ts'
-import type { ServedData } from './data-source.ts'
+import { type ServedData, withoutHistory } from './data-source.ts'
 import { messageOf } from './message-of.ts'
 
 /** The stored snapshots, from which the newest is taken whenever there is a newer one. */
@@ -34,7 +35,6 @@ export function openSnapshotShelf(
   now: () => number = Date.now,
 ): SnapshotShelf {
   const store = openSnapshotStore(folder, now)
-  const changesUpTo = createChangeLog(store)
   const complaints = createComplaints(logger)
   const damagedBefore = new Set<string>()
   let stored: StoredFile[] = []
@@ -43,6 +43,8 @@ export function openSnapshotShelf(
   let unserved: string | undefined
   let seen: string | undefined
   let taken: string | undefined
+  /** What was wrong with the history when it was loaded last. */
+  let historyNotes: readonly string[] = []
   /** Those that were older than the taken one when it was taken. */
   let outdated = new Set<string>()
 
@@ -61,7 +63,19 @@ export function openSnapshotShelf(
     taken = file
     const place = stored.findIndex(one => one.file === file)
     outdated = new Set(stored.slice(place).flatMap(one => (one.isFromFuture ? [] : one.file)))
-    return { snapshot, changes: () => changesUpTo(file) }
+    const served = stored[place]
+    return {
+      snapshot,
+      history: served
+        ? once(async () => noting(await loadHistory(folder, store, served).catch(unreadable)))
+        : withoutHistory,
+    }
+  }
+
+  function noting(history: History): History {
+    for (const note of history.notes) if (!historyNotes.includes(note)) logger.warn(printable(note))
+    historyNotes = history.notes
+    return history
   }
 
   async function take() {
@@ -105,11 +119,27 @@ export function openSnapshotShelf(
       return [
         ...(unread ? [unread] : []),
         ...(unserved ? [unserved] : []),
+        ...historyNotes,
         ...(damaged ? [`Snapshots passed over because they are damaged: ${damaged}`] : []),
         ...(future
           ? [`Snapshots whose time is still to come, which is not believed: ${future}`]
           : []),
       ]
     },
+  }
+}
+
+/** What cannot be read is not known: all else is served nevertheless. */
+const unreadable = (error: unknown): History => ({
+  ...noHistory,
+  notes: [`The history of changes cannot be read: ${messageOf(error)}`],
+})
+
+/** Makes a function whose result is made once for all. */
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let making: Promise<Result> | undefined
+  return () => {
+    making ??= make()
+    return making
   }
 }

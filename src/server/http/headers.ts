@@ -45,6 +45,12 @@ export const openToAll: Headers = {
   'Access-Control-Expose-Headers': 'ETag',
 }
 
+/** Names the data of an answer, so that one can ask later what changed since. */
+export const revisionHeader = (revision: string): Headers => ({
+  'Catalogue-Revision': revision,
+  'Access-Control-Expose-Headers': 'ETag, Catalogue-Revision',
+})
+
 export const dataHeaders: Headers = {
   ...security,
   ...openToAll,

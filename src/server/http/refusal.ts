@@ -4,7 +4,7 @@ import { dataHeaders, type Headers } from './headers.ts'
 
 /** Why a request gets no data, in LL2's own words. */
 export interface Refusal {
-  status: NoAnswer['status'] | 405 | 406 | 414 | 500 | 503
+  status: NoAnswer['status'] | 405 | 406 | 410 | 414 | 500 | 503
   body: NoAnswer['body']
 }
 

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { expect } from 'vitest'
 import { createEngine } from '#engine/create-engine.ts'
 import { pageSchema } from '#ll2/page.ts'
+import { noHistory, type SnapshotChange } from '#snapshot/history/history.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
 import { type AppDeps, createApp } from '../app.ts'
@@ -17,7 +18,9 @@ interface Changes {
   previews?: AppDeps['previews']
   views?: AppDeps['views']
   crawlerFiles?: AppDeps['crawlerFiles']
-  changes?: AppDeps['changes']
+  history?: AppDeps['history']
+  /** A history of these changes alone, newest first. */
+  changes?: () => Promise<readonly SnapshotChange[]>
   onError?: (error: Error) => void
 }
 
@@ -25,12 +28,18 @@ const recordSchema = v.looseObject({ id: v.number(), response_mode: v.optional(v
 
 const isOfApi = /^\/(2\.3\.0|catalogue|views|previews|healthz|readyz)(\/|$)/
 
+const withRevisions = (change: SnapshotChange) => ({ ...change, from: '', revision: '' })
+
 /** The origin in the tests' answers. */
 export const origin = 'http://127.0.0.1:4173'
 
 /** The whole app over the embedded snapshot, and short ways to ask it. */
 export async function testApp(changes: Changes = {}) {
   const snapshot = changes.snapshot ?? (await loadSnapshot())
+  const told = changes.changes
+  const history =
+    changes.history ??
+    (told && (async () => ({ ...noHistory, changes: (await told()).map(withRevisions) })))
   const app = createApp({
     snapshot,
     engine: createEngine(snapshot),
@@ -40,7 +49,7 @@ export async function testApp(changes: Changes = {}) {
     previews: changes.previews,
     views: changes.views,
     crawlerFiles: changes.crawlerFiles,
-    ...(changes.changes && { changes: changes.changes }),
+    ...(history && { history }),
     onError:
       changes.onError ??
       (error => {

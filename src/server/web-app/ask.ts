@@ -1,24 +1,35 @@
 import { type Answered, askValue } from '#answers/ask-value.ts'
+import { parseQuery } from '#ll2/query-string.ts'
+import type { ServedData } from '../freshness/data-source.ts'
+import { craftHistory, craftHistoryPath } from '../history/craft-history.ts'
 import { inTurns } from '../http/turns.ts'
 import type { Site } from '../site.ts'
 
 /** Asks for what the API answers at an address, as a value. */
 export type Ask = (address: string, base: string) => Promise<Answered>
 
-/**
- * Makes the way by which our own pages ask for their data, without HTTP.
- * @param status - what `/catalogue/status` answers: it tells of this server, not of the data alone
- */
+/** What no data tells by itself. */
+interface Told {
+  /** What `/catalogue/status` answers: it tells of this server. */
+  status: () => Promise<unknown>
+  history: ServedData['history']
+}
+
+/** Makes the way by which our own pages ask for their data, without HTTP. */
 export const createAsk =
   (
-    { answers }: Pick<Site, 'answers'>,
-    status: () => Promise<unknown>,
+    site: Pick<Site, 'answers' | 'engine'>,
+    { status, history }: Told,
     onError: (error: Error) => void,
   ): Ask =>
   async (address, base) => {
     try {
       if (address === '/catalogue/status') return { status: 200, body: await status() }
-      return await inTurns(askValue(answers, address, base))
+      const [path, query = ''] = address.split('?', 2)
+      if (path === craftHistoryPath) {
+        return craftHistory(site, await history(), parseQuery(query), base)
+      }
+      return await inTurns(askValue(site.answers, address, base))
     } catch (error) {
       onError(error instanceof Error ? error : new Error(String(error)))
       return { status: 500, body: null }

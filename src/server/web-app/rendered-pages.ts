@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Pages } from '#pages/page.ts'
+import type { ServedData } from '../freshness/data-source.ts'
 import { createAnswerStore } from '../http/answer-store.ts'
 import { tagOf } from '../http/entity-tag.ts'
 import { cachedPage, pageHeaders } from '../http/headers.ts'
@@ -13,6 +14,16 @@ const cacheBytes = 32 * 1024 * 1024
 /** Pages rendered at the same time. Who wants another meanwhile gets the page without content. */
 const mostAtOnce = 2
 
+const craftPage = /^\/spacecraft\/\d/
+
+/** What pages are made with. */
+export interface PageWay {
+  /** Asks for what they show. */
+  ask: Ask
+  history: ServedData['history']
+  onError: (error: Error) => void
+}
+
 /**
  * Makes the function that answers with a page rendered with its content; null under load, when
  * the browser is to fill the page itself. What is rendered once is kept, but for searches and pages
@@ -22,8 +33,7 @@ const mostAtOnce = 2
 export function renderedPages(
   { snapshot, version, baseUrl }: Site,
   pages: Pages,
-  ask: Ask,
-  onError: (error: Error) => void,
+  { ask, history, onError }: PageWay,
 ) {
   const finished = createAnswerStore(cacheBytes)
   const underWay = new Map<string, Promise<StoredAnswer | null>>()
@@ -40,9 +50,11 @@ export function renderedPages(
   async function make(c: Context, key: string, target: string, isMissing: boolean) {
     const page = await render(baseUrl(c.req.header('host')), target)
     if (!page || page.status === 500) return null
+    // Other pages tell nothing of it, and need not wait for it.
+    const mark = craftPage.test(target) ? (await history()).mark : ''
     const head = {
       status: isMissing ? 404 : page.status,
-      tag: tagOf(version, snapshot.revision, String(snapshot.captured_at), 'page', key),
+      tag: tagOf(version, snapshot.revision, String(snapshot.captured_at), mark, 'page', key),
       headers: {
         ...pageHeaders,
         'Cache-Control': cachedPage,

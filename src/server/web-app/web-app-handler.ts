@@ -4,9 +4,8 @@ import { redirect } from '../http/redirect.ts'
 import { queryOf, targetOf } from '../http/request-target.ts'
 import type { StoredAnswer } from '../http/stored-answer.ts'
 import type { Site } from '../site.ts'
-import type { Ask } from './ask.ts'
 import type { WebApp } from './read-web-app.ts'
-import { renderedPages } from './rendered-pages.ts'
+import { type PageWay, renderedPages } from './rendered-pages.ts'
 
 const pagePaths = new Set([
   '/spacecraft',
@@ -24,12 +23,11 @@ const itemPath = /^\/(spacecraft|configurations|families)\/([1-9]\d*)$/
 export function webAppHandler(
   site: Site,
   { files, page, missingPage, pages, version }: WebApp,
-  ask: Ask,
-  onError: (error: Error) => void,
+  way: PageWay,
 ) {
   const { engine } = site
   const rendered =
-    pages && renderedPages({ ...site, version: `${site.version} ${version}` }, pages, ask, onError)
+    pages && renderedPages({ ...site, version: `${site.version} ${version}` }, pages, way)
   const holds = {
     spacecraft: (id: number) => engine.get(id) !== undefined,
     configurations: (id: number) => engine.isKnown('spacecraft_config', id),
@@ -40,8 +38,23 @@ export function webAppHandler(
     return id ? holds[kind as keyof typeof holds](Number(id)) : pagePaths.has(path)
   }
 
+  /** A craft that is no longer listed has a page still, with its last record. */
+  async function isOfGone(path: string) {
+    const [, kind, id] = itemPath.exec(path) ?? []
+    return kind === 'spacecraft' && (await way.history()).gone.has(Number(id))
+  }
+
   const show = async (c: Context, shell: StoredAnswer) =>
     (await rendered?.(c, shell === missingPage)) ?? shell.respond(c)
+
+  async function showUnlisted(c: Context) {
+    const { path } = c.req
+    if (await isOfGone(path)) return show(c, page)
+    const bare = path.replace(/\/$/, '')
+    return (await isOfGone(bare))
+      ? redirect(301, bare, queryOf(targetOf(c)), pageHeaders)
+      : show(c, missingPage)
+  }
 
   return (c: Context) => {
     const { path } = c.req
@@ -54,7 +67,7 @@ export function webAppHandler(
     if (path === '/') return redirect(302, '/spacecraft', query, pageHeaders)
     const bare = path.slice(0, -1)
     if (path.endsWith('/') && isPage(bare)) return redirect(301, bare, query, pageHeaders)
-    return show(c, missingPage)
+    return showUnlisted(c)
   }
 }
 

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
+import { noHistory } from '#snapshot/history/history.ts'
+import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import { testApp } from '../testing/test-app.ts'
 import { readWebApp } from './read-web-app.ts'
 
@@ -19,6 +21,28 @@ await writeFile(join(folder, 'assets', 'text-abc.woff2'), font)
 afterAll(() => rm(folder, { recursive: true }))
 
 const { get, app } = await testApp({ web: await readWebApp(folder) })
+
+test('a craft that left has its page still, and the API has it no more', async () => {
+  const [gone, ...listed] = (await loadSnapshot()).spacecraft
+  if (!gone) throw new Error('The sample has craft')
+  const leaving = { since: '2026-01-02T00:00:00.000Z', revision: 'r', record: gone }
+  const left = await testApp({
+    web: await readWebApp(folder),
+    snapshot: { ...(await loadSnapshot()), spacecraft: listed },
+    history: async () => ({ ...noHistory, gone: new Map([[gone.id, leaving]]) }),
+  })
+  const statusOf = async (path: string) => (await left.get(path)).status
+  expect(await statusOf(`/spacecraft/${gone.id}`)).toBe(200)
+  expect(await statusOf(`/2.3.0/spacecraft/${gone.id}/`)).toBe(404)
+  expect(await statusOf(`/configurations/${gone.id}424242`)).toBe(404)
+  const withSlash = await left.get(`/spacecraft/${gone.id}/?x=1`)
+  expect([withSlash.status, withSlash.headers.get('location')]).toEqual([
+    301,
+    `/spacecraft/${gone.id}?x=1`,
+  ])
+  // One that never was is missing, as ever.
+  expect(await statusOf('/spacecraft/987654')).toBe(404)
+})
 
 describe('the pages', () => {
   test.each([

@@ -11,3 +11,8 @@ export const spacecraftOptions = (id: number) =>
     queryKey: ['spacecraft', 'one', id],
     queryFn: query => ask(query, spacecraftPath(id), spacecraftSchema),
   })
+
+/** Where the API answers what changed in a craft, the latest first. */
+export const craftHistoryPath = (id: number) => `/catalogue/history?id=${id}`
+
+export const craftHistoryKey = (id: number) => ['catalogue', 'history', id]

@@ -8,6 +8,8 @@ import { SpacecraftPage } from '../spacecraft/spacecraft-page.tsx'
 import { SpacecraftSkeleton } from '../spacecraft/spacecraft-skeleton.tsx'
 import { NotFoundError } from '../ui/errors.ts'
 
+const never = { wasListed: async () => false }
+
 export const Route = createFileRoute('/spacecraft/$id')({
   params: idParams,
   validateSearch: emptied,
@@ -21,7 +23,9 @@ export const Route = createFileRoute('/spacecraft/$id')({
     try {
       await asked
     } catch (error) {
-      throw error instanceof NotFoundError ? notFound() : error
+      if (!(error instanceof NotFoundError)) throw error
+      const { wasListed } = await import('../spacecraft/changes/was-listed.ts').catch(() => never)
+      if (!(await wasListed(queryClient, id))) throw notFound()
     }
   },
   pendingMs: 150,

@@ -1,4 +1,5 @@
 import type { Spacecraft } from '#ll2/spacecraft.ts'
+import { CraftChanges } from './changes/craft-changes.tsx'
 import { CraftKin } from './craft-kin.tsx'
 import { FlightLedger } from './flights/flight-ledger.tsx'
 
@@ -10,6 +11,7 @@ export function CraftEnd({ spacecraft }: { spacecraft: Spacecraft }) {
         <FlightLedger key={spacecraft.id} spacecraft={spacecraft} />
       )}
       <CraftKin spacecraft={spacecraft} />
+      <CraftChanges key={`changes of ${spacecraft.id}`} spacecraft={spacecraft} />
     </>
   )
 }

@@ -9,12 +9,16 @@ import { useVisitState } from '../ui/use-visit-state.ts'
 
 const shown = 8
 
+/** They are asked for among all craft of the configuration. */
+export const siblingsOptions = ({ spacecraft_config: { id } }: Spacecraft) =>
+  spacecraftListOptions({ spacecraft_config: [id], limit: 12 })
+
 /** Other craft of the same configuration, those with most flights first. */
 export function Siblings({ spacecraft }: { spacecraft: Spacecraft }) {
   const { id } = spacecraft.spacecraft_config
   const { from, steps } = useVisitState()
   const { canAsk } = useServer()
-  const { data } = useQuery(spacecraftListOptions({ spacecraft_config: [id], limit: 12 }))
+  const { data } = useQuery(siblingsOptions(spacecraft))
   const others = data?.results.filter(other => other.id !== spacecraft.id).slice(0, shown) ?? []
   if (!data || others.length === 0) return null
   return (

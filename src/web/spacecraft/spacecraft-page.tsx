@@ -1,10 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
+import type { CraftHistory } from '#ll2/craft-history.ts'
 import { flightSpan, upSince } from '#ll2/flight-span.ts'
 import { ConfigurationLink } from '../configurations/configuration-link.tsx'
 import { statusOptions } from '../data/catalogue-queries.ts'
-import { spacecraftOptions, spacecraftPath } from '../data/one-spacecraft-query.ts'
+import {
+  craftHistoryKey,
+  craftHistoryPath,
+  spacecraftOptions,
+  spacecraftPath,
+} from '../data/one-spacecraft-query.ts'
 import { spacecraftFromLists } from '../data/spacecraft-list-queries.ts'
+import { formatDate } from '../format/date.ts'
 import { SpacecraftFigure } from '../images/spacecraft-figure.tsx'
 import { NotFoundPage } from '../not-found/not-found-page.tsx'
 import { InSpaceMark } from '../results/in-space-mark.tsx'
@@ -45,9 +52,13 @@ export function SpacecraftPage() {
   const { from } = useVisitState()
   const client = useQueryClient()
   const router = useRouter()
-  const { data, error, refetch } = useQuery(spacecraftOptions(id))
+  // Its route has asked, should it be no longer listed.
+  const gone = client.getQueryData<CraftHistory>(craftHistoryKey(id))?.gone
+  const { data: listed, error, refetch } = useQuery({ ...spacecraftOptions(id), enabled: !gone })
   const { data: status } = useQuery(statusOptions())
-  if (error instanceof NotFoundError) return <NotFoundPage />
+  if (error instanceof NotFoundError && !gone) return <NotFoundPage />
+  // Whether it is still up nobody tells.
+  const data = gone ? { ...gone.record, in_space: undefined } : listed
   // What a list has told is there at once, and stays whatever becomes of the rest.
   const now = Date.parse(status?.captured_at ?? '') || Date.now()
   const spacecraft = data
@@ -63,7 +74,10 @@ export function SpacecraftPage() {
   const { name, serial_number, spacecraft_config: config } = spacecraft
   return (
     <article>
-      <PageMeta title={name} description={craftSummary(spacecraft)} />
+      <PageMeta
+        title={gone ? `${name}, no longer listed` : name}
+        description={craftSummary(spacecraft)}
+      />
       <div className="flex flex-wrap items-center justify-between gap-x-8 print:hidden">
         <BackToResults id={id} />
         {from !== undefined && (
@@ -82,17 +96,24 @@ export function SpacecraftPage() {
           <h1 tabIndex={-1} className={`mt-2 tracking-tight ${nameSize(name)}`}>
             {name}
           </h1>
-          <div className="mt-4 min-h-11 print:hidden">
-            <CompareToggle craft={spacecraft} />
-            <noscript>
-              <a
-                className="link"
-                href={router.buildLocation({ to: '/compare', search: { ids: [id] } }).publicHref}
-              >
-                Compare with others
-              </a>
-            </noscript>
-          </div>
+          {gone ? (
+            <p className="mt-4 border-l-2 border-alarm py-1 pl-4">
+              No longer listed by Launch Library 2 since {formatDate(gone.since.slice(0, 10))}. This
+              is its last record.
+            </p>
+          ) : (
+            <div className="mt-4 min-h-11 print:hidden">
+              <CompareToggle craft={spacecraft} />
+              <noscript>
+                <a
+                  className="link"
+                  href={router.buildLocation({ to: '/compare', search: { ids: [id] } }).publicHref}
+                >
+                  Compare with others
+                </a>
+              </noscript>
+            </div>
+          )}
           {serial_number && <p className="mt-2 font-mono text-sm text-quiet">{serial_number}</p>}
           <p className="mt-6 max-w-prose text-lg text-pretty">{craftLead(spacecraft)}</p>
           {data && (
@@ -110,7 +131,7 @@ export function SpacecraftPage() {
             <ConfigurationFacts config={data.spacecraft_config} />
           </div>
           <p className="mt-8 text-sm print:hidden">
-            <ApiLink path={spacecraftPath(id)} />
+            <ApiLink path={(gone ? craftHistoryPath : spacecraftPath)(id)} />
           </p>
           <CraftEnd spacecraft={data} />
         </>
