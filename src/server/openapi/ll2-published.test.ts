@@ -1,7 +1,7 @@
 import type { JsonSchema } from '@valibot/to-json-schema'
 import { expect, test } from 'vitest'
 import { describedPaths } from './described-paths.ts'
-import published from './ll2-published.json'
+import published from './ll2-published.json' with { type: 'json' }
 import { ll2Schemas } from './schemas/ll2-schemas.ts'
 import { schemaComponents } from './schemas/to-components.ts'
 

@@ -1,4 +1,4 @@
-import { version as ofPackage } from '../../../package.json'
+import file from '../../../package.json' with { type: 'json' }
 
 /** The catalogue's version, which its API has too. */
-export const version: string = ofPackage
+export const { version } = file

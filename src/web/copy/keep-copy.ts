@@ -10,7 +10,7 @@ import type { CopiedSource } from './copied-source.ts'
 const mostCraft = 2000
 
 /** A page's own pictures and code come first, and whoever begins to read it at once. */
-const rest = 3000
+const rest = 1000
 
 /**
  * Brings the browser a copy of the data on screen once it has nothing else to do, and a new one

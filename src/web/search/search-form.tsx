@@ -1,10 +1,11 @@
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useState } from 'react'
 import { type CatalogueSearch, writeCatalogueSearch } from './catalogue-search.ts'
 
 /**
  * A form that leads to a list by itself, before any script has come and where none runs. With
  * script its controls do so at once, and nothing is sent.
- * @param kept - what the address of that list holds beside the form's own fields
+ * @param kept - what the address of that list holds beside the form's own fields. Only the first is
+ *   heeded: a page that changes has script.
  */
 export function SearchForm({
   kept,
@@ -16,6 +17,7 @@ export function SearchForm({
   onSend?: () => void
   children: ReactNode
 } & Pick<ComponentProps<'form'>, 'className' | 'id'>) {
+  const [fields] = useState(() => Object.entries(writeCatalogueSearch(kept)))
   return (
     <form
       action="/spacecraft"
@@ -25,7 +27,7 @@ export function SearchForm({
       }}
       {...attributes}
     >
-      {Object.entries(writeCatalogueSearch(kept)).map(([name, value]) => (
+      {fields.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}

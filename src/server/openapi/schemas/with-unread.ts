@@ -1,5 +1,5 @@
 import type { JsonSchema } from '@valibot/to-json-schema'
-import published from '../ll2-published.json'
+import published from '../ll2-published.json' with { type: 'json' }
 
 const description = 'As Launch Library 2 publishes it; the catalogue passes it on unread.'
 
