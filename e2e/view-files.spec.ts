@@ -26,6 +26,15 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
+/** Four craft whose height is known, of four configurations. */
+const measured = [
+  ...new Map(
+    detailed.spacecraft
+      .filter(({ spacecraft_config: { height } }) => height)
+      .map(({ id, spacecraft_config }) => [spacecraft_config.id, id]),
+  ).values(),
+].slice(0, 4)
+
 /** What is kept is looked at by eye when it changes: `--update-snapshots` writes it anew. */
 for (const [name, address] of [
   ['timeline', 'views/timeline.png?by=family&on=2001-09-11'],
@@ -33,6 +42,7 @@ for (const [name, address] of [
   ['at-once', 'views/at-once.png?by=agency'],
   ['points', 'views/chart.png'],
   ['bars-dark', 'views/chart.png?x=year&y=launches&by=family&theme=dark'],
+  ['comparison', `views/compare.png?ids=${measured}`],
 ] as const) {
   test(`the picture of ${name} is as it was looked at`, async ({ request }) => {
     const answer = await request.get(server.address + address)

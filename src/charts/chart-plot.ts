@@ -3,6 +3,7 @@ import type { Bars, Chart, Points } from '#ll2/views/chart.ts'
 import type { ChartAcross, ChartUp } from '#ll2/views/choices.ts'
 import { type AmountTick, amountTicks, type Kind, reach, yearTicks } from './amount-axis.ts'
 import { type Mark, type Pen, type Plot, plane, short } from './plot.ts'
+import { type Axis, amountAxis, yearAxis } from './point-axes.ts'
 import { toneOf } from './tones.ts'
 
 /** What is measured, in words; those of a time stand by themselves. */
@@ -23,7 +24,7 @@ export const acrossName = ({ x, y }: Pick<Chart, 'x' | 'y'>): string => {
   return measureNames[x]
 }
 
-const kinds: Record<ChartAcross | ChartUp, Kind> = {
+const kinds = {
   time_in_space: 'duration',
   time_docked: 'duration',
   flights_count: 'count',
@@ -31,7 +32,7 @@ const kinds: Record<ChartAcross | ChartUp, Kind> = {
   decade: 'time',
   spacecraft: 'count',
   launches: 'count',
-}
+} as const satisfies Record<ChartAcross | ChartUp, Kind>
 
 /** A plot of craft by their measures, or of how many there are of each. */
 export const chartPlot = (data: Chart, height: number): Plot =>
@@ -45,41 +46,30 @@ export const shapeOf = (place: number): Pen => shapes[place % shapes.length] ?? 
 const spread = 0.7
 
 /**
- * The scales that a plot of points lies on. Of craft with the same count of flights each stands
+ * The axes that a plot of points lies on. Of craft with the same count of flights each stands
  * beside the others, in steps of the golden ratio: as evenly as can be, whatever their number.
  */
-export function pointScales({ x, xs, ys }: Points, height: number) {
-  const isTime = kinds[x] === 'time'
-  const [from, to] = isTime ? edgesOf(xs) : [x === 'flights_count' ? -0.5 : 0, reach(max(xs) ?? 0)]
-  const top = reach(max(ys) ?? 0)
-  const isCount = kinds[x] === 'count'
-  const across = (value: number) => short(((value - from) / (to - from)) * plane)
-  const upwards = (value: number) => short(height * (1 - value / top))
+export function pointScales({ x, y, xs, ys }: Points, height: number) {
+  const kind = kinds[x]
+  const across = kind === 'time' ? yearAxis(xs) : amountAxis(xs, kind, 7)
+  const upwards = amountAxis(ys, kinds[y], 5)
+  const atX = (value: number) => short(across.place(value) * plane)
+  const atY = (value: number) => short(height * (1 - upwards.place(value)))
   return {
-    from,
-    to,
-    top,
     across,
     upwards,
+    atX,
+    atY,
     /** Where the point of a place in the columns lies. */
     at(place: number) {
-      const aside = isCount ? (((place * 0.618034) % 1) - 0.5) * spread : 0
-      return { x: across((xs[place] ?? 0) + aside), y: upwards(ys[place] ?? 0) }
+      const aside = kind === 'count' ? (((place * 0.618034) % 1) - 0.5) * spread : 0
+      return { x: atX((xs[place] ?? 0) + aside), y: atY(ys[place] ?? 0) }
     },
   }
 }
 
-function edgesOf(xs: readonly number[]): [number, number] {
-  let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const value of xs) {
-    least = Math.min(least, value)
-    greatest = Math.max(greatest, value)
-  }
-  return xs.length ? [Math.floor(least) - 1, Math.ceil(greatest) + 1] : [1957, 2030]
-}
-
 function pointsPlot(data: Points, height: number): Plot {
-  const { in_groups, groups, x, y } = data
+  const { in_groups, groups, y } = data
   const scales = pointScales(data, height)
   const paths = groups.map(() => [] as string[])
   in_groups.forEach((group, n) => {
@@ -96,21 +86,22 @@ function pointsPlot(data: Points, height: number): Plot {
     height,
     // The largest group lies below the others.
     marks,
-    rules: amountTicks(scales.top, kinds[y], 5).map(({ at, text }) => ({
-      y: scales.upwards(at),
-      text,
-    })),
-    ticks: acrossTicks(x, scales).map(({ at, text }) => ({ x: scales.across(at), text })),
+    rules: scales.upwards.ticks.map(({ at, text }) => ({ y: scales.atY(at), text })),
+    ticks: scales.across.ticks.map(({ at, text }) => ({ x: scales.atX(at), text })),
     labels: [],
     legend: groups.map(({ label, count }, place) => ({
       tone: toneOf(place),
       pen: shapeOf(place),
       text: `${label} (${count.toLocaleString('en')})`,
     })),
-    across: acrossName(data),
-    up: measureNames[y],
+    across: axisName(acrossName(data), scales.across),
+    up: axisName(measureNames[y], scales.upwards),
   }
 }
+
+/** A scale that is not even is told of: else distances would deceive. */
+const axisName = (measured: string, { isStretched }: Axis) =>
+  isStretched ? `${measured}, logarithmic scale` : measured
 
 function barsPlot(data: Bars, height: number): Plot {
   const { edges, groups, x, y } = data

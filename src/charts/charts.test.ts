@@ -8,6 +8,7 @@ import { atOncePlot } from './at-once-plot.ts'
 import { chartPlot, pointScales } from './chart-plot.ts'
 import { isUpOn } from './is-up-on.ts'
 import { plane } from './plot.ts'
+import { amountAxis } from './point-axes.ts'
 import { timeTicks } from './time-axis.ts'
 import { launchesByYear, rowBars } from './timeline-bars.ts'
 import { series } from './tones.ts'
@@ -138,13 +139,40 @@ test('points of one count stand apart, and within their own', () => {
     in_groups: [0, 0, 0],
     groups: [{ id: 1, label: 'Capsule', count: 3 }],
   }
-  const { at, across } = pointScales(points, 100)
+  const { at, atX } = pointScales(points, 100)
   const places = [0, 1, 2].map(place => at(place).x)
   expect(new Set(places).size).toBe(3)
   for (const place of places.slice(0, 2)) {
-    expect(place).toBeGreaterThan(across(0.5))
-    expect(place).toBeLessThan(across(1.5))
+    expect(place).toBeGreaterThan(atX(0.5))
+    expect(place).toBeLessThan(atX(1.5))
   }
+})
+
+describe('an axis of amounts', () => {
+  const amounts = fc.array(fc.integer({ min: 0, max: 1e9 }), { minLength: 1 })
+  const kinds = fc.constantFrom('count' as const, 'duration' as const)
+
+  test('keeps their order, and all of them and its words within the plot', () => {
+    fc.assert(
+      fc.property(amounts, kinds, (amounts, kind) => {
+        const { place, ticks } = amountAxis(amounts, kind, 5)
+        const sorted = amounts.toSorted((a, b) => a - b)
+        const places = sorted.map(place)
+        expect(places).toEqual(places.toSorted((a, b) => a - b))
+        for (const at of [...places, ...ticks.map(({ at }) => place(at))]) {
+          expect(at).toBeGreaterThanOrEqual(0)
+          expect(at).toBeLessThanOrEqual(1)
+        }
+      }),
+    )
+  })
+
+  test('is even where they are of one size, and has room for all where one is far from the rest', () => {
+    expect(amountAxis([100, 200, 300], 'count', 5).isStretched).toBe(false)
+    const { isStretched, place } = amountAxis([1, 1, 2, 2, 3, 400], 'count', 5)
+    expect(isStretched).toBe(true)
+    expect(place(2) - place(1)).toBeGreaterThan(0.05)
+  })
 })
 
 test('of nothing there is a plot without marks, not a failure', () => {
