@@ -601,6 +601,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalogue/export.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All craft of a list as JSON Lines
+         * @description The same with a craft on each line, to be read one at a time; source, moment, rights and the list’s query in each. No craft are no lines.
+         */
+        get: operations["exportJsonLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalogue/export.csv": {
         parameters: {
             query?: never;
@@ -630,7 +650,7 @@ export interface paths {
         };
         /**
          * The whole copy
-         * @description Everything the catalogue answers from, in its own format. Ask with the tag of the copy you hold: 304 says that it is the newest.
+         * @description Everything the catalogue answers from, in its own format. Ask with the tag of the copy you hold: 304 says that it is the newest. The revision in its header is what `/catalogue/changes?since=` takes.
          */
         get: operations["getSnapshot"];
         put?: never;
@@ -669,8 +689,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What changed, as JSON Feed
-         * @description What the latest snapshots added, removed and changed: an entry for each craft, with values before and after; more than ten of a kind are one entry.
+         * What changed, as JSON Feed or since a revision
+         * @description What the latest snapshots added, removed and changed: an entry for each craft, with values before and after; more than ten of a kind are one entry. With `since`, for those who keep a copy: every step from that revision to the served data, as JSON.
          */
         get: operations["getChanges"];
         put?: never;
@@ -693,6 +713,26 @@ export interface paths {
          * @description The same for feed readers (RFC 4287).
          */
         get: operations["getChangesAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed in a craft
+         * @description Over the states of the data that this catalogue has seen, newest first: which field, from what, to what and when. A craft that is no longer listed is found too, with its last record.
+         */
+        get: operations["getHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2023,6 +2063,82 @@ export interface components {
                 date_published: string;
             }[];
         };
+        /** @description The way from one state of the data to the served one. */
+        ChangesSince: {
+            /** @description The revision that was asked for. */
+            since: string;
+            /** @description That of the data that is served. */
+            revision: string;
+            /** @description The moment of the data: ISO 8601, UTC; null where it is not recorded. */
+            captured_at: string | null;
+            /** @description Steps there are; none where `since` is what is served. */
+            count: number;
+            /** @description Oldest first: each begins with the revision that the one before it ends with. */
+            results: {
+                from: string;
+                revision: string;
+                /** @description When the catalogue first had the later one: ISO 8601, UTC. */
+                seen_at: string;
+                added: {
+                    id: number;
+                    name: string;
+                }[];
+                removed: {
+                    id: number;
+                    name: string;
+                }[];
+                changed: {
+                    id: number;
+                    name: string;
+                    /** @description The members of the record that differ. */
+                    fields: string[];
+                    /** @description Before and after, of those that can be read as one value: nested records by their names, the picture by its address. */
+                    values: {
+                        [key: string]: {
+                            from: (string | number | boolean) | null;
+                            to: (string | number | boolean) | null;
+                        };
+                    };
+                }[];
+            }[];
+        };
+        /** @description What changed in a craft over the states of the data that were seen, newest first. */
+        CraftHistory: {
+            id: number;
+            name: string;
+            /** @description Since when it is no longer listed, and its record as it last was; null while it is. */
+            gone: {
+                since: string;
+                revision: string;
+                record: components["schemas"]["Spacecraft"];
+            } | null;
+            /** @description The oldest state of the data that is known; null where none is. */
+            start: {
+                revision: string;
+                seen_at: string;
+            } | null;
+            /** @description Changes on all pages. */
+            count: number;
+            /** @description The address of the next page; null on the last. */
+            next?: string | null;
+            /** @description The address of the page before; null on the first. */
+            previous?: string | null;
+            results: {
+                /** @description A member of the record; `listed` where the craft came or went. */
+                field: string;
+                /** @description Nested records by their names, the picture by its address; null with `to` where only its inside differs. */
+                from: (string | number | boolean) | null;
+                to: (string | number | boolean) | null;
+                /** @description When the catalogue first had the new value: ISO 8601, UTC. */
+                seen_at: string;
+                /** @description That of the data with it. */
+                revision: string;
+                /** @description Where a time runs on and nothing else changes, its steps are told as one: how many. */
+                steps: number;
+                /** @description When the first of them was seen. */
+                first_seen_at: string;
+            }[];
+        };
         /** @description This document. */
         Description: {
             openapi: string;
@@ -2072,6 +2188,33 @@ export interface components {
                 "application/json": components["schemas"]["Detail"];
             };
         };
+        /** @description `since` is no revision. */
+        BadRevision: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FieldErrors"] | components["schemas"]["Detail"];
+            };
+        };
+        /** @description `id` is missing, or no whole number. */
+        BadCraftId: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FieldErrors"] | components["schemas"]["Detail"];
+            };
+        };
+        /** @description Parameters have values that cannot be used; all of them are told. */
+        BadColumns: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FieldErrors"] | components["schemas"]["Detail"];
+            };
+        };
         /** @description There is nothing at this address. */
         NotFound: {
             headers: {
@@ -2089,6 +2232,24 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["Detail"];
                 "text/html": string;
+            };
+        };
+        /** @description There is no such craft, nor was there one as far as is known. */
+        NeverListed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Detail"];
+            };
+        };
+        /** @description How the data changed since that revision is not known, or no longer. Take the whole of it. */
+        Gone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Detail"];
             };
         };
         /** @description The answer to any other method than GET, HEAD and OPTIONS. */
@@ -2328,6 +2489,11 @@ export interface components {
          * @example "4Yk0Tc1mQf7sWJc0h9aZVA"
          */
         ETag: string;
+        /**
+         * @description The revision of the data, as `/catalogue/status` tells it.
+         * @example 3f9a07c41be2
+         */
+        CatalogueRevision: string;
         /**
          * @description Seconds to wait.
          * @example 2
@@ -4916,7 +5082,7 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
-    exportCsv: {
+    exportJsonLines: {
         parameters: {
             query?: {
                 /**
@@ -5067,11 +5233,182 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadParameters"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["TooLong"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    exportCsv: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words, separated by spaces or commas: each must be in the name of the craft or of its configuration, letter case aside.
+                 * @example Dragon
+                 */
+                search?: components["parameters"]["search"];
+                /**
+                 * @description The exact name, letter case included.
+                 * @example Space Shuttle Endeavour
+                 */
+                name?: components["parameters"]["name"];
+                /**
+                 * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
+                 * @example [
+                 *       1,
+                 *       4
+                 *     ]
+                 */
+                status?: components["parameters"]["status"];
+                /**
+                 * @description Ids of configurations, separated by commas: any of them. Launch Library 2 takes one.
+                 * @example [
+                 *       1
+                 *     ]
+                 */
+                spacecraft_config?: components["parameters"]["spacecraft_config"];
+                /**
+                 * @description Whether it is in space. `1` and `0` count too; what is neither is no filter.
+                 * @example true
+                 */
+                in_space?: components["parameters"]["in_space"];
+                /**
+                 * @description Whether it stands for a craft that is not known yet.
+                 * @example false
+                 */
+                is_placeholder?: components["parameters"]["is_placeholder"];
+                /**
+                 * @description Ids of configurations’ types, separated by commas: any of them. An extension of ours.
+                 * @example [
+                 *       2,
+                 *       3
+                 *     ]
+                 */
+                type?: components["parameters"]["type"];
+                /**
+                 * @description Ids of the agencies of configurations, separated by commas: any of them. An extension of ours.
+                 * @example [
+                 *       44
+                 *     ]
+                 */
+                agency?: components["parameters"]["agency"];
+                /**
+                 * @description Ids of families of configurations, separated by commas: any of them. An extension of ours.
+                 * @example [
+                 *       2
+                 *     ]
+                 */
+                family?: components["parameters"]["family"];
+                /**
+                 * @description Ids of the licences of pictures, separated by commas: any of them. An extension of ours.
+                 * @example [
+                 *       1
+                 *     ]
+                 */
+                license?: components["parameters"]["license"];
+                /**
+                 * @description Where one of its flights went, whole and in Launch Library 2’s words, letter case aside; as far as flights are known and have begun. An extension of ours.
+                 * @example International Space Station
+                 */
+                destination?: components["parameters"]["destination"];
+                /**
+                 * @description A day in UTC: the craft that were in space at any moment of it, from the launch of a flight to its end, or to the moment of the data where it goes on. A flight whose end is not known counts for the day of its launch. An extension of ours.
+                 * @example 1975-07-17
+                 */
+                on?: components["parameters"]["on"];
+                /**
+                 * @description Purposes, separated by commas: the licence of the picture is known to allow all of them, if need be under conditions, such as credit. An extension of ours.
+                 * @example [
+                 *       "changed",
+                 *       "commercial"
+                 *     ]
+                 */
+                reuse?: components["parameters"]["reuse"];
+                /**
+                 * @description At least so long in space, over all flights. An extension of ours.
+                 * @example P30D
+                 */
+                time_in_space__gte?: components["parameters"]["time_in_space__gte"];
+                /**
+                 * @description At most so long in space, over all flights. An extension of ours.
+                 * @example P1DT12H
+                 */
+                time_in_space__lte?: components["parameters"]["time_in_space__lte"];
+                /**
+                 * @description At least so long docked, over all flights. An extension of ours.
+                 * @example P100D
+                 */
+                time_docked__gte?: components["parameters"]["time_docked__gte"];
+                /**
+                 * @description At most so long docked, over all flights. An extension of ours.
+                 * @example P5D
+                 */
+                time_docked__lte?: components["parameters"]["time_docked__lte"];
+                /**
+                 * @description At least so many flights. An extension of ours.
+                 * @example 2
+                 */
+                flights_count__gte?: components["parameters"]["flights_count__gte"];
+                /**
+                 * @description At most so many flights. An extension of ours.
+                 * @example 10
+                 */
+                flights_count__lte?: components["parameters"]["flights_count__lte"];
+                /**
+                 * @description First launched on this day in UTC or later; of a year, its first day. An extension of ours.
+                 * @example 1981-04-12
+                 */
+                launched__gte?: components["parameters"]["launched__gte"];
+                /**
+                 * @description First launched on this day in UTC or before; of a year, its last day. An extension of ours.
+                 * @example 1985
+                 */
+                launched__lte?: components["parameters"]["launched__lte"];
+                /**
+                 * @description Fields, separated by commas; a minus sign reverses. Without one by `id`, which also decides between equals. Fields that there are not are left out. Extensions of ours: `name`, `serial_number`, `first_launch`, `last_end`.
+                 * @example [
+                 *       "-flights_count"
+                 *     ]
+                 */
+                ordering?: components["parameters"]["ordering"];
+                /**
+                 * @description With `last` what is not known follows in either direction, and so do empty serial numbers and times of zero. Without it Launch Library 2’s order: last rising, first falling. An extension of ours.
+                 * @example last
+                 */
+                nulls?: components["parameters"]["nulls"];
+                /**
+                 * @description The columns, separated by commas, in the order of the file. All unless told.
+                 * @example [
+                 *       "id",
+                 *       "name",
+                 *       "time_in_space_days"
+                 *     ]
+                 */
+                columns?: ("id" | "name" | "serial_number" | "status" | "status_id" | "spacecraft_config" | "spacecraft_config_id" | "type" | "type_id" | "agency" | "agency_id" | "family" | "family_ids" | "in_space" | "is_placeholder" | "time_in_space" | "time_in_space_days" | "time_docked" | "time_docked_days" | "flights_count" | "mission_ends_count" | "first_launch" | "last_mission_end" | "description" | "url" | "picture_url" | "picture_title" | "picture_credit" | "picture_licence" | "picture_licence_link" | "query" | "source" | "captured_at" | "rights")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadColumns"];
             405: components["responses"]["MethodNotAllowed"];
             414: components["responses"]["TooLong"];
             500: components["responses"]["Unexpected"];
@@ -5091,6 +5428,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Catalogue-Revision": components["headers"]["CatalogueRevision"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5132,14 +5470,20 @@ export interface operations {
     };
     getChanges: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description A revision, as `/catalogue/status` or the `Catalogue-Revision` header of `/catalogue/snapshot` tells it. With it the answer is JSON: each step from there to the served data.
+                 * @example 3f9a07c41be2
+                 */
+                since?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A feed. */
+            /** @description A feed; with `since` the steps. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -5147,11 +5491,13 @@ export interface operations {
                 };
                 content: {
                     "application/feed+json": components["schemas"]["JsonFeed"];
+                    "application/json": components["schemas"]["ChangesSince"];
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRevision"];
             405: components["responses"]["MethodNotAllowed"];
+            410: components["responses"]["Gone"];
             414: components["responses"]["TooLong"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["Busy"];
@@ -5178,6 +5524,50 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["TooLong"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    getHistory: {
+        parameters: {
+            query: {
+                /**
+                 * @description The id of the craft, which need not be listed any more.
+                 * @example 198
+                 */
+                id: number;
+                /**
+                 * @description Records on a page: 10 unless told, 100 at most. What is no such number means the default.
+                 * @example 3
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * @description Records before the page. It is easiest to follow `next` and `previous`, which are whole addresses.
+                 * @example 20
+                 */
+                offset?: components["parameters"]["offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CraftHistory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadCraftId"];
+            404: components["responses"]["NeverListed"];
             405: components["responses"]["MethodNotAllowed"];
             414: components["responses"]["TooLong"];
             500: components["responses"]["Unexpected"];

@@ -16,8 +16,11 @@ export function readColumns(
   const unknown = names.find(name => !csvColumns.includes(name))
   if (unknown !== undefined) {
     const repeated = Array.from(unknown).slice(0, mostRepeated).join('')
-    const error = `There is no column “${repeated}”. There are: ${csvColumns.join(', ')}.`
-    return { errors: { columns: [error] } }
+    return { errors: { columns: [noSuchColumn(repeated)] } }
   }
   return { columns: names.length ? [...new Set(names)] : undefined }
 }
+
+/** Said of a name that no column has. */
+export const noSuchColumn = (name: string) =>
+  `There is no column “${name}”. There are: ${csvColumns.join(', ')}.`

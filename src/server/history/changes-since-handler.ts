@@ -8,7 +8,8 @@ import { streamAnswer } from '../http/stream-answer.ts'
 import type { Site } from '../site.ts'
 import { changesSince } from './changes-since.ts'
 
-const revisionShape = /^[0-9a-f]{12}$/
+/** What revisions look like. */
+export const revisionShape = /^[0-9a-f]{12}$/
 
 /** `/catalogue/changes?since=`: the way from one state of the data to the one that is served. */
 export const changesSinceHandler =
@@ -25,7 +26,12 @@ export const changesSinceHandler =
     return streamAnswer(c, gate, head, () => jsonPieces(body))
   }
 
-const wrongShape = 'Enter a revision: 12 hexadecimal digits, as /catalogue/status tells it.'
+/** Said of what is no revision. */
+export const wrongShape = 'Enter a revision: 12 hexadecimal digits, as /catalogue/status tells it.'
 
-const unknownWay = (since: string, earliest: string) =>
+/**
+ * Said where it is not known how the data came about.
+ * @param earliest - the oldest revision from which it is
+ */
+export const unknownWay = (since: string, earliest: string) =>
   `How the data changed since revision ${since} is not known here, or no longer; it is from ${earliest} on. Take the whole of it: /catalogue/snapshot`

@@ -6,6 +6,7 @@ import { craftHistorySchema } from '#ll2/craft-history.ts'
 import { recordHistory } from '#snapshot/history/record-history.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
+import { undescribed } from '../openapi/described-answer.fixture.ts'
 import { startServer, temporaryFolder } from '../testing/start-server.ts'
 import { testApp } from '../testing/test-app.ts'
 
@@ -37,7 +38,14 @@ async function startOnHistory(states: number) {
     revisions.push((await store.list())[0]?.revision ?? '')
   }
   const server = await startServer({ CATALOGUE_DATA_DIR: folder })
-  return { ...server, store, snapshots, revisions }
+  /** Each answer is compared with what the description of the API tells of it. */
+  async function get(path: string, headers: Record<string, string> = {}) {
+    const response = await server.get(path, { 'Accept-Encoding': 'identity', ...headers })
+    const { pathname } = new URL(path, server.origin)
+    expect(await undescribed(pathname, response), `The description lacks of ${path}`).toEqual([])
+    return response
+  }
+  return { ...server, get, store, snapshots, revisions }
 }
 
 describe('/catalogue/history', () => {

@@ -1,4 +1,5 @@
 import { describedPaths } from './described-paths.ts'
+import { someRevision } from './parameters/copy-parameters.ts'
 import { errorComponents } from './responses/errors.ts'
 import { schemaComponents } from './schemas/to-components.ts'
 import { tags } from './tags.ts'
@@ -50,6 +51,11 @@ export const createDescription = (origin: string) => ({
         description: 'Names the answer: equal tags, equal answers.',
         schema: { type: 'string' },
         example: '"4Yk0Tc1mQf7sWJc0h9aZVA"',
+      },
+      CatalogueRevision: {
+        description: 'The revision of the data, as `/catalogue/status` tells it.',
+        schema: { type: 'string' },
+        example: someRevision,
       },
       RetryAfter: {
         description: 'Seconds to wait.',

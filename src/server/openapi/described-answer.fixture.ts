@@ -56,7 +56,7 @@ export async function undescribed(path: string, answer: Response): Promise<strin
   if (!type) return []
   if (!contentOf(pointer)?.[type]) return [`${type} with status ${status}`]
   // What is compressed says what it says uncompressed.
-  if (!type.endsWith('json') || answer.headers.has('content-encoding')) return []
+  if (!/[/+]json$/.test(type) || answer.headers.has('content-encoding')) return []
 
   const schema = `${pointer}/content/${escaped(type)}/schema`
   const isValid = compiled.get(schema) ?? ajv.compile({ $ref: `${id}#${schema}` })

@@ -38,6 +38,8 @@ export interface Described {
   found: Found
   /** Whether `If-None-Match` is heeded. */
   hasTag: boolean
+  /** Whether a header tells the revision of the data. */
+  hasRevision?: true
   /** Beside those that any address may answer. */
   errors: readonly ErrorName[]
 }

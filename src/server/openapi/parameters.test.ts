@@ -1,12 +1,39 @@
 import { expect, test } from 'vitest'
+import { defaultLimit } from '#ll2/page-params.ts'
 import { encodeQuery, type QueryPairs } from '#ll2/query-string.ts'
+import { toHistory } from '#snapshot/history/history.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
 import { testApp } from '../testing/test-app.ts'
 import { describedPaths } from './described-paths.ts'
 
+const catalogue = syntheticCatalogue({ size: 40, mode: 'detailed' })
+const [changing] = catalogue.spacecraft
+if (!changing) throw new Error('The catalogue has craft')
+
+const { id, name } = changing
+const revisionAt = (hour: number) => String(hour).padStart(12, '0')
+
+/** A craft whose name changed more often than a page has room for. */
+const history = toHistory(
+  Array.from({ length: defaultLimit * 2 }, (_, hour) => ({
+    kind: 'change',
+    from: revisionAt(hour),
+    revision: revisionAt(hour + 1),
+    seen_at: new Date(Date.UTC(2026, 10, 21, hour)).toISOString(),
+    added: [],
+    removed: [],
+    changed: [
+      { id, name, fields: ['name'], values: { name: { before: `${hour}`, after: `${hour + 1}` } } },
+    ],
+    last: [],
+  })),
+  [],
+)
+
 const { get, snapshot } = await testApp({
+  history: async () => history,
   snapshot: {
-    ...syntheticCatalogue({ size: 40, mode: 'detailed' }),
+    ...catalogue,
     source: 'https://ll.thespacedevs.com/2.3.0/',
     captured_at: '2026-11-22T06:00:00Z',
     complete: true,
@@ -49,13 +76,17 @@ const exampleOf = (name: string) => String(named.get(name)?.example)
 /** Beside it values that are yes, no, wrong, an order, and near to a name of the data. */
 const probes = ['true', 'false', '\0wrong', '-name', 'Synthetik']
 
-/** Where nothing is told of no text, something is looked for. */
-const besideText = ['/catalogue/suggestions', '/catalogue/completions']
+/** Where nothing is told of no text, something is looked for; and a history is that of a craft. */
 const someText: QueryPairs = [['search', 'Synthet']]
+const beside: Readonly<Record<string, QueryPairs>> = {
+  '/catalogue/suggestions': someText,
+  '/catalogue/completions': someText,
+  '/catalogue/history': [['id', String(id)]],
+}
 
 /** What an address says, but for the addresses of other pages, which carry anything along. */
 async function answerAt(path: string, ...pairs: QueryPairs) {
-  const query = encodeQuery([...(besideText.includes(path) ? someText : []), ...pairs])
+  const query = encodeQuery([...(beside[path] ?? []), ...pairs])
   const response = await get(`${path}?${query}`)
   const text = await response.text()
   const told = text.replace(/"(next|previous)":("[^"]*"|null)/g, '')

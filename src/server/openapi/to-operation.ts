@@ -31,6 +31,7 @@ export function toOperation({
   parameters = [],
   found,
   hasTag,
+  hasRevision,
   errors,
 }: Described) {
   return {
@@ -43,7 +44,14 @@ export function toOperation({
       responses: {
         200: {
           description: found.description,
-          ...(hasTag && { headers: { ETag: { $ref: '#/components/headers/ETag' } } }),
+          ...((hasTag || hasRevision) && {
+            headers: {
+              ...(hasTag && { ETag: { $ref: '#/components/headers/ETag' } }),
+              ...(hasRevision && {
+                'Catalogue-Revision': { $ref: '#/components/headers/CatalogueRevision' },
+              }),
+            },
+          }),
           content: Object.fromEntries(
             Object.entries(found.content).map(([type, body]) => [type, { schema: toSchema(body) }]),
           ),

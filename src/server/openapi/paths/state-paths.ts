@@ -1,4 +1,6 @@
 import type { DescribedPaths } from '../described.ts'
+import { craftIdParameter, sinceParameter } from '../parameters/copy-parameters.ts'
+import { pageParameters } from '../parameters/page-parameters.ts'
 import { asJson } from './list-paths.ts'
 
 const state = { tag: 'State and changes', hasTag: false, errors: ['BadRequest'] } as const
@@ -19,14 +21,19 @@ export const statePaths = {
   '/catalogue/changes': {
     ...state,
     id: 'getChanges',
-    summary: 'What changed, as JSON Feed',
+    summary: 'What changed, as JSON Feed or since a revision',
     description:
-      'What the latest snapshots added, removed and changed: an entry for each craft, with values before and after; more than ten of a kind are one entry.',
+      'What the latest snapshots added, removed and changed: an entry for each craft, with values before and after; more than ten of a kind are one entry. With `since`, for those who keep a copy: every step from that revision to the served data, as JSON.',
+    parameters: [sinceParameter],
     hasTag: true,
     found: {
-      description: 'A feed.',
-      content: { 'application/feed+json': { json: 'JsonFeed' } },
+      description: 'A feed; with `since` the steps.',
+      content: {
+        'application/feed+json': { json: 'JsonFeed' },
+        'application/json': { json: 'ChangesSince' },
+      },
     },
+    errors: ['BadRevision', 'Gone'],
   },
   '/catalogue/changes.atom': {
     ...state,
@@ -38,6 +45,17 @@ export const statePaths = {
       description: 'A feed.',
       content: { 'application/atom+xml': { text: 'Atom.' } },
     },
+  },
+  '/catalogue/history': {
+    ...state,
+    id: 'getHistory',
+    summary: 'What changed in a craft',
+    description:
+      'Over the states of the data that this catalogue has seen, newest first: which field, from what, to what and when. A craft that is no longer listed is found too, with its last record.',
+    parameters: [craftIdParameter, ...pageParameters],
+    hasTag: true,
+    found: asJson('A page of changes.', 'CraftHistory'),
+    errors: ['BadCraftId', 'NeverListed'],
   },
   '/catalogue/openapi.json': {
     ...state,

@@ -1,4 +1,5 @@
 import type { Described, DescribedPaths } from '../described.ts'
+import { columnsParameter } from '../parameters/copy-parameters.ts'
 import { filterParameters } from '../parameters/filter-parameters.ts'
 import { orderParameters } from '../parameters/order-parameters.ts'
 import { asJson } from './list-paths.ts'
@@ -9,10 +10,10 @@ const whole = {
   errors: ['BadRequest'],
 } as const
 
-const exported: Pick<Described, 'parameters' | 'errors'> = {
+const exported = {
   parameters: [...filterParameters, ...orderParameters],
   errors: ['BadParameters'],
-}
+} as const satisfies Pick<Described, 'parameters' | 'errors'>
 
 export const wholePaths = {
   '/catalogue/in-space': {
@@ -54,6 +55,18 @@ export const wholePaths = {
       'In the list’s order, with ids, times also in days, and every picture’s credit and licence; source, moment and rights at the top.',
     found: asJson('The file.', 'Export'),
   },
+  '/catalogue/export.jsonl': {
+    ...whole,
+    ...exported,
+    id: 'exportJsonLines',
+    summary: 'All craft of a list as JSON Lines',
+    description:
+      'The same with a craft on each line, to be read one at a time; source, moment, rights and the list’s query in each. No craft are no lines.',
+    found: {
+      description: 'The file.',
+      content: { 'application/x-ndjson': { text: 'A JSON object on each line.' } },
+    },
+  },
   '/catalogue/export.csv': {
     ...whole,
     ...exported,
@@ -61,17 +74,20 @@ export const wholePaths = {
     summary: 'All craft of a list as CSV',
     description:
       'The same as a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark). An apostrophe stands before a text that might be taken for a formula, or that begins with one: take one off to have the value.',
+    parameters: [...exported.parameters, columnsParameter],
     found: {
       description: 'The file.',
       content: { 'text/csv': { text: 'A row for each craft, below one of names.' } },
     },
+    errors: ['BadColumns'],
   },
   '/catalogue/snapshot': {
     ...whole,
     id: 'getSnapshot',
     summary: 'The whole copy',
     description:
-      'Everything the catalogue answers from, in its own format. Ask with the tag of the copy you hold: 304 says that it is the newest.',
+      'Everything the catalogue answers from, in its own format. Ask with the tag of the copy you hold: 304 says that it is the newest. The revision in its header is what `/catalogue/changes?since=` takes.',
+    hasRevision: true,
     found: asJson('The snapshot.', 'Snapshot'),
   },
 } as const satisfies DescribedPaths

@@ -1,3 +1,4 @@
+import { noSuchColumn } from '#answers/export/read-columns.ts'
 import {
   type Detail,
   type FieldErrors,
@@ -8,14 +9,16 @@ import {
   notFound,
 } from '#ll2/errors.ts'
 import { manyDrawn } from '../../drawn/drawn-handler.ts'
+import { unknownWay, wrongShape } from '../../history/changes-since-handler.ts'
 import { busy } from '../../http/answer-behind-gate.ts'
 import { tooLong } from '../../http/guard.ts'
 import { unexpected, unreadable } from '../../http/refusal.ts'
 import { ending, starting } from '../../life/unready.ts'
+import { someRevision } from '../parameters/copy-parameters.ts'
 import { schemaRef } from '../schemas/to-components.ts'
 
 interface ErrorResponse {
-  status: 400 | 404 | 405 | 406 | 414 | 500 | 503
+  status: 400 | 404 | 405 | 406 | 410 | 414 | 500 | 503
   description: string
   /** Whether parameters may be what is wrong. */
   hasFields?: true
@@ -53,6 +56,24 @@ const described = {
     description: 'The request cannot be read.',
     examples: { unreadable },
   },
+  BadRevision: {
+    status: 400,
+    description: '`since` is no revision.',
+    hasFields: true,
+    examples: { notARevision: { since: [wrongShape] }, unreadable },
+  },
+  BadCraftId: {
+    status: 400,
+    description: '`id` is missing, or no whole number.',
+    hasFields: true,
+    examples: { notANumber: { id: [messages.invalidInteger] }, unreadable },
+  },
+  BadColumns: {
+    status: 400,
+    description: 'Parameters have values that cannot be used; all of them are told.',
+    hasFields: true,
+    examples: { noSuchColumn: { columns: [noSuchColumn('mass')] }, ...badParameters },
+  },
   NotFound: {
     status: 404,
     description: 'There is nothing at this address.',
@@ -63,6 +84,17 @@ const described = {
     description: 'There is no such record, or it does not match the filters; or no such `format`.',
     hasPage: true,
     examples: { noRecord: noMatch('Spacecraft'), notFound },
+  },
+  NeverListed: {
+    status: 404,
+    description: 'There is no such craft, nor was there one as far as is known.',
+    examples: { noRecord: noMatch('Spacecraft') },
+  },
+  Gone: {
+    status: 410,
+    description:
+      'How the data changed since that revision is not known, or no longer. Take the whole of it.',
+    examples: { unknownWay: { detail: unknownWay(someRevision, '5ed0c3b1f2a4') } },
   },
   MethodNotAllowed: {
     status: 405,

@@ -1,8 +1,10 @@
 import { agencyEntrySchema } from '#ll2/agency-entry.ts'
 import { catalogueExportSchema } from '#ll2/catalogue-export.ts'
 import { catalogueStatusSchema } from '#ll2/catalogue-status.ts'
+import { changesSinceSchema } from '#ll2/changes-since.ts'
 import { completionsSchema } from '#ll2/completions.ts'
 import { configurationEntriesSchema, configurationEntrySchema } from '#ll2/configuration-entry.ts'
+import { craftHistorySchema } from '#ll2/craft-history.ts'
 import { creditsSchema } from '#ll2/credits.ts'
 import { datesSchema } from '#ll2/dates.ts'
 import { entriesSchema, entrySchema } from '#ll2/entry.ts'
@@ -42,6 +44,8 @@ export const ownSchemas = {
   Snapshot: snapshotFileSchema,
   Status: catalogueStatusSchema,
   JsonFeed: jsonFeedSchema,
+  ChangesSince: changesSinceSchema,
+  CraftHistory: craftHistorySchema,
   Description: descriptionSchema,
   Detail: detailSchema,
   FieldErrors: fieldErrorsSchema,

@@ -109,4 +109,36 @@ export const wholeWords = {
       'items.date_published': 'When the snapshot was taken: ISO 8601, UTC.',
     },
   },
+  ChangesSince: {
+    about: 'The way from one state of the data to the served one.',
+    members: {
+      since: 'The revision that was asked for.',
+      revision: 'That of the data that is served.',
+      captured_at: captured,
+      count: 'Steps there are; none where `since` is what is served.',
+      results: 'Oldest first: each begins with the revision that the one before it ends with.',
+      'results.seen_at': 'When the catalogue first had the later one: ISO 8601, UTC.',
+      'results.changed.fields': 'The members of the record that differ.',
+      'results.changed.values':
+        'Before and after, of those that can be read as one value: nested records by their names, the picture by its address.',
+    },
+  },
+  CraftHistory: {
+    about: 'What changed in a craft over the states of the data that were seen, newest first.',
+    members: {
+      gone: 'Since when it is no longer listed, and its record as it last was; null while it is.',
+      start: 'The oldest state of the data that is known; null where none is.',
+      count: 'Changes on all pages.',
+      next: 'The address of the next page; null on the last.',
+      previous: 'The address of the page before; null on the first.',
+      'results.field': 'A member of the record; `listed` where the craft came or went.',
+      'results.from':
+        'Nested records by their names, the picture by its address; null with `to` where only its inside differs.',
+      'results.seen_at': 'When the catalogue first had the new value: ISO 8601, UTC.',
+      'results.revision': 'That of the data with it.',
+      'results.steps':
+        'Where a time runs on and nothing else changes, its steps are told as one: how many.',
+      'results.first_seen_at': 'When the first of them was seen.',
+    },
+  },
 } as const satisfies Record<string, Words>
