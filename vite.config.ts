@@ -3,6 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import packageFile from './package.json' with { type: 'json' }
 import { bundledPackages } from './scripts/bundled-packages.ts'
 
 /** Paths that the API answers; everything else belongs to the web app. */
@@ -97,8 +98,11 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   },
   // What is built runs with nothing but Node: no package is left to be found beside it.
   ssr: isSsrBuild ? { noExternal: true } : {},
-  // Nor is any package's slow variant for development, whatever the environment says where it runs.
-  ...(isSsrBuild && { define: { 'process.env.NODE_ENV': '"production"' } }),
+  define: {
+    'import.meta.env.VITE_VERSION': JSON.stringify(packageFile.version),
+    // Nor is any package's slow variant for development, whatever the environment says where it runs.
+    ...(isSsrBuild && { 'process.env.NODE_ENV': '"production"' }),
+  },
   // Under whatever path the files lie, those that name others find them beside themselves.
   experimental: {
     renderBuiltUrl: (_, { hostType }) => ({ relative: hostType !== 'html' }),

@@ -2003,6 +2003,7 @@ export interface components {
         };
         /** @description What data is served, how old it is, and how it is kept fresh. */
         Status: {
+            version?: string;
             /** @description Changes with the data: the same revision means the same answers. */
             revision: string;
             /** @description The API the data comes from. */

@@ -53,6 +53,7 @@ const stages: Stage[] = [
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndReport },
     count: countEndToEnd,
   },
+  { name: 'Accessibility', command: 'tsx scripts/accessibility-report.ts' },
 ]
 
 const totals: Totals = { passed: 0, failed: 0 }

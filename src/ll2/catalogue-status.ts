@@ -3,6 +3,8 @@ import type { ListName } from './wire-lists.ts'
 
 /** The answer of `/catalogue/status`: what data is being served, and how old it is. */
 export const catalogueStatusSchema = v.object({
+  /** Of the catalogue itself; left out where no server answers. */
+  version: v.optional(v.string()),
   /** Changes with the data: the same revision means the same answers. */
   revision: v.string(),
   /** The API the data comes from. */

@@ -7,6 +7,7 @@ import { facetsSchema } from '#ll2/facets.ts'
 import { suggestionsSchema } from '#ll2/suggestions.ts'
 import { parseSnapshot } from '#snapshot/parse-snapshot.ts'
 import { testApp } from '../testing/test-app.ts'
+import { version } from '../version.ts'
 
 const { get, json, page, snapshot } = await testApp()
 
@@ -74,6 +75,7 @@ describe('/catalogue/status', () => {
     const response = await get('/catalogue/status')
     expect(response.headers.get('cache-control')).toBe('no-cache')
     expect(v.parse(catalogueStatusSchema, await response.json())).toEqual({
+      version,
       revision: snapshot.revision,
       source: 'https://ll.thespacedevs.com/2.3.0/',
       captured_at: null,

@@ -1,10 +1,10 @@
+import { version } from '../version.ts'
 import { describedPaths } from './described-paths.ts'
 import { someRevision } from './parameters/copy-parameters.ts'
 import { errorComponents } from './responses/errors.ts'
 import { schemaComponents } from './schemas/to-components.ts'
 import { tags } from './tags.ts'
 import { parameterComponents, toOperation } from './to-operation.ts'
-import { version } from './version.ts'
 
 const about = `A catalogue of spacecraft over [Launch Library 2](https://thespacedevs.com/llapi) 2.3.0, the open database of spaceflight by The Space Devs, answered from the catalogue’s own copy.
 

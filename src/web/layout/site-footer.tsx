@@ -34,6 +34,8 @@ export function SiteFooter() {
           <Link to="/credits" className="link">
             Picture credits
           </Link>
+          {' · Version '}
+          {import.meta.env.VITE_VERSION}
         </p>
         <div className="print:hidden">
           <ShortcutSwitch />

@@ -1,4 +1,4 @@
-import file from '../../../package.json' with { type: 'json' }
+import file from '../../package.json' with { type: 'json' }
 
 /** The catalogue's version, which its API has too. */
 export const { version } = file
