@@ -53,6 +53,7 @@ const stages: Stage[] = [
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndReport },
     count: countEndToEnd,
   },
+  { name: 'In Firefox', command: 'tsx scripts/firefox.ts' },
   { name: 'Accessibility', command: 'tsx scripts/accessibility-report.ts' },
 ]
 
