@@ -3,6 +3,8 @@ import { dataPaths } from '#data-folder/data-paths.ts'
 import { minutes } from '#environment/milliseconds.ts'
 import { printable } from '#environment/printable.ts'
 import { withoutSecrets } from '#environment/without-secrets.ts'
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { compareSnapshots } from '#snapshot/compare-snapshots.ts'
 import { parseSnapshot, SnapshotError } from '#snapshot/parse-snapshot.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
@@ -49,14 +51,15 @@ async function copyIfNewer(
   signal: AbortSignal,
 ): Promise<SyncOutcome> {
   const { url, dataFolder, snapshotFolder, dryRun, force, onEvent = () => {} } = options
-  const store = openSnapshotStore(snapshotFolder ?? dataPaths(dataFolder).snapshots)
+  const { machine = thisMachine } = options
+  const store = openSnapshotStore(snapshotFolder ?? dataPaths(dataFolder).snapshots, machine)
   const { snapshot: kept, file: keptFile, damaged } = await store.latest()
   for (const one of damaged) onEvent({ kind: 'damaged', ...one })
 
-  const tag = keptFile && (await readTag(dataFolder, url, keptFile))
-  const { snapshot, etag } = await fetchSnapshot(url, tag, signal)
+  const tag = keptFile && (await readTag(dataFolder, url, keptFile, machine))
+  const { snapshot, etag } = await fetchSnapshot(url, tag, signal, machine)
   if (!snapshot || (kept && isSame(kept, snapshot))) {
-    if (etag && keptFile && !dryRun) await writeTag(dataFolder, url, keptFile, etag)
+    if (etag && keptFile && !dryRun) await writeTag(dataFolder, url, keptFile, etag, machine)
     return unchanged(kept, keptFile)
   }
   const changes = kept ? compareSnapshots(kept, snapshot) : null
@@ -69,7 +72,7 @@ async function copyIfNewer(
   onEvent({ kind: 'publishing' })
   signal.throwIfAborted()
   const file = await publishSnapshot(store, snapshot, job)
-  if (etag) await writeTag(dataFolder, url, file, etag)
+  if (etag) await writeTag(dataFolder, url, file, etag, machine)
   return { result, file, ...finished }
 }
 
@@ -79,7 +82,12 @@ async function copyIfNewer(
  * @returns no snapshot when it is the known one
  * @throws UpstreamError, SnapshotError
  */
-async function fetchSnapshot(url: URL, tag: string | undefined, signal: AbortSignal) {
+async function fetchSnapshot(
+  url: URL,
+  tag: string | undefined,
+  signal: AbortSignal,
+  machine: Machine,
+) {
   const { address, authorization } = splitCredentials(url)
   const headers = {
     Accept: 'application/json',
@@ -87,7 +95,8 @@ async function fetchSnapshot(url: URL, tag: string | undefined, signal: AbortSig
     ...(tag && { 'If-None-Match': tag }),
     ...(authorization && { Authorization: authorization }),
   }
-  const answer = await fetchText(address, { headers, redirect: 'follow' }, limits, signal)
+  const request = { headers, redirect: 'follow' } as const
+  const answer = await fetchText(address, request, limits, signal, machine)
   if (answer.status === 304 && tag) return {}
   if (answer.status !== 200) throw new UpstreamStatusError(`GET ${url}`, answer.status)
   const snapshot = parseSnapshot(answer.text, url.href)

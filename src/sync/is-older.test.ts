@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { hours } from '#environment/milliseconds.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { readSnapshot } from '#snapshot/parse-snapshot.ts'
 import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
@@ -20,7 +21,10 @@ const snapshot = readSnapshot(syntheticCatalogue({ size: 1 }).spacecraft, 'one c
 function publish(age: number) {
   const moment = Date.now() - age * hours
   const captured_at = new Date(moment).toISOString()
-  return openSnapshotStore(folder, () => moment).publish({ ...snapshot, captured_at })
+  return openSnapshotStore(folder, { ...thisMachine, now: () => moment }).publish({
+    ...snapshot,
+    captured_at,
+  })
 }
 
 test('where there is no snapshot, one is due', async () => {

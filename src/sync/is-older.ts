@@ -1,3 +1,5 @@
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
 
 /**
@@ -5,10 +7,14 @@ import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
  * cannot tell how old it is, and counts as old.
  * @param age - milliseconds
  */
-export async function isOlder(folder: string, age: number): Promise<boolean> {
-  const store = openSnapshotStore(folder)
+export async function isOlder(
+  folder: string,
+  age: number,
+  machine: Machine = thisMachine,
+): Promise<boolean> {
+  const store = openSnapshotStore(folder, machine)
   const { file } = await store.latest()
   const newest = (await store.list()).find(stored => stored.file === file)
   if (!newest || newest.isFromFuture) return true
-  return Date.now() - Date.parse(newest.moment) >= age
+  return machine.now() - Date.parse(newest.moment) >= age
 }

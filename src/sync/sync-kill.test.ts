@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dataPaths } from '#data-folder/data-paths.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
 import { type Ll2StandIn, startLl2StandIn } from '#testing/ll2-stand-in.ts'
 import { createRandom } from '#testing/random.ts'
@@ -86,7 +87,7 @@ const nextKill = (duration: number): Kill =>
 
 test(`${runs} syncs are killed, and no harm comes of it`, { timeout: runs * 3000 }, async () => {
   const { snapshots } = dataPaths(join(folder, 'data'))
-  const store = openSnapshotStore(snapshots, () => Date.now() + ahead)
+  const store = openSnapshotStore(snapshots, { ...thisMachine, now: () => Date.now() + ahead })
   const start = performance.now()
   expect(await runChild(await startChild(), null)).toBe('published')
   const duration = performance.now() - start

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
+import { thisMachine } from '#machine/this-machine.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
 import { temporaryFolder } from '../testing/start-server.ts'
@@ -10,7 +11,10 @@ const { spacecraft, ...sample } = await loadSnapshot()
 /** A folder of snapshots, whose clock can be set. */
 async function openShelf() {
   const clock = { hour: 0 }
-  const store = openSnapshotStore(await temporaryFolder(), () => Date.UTC(2026, 0, 1, clock.hour))
+  const store = openSnapshotStore(await temporaryFolder(), {
+    ...thisMachine,
+    now: () => Date.UTC(2026, 0, 1, clock.hour),
+  })
   const changesUpTo = createChangeLog(store)
   return {
     clock,

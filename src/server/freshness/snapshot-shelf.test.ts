@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
+import { thisMachine } from '#machine/this-machine.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
 import { temporaryFolder } from '../testing/start-server.ts'
@@ -13,9 +14,10 @@ const hour = 3_600_000
 async function openClockedShelf() {
   const clock = { hour: 0 }
   const now = () => Date.UTC(2026, 0, 1) + clock.hour * hour
+  const machine = { ...thisMachine, now }
   const folder = await temporaryFolder()
-  const store = openSnapshotStore(folder, now)
-  const shelf = openSnapshotShelf(folder, pino({ level: 'silent' }), now)
+  const store = openSnapshotStore(folder, machine)
+  const shelf = openSnapshotShelf(folder, pino({ level: 'silent' }), machine)
   return {
     clock,
     store,

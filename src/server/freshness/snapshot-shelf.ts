@@ -1,5 +1,7 @@
 import type { Logger } from 'pino'
 import { printable } from '#environment/printable.ts'
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { openSnapshotStore, type StoredFile } from '#snapshot/snapshot-store.ts'
 import { createChangeLog } from '../changes/change-log.ts'
 import { createComplaints } from './complaints.ts'
@@ -26,14 +28,14 @@ export interface SnapshotShelf {
 /**
  * Opens a folder of snapshots, filled by whatever process. One that is damaged is passed over
  * and reported in one line of the log; so is a folder that cannot be read.
- * @param now - milliseconds since 1970
  */
 export function openSnapshotShelf(
   folder: string,
   logger: Logger,
-  now: () => number = Date.now,
+  machine: Machine = thisMachine,
 ): SnapshotShelf {
-  const store = openSnapshotStore(folder, now)
+  const { now } = machine
+  const store = openSnapshotStore(folder, machine)
   const changesUpTo = createChangeLog(store)
   const complaints = createComplaints(logger)
   const damagedBefore = new Set<string>()
