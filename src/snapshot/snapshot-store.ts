@@ -10,7 +10,7 @@ import { readRegularFile } from './read-regular-file.ts'
 import { revisionOf, serializeSnapshot } from './serialize-snapshot.ts'
 import { setAside } from './set-aside.ts'
 import type { Snapshot, SnapshotContent } from './snapshot.ts'
-import { removeStrays, writeAtomic } from './write-atomic.ts'
+import { keepFolder, removeStrays, writeAtomic } from './write-atomic.ts'
 
 /** A published snapshot as its file's name describes it; nothing is read for it. */
 export interface StoredFile {
@@ -87,6 +87,7 @@ export function openSnapshotStore(folder: string, machine: Machine = thisMachine
 
     async publish(content) {
       await disk.mkdir(folder, { recursive: true })
+      await keepFolder(folder, machine)
       const [newest] = (await list()).filter(one => !one.isFromFuture)
       const text = serializeSnapshot(content)
       const moment = momentAfter(newest, content, now())

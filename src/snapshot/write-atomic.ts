@@ -3,6 +3,7 @@ import { millisecondsInHour } from 'date-fns/constants'
 import type { Disk } from '#machine/disk.ts'
 import type { Machine } from '#machine/machine.ts'
 import { thisMachine } from '#machine/this-machine.ts'
+import { hasCode } from './has-code.ts'
 
 /**
  * Writes a file so that, whatever stops the process or the machine, its name leads to the whole
@@ -44,6 +45,23 @@ async function syncFolder(folder: string, disk: Disk): Promise<void> {
   } finally {
     await handle.close()
   }
+}
+
+/**
+ * Makes the name of a folder, and of each folder around it, survive a power cut: any of them may
+ * be new, or have been left by a process that was killed before it came to this.
+ */
+export async function keepFolder(
+  folder: string,
+  { disk }: Pick<Machine, 'disk'> = thisMachine,
+): Promise<void> {
+  const parent = dirname(folder)
+  if (parent === folder) return
+  await syncFolder(parent, disk).catch(error => {
+    // Names in a folder that we may not open were given by somebody else.
+    if (!hasCode(error, 'EACCES')) throw error
+  })
+  await keepFolder(parent, { disk })
 }
 
 const temporaryName = /^\..+\.(\d+)\.[0-9a-f-]{36}\.tmp$/

@@ -6,7 +6,7 @@ import { addNote, repairSyncState, type SyncAttempt } from '#data-folder/sync-st
 import { minutes, seconds } from '#environment/milliseconds.ts'
 import type { Machine } from '#machine/machine.ts'
 import { thisMachine } from '#machine/this-machine.ts'
-import { removeStrays } from '#snapshot/write-atomic.ts'
+import { keepFolder, removeStrays } from '#snapshot/write-atomic.ts'
 import type { FetchLimits } from './fetch-text.ts'
 import { recordAttempt } from './record-attempt.ts'
 import type { SyncEvent, SyncOutcome } from './sync-outcome.ts'
@@ -95,6 +95,8 @@ async function runLocked<Options extends AttemptOptions>(
     // A note goes into the state: it is whole by now.
     for (const text of repaired) if (text) await note(text)
     await removeStrays(dataFolder, machine)
+    // What is counted here must not be forgotten with the folder.
+    await keepFolder(dataFolder, machine)
     const attempt = (last: SyncAttempt | null) => inTime(options, work, { lock, last, note })
     // A dry run changes nothing, and so is not what became of the data.
     return await (dryRun
