@@ -38,7 +38,11 @@ async function clear(
   const { lstat, stat } = machine.disk
   const facts = await lstat(path).catch(() => null)
   if (!facts) return null
-  const target = await stat(path).catch(() => null)
+  const target = await stat(path).catch(error => {
+    // Of a link that leads nowhere, or in a circle. Of anything else nothing is known.
+    if (facts.isSymbolicLink()) return null
+    throw error
+  })
   if (target && isRight(target)) return null
   return `${basename(path)} is no ${kind}: it is set aside as ${await setAside(path, machine)}`
 }

@@ -41,11 +41,11 @@ export type Happening = (typeof happenings)[number]
 export function chooseProfile(random: Random): Profile {
   const sometimes = (often: number, chance = 0.5) =>
     random.chance(chance) ? often * (0.5 + random.fraction()) : null
-  const intervals = ['1h', '2h', '3h', '6h'] as const
+  const intervals = ['1h', '2h', '3h', '4h'] as const
   return {
     interval: random.pick(intervals),
-    troubled: random.integer(12, 48) * hours,
-    lookEvery: random.pick([30 * seconds, 5 * minutes, 10 * minutes]),
+    troubled: random.integer(6, 24) * hours,
+    lookEvery: random.pick([minutes, 5 * minutes, 10 * minutes]),
     slowestStep: random.pick([1, 1, 20, 2 * seconds]),
     failing: random.pick([0, 0.02, 0.1, 0.5]),
     networkFaults: someOf(networkFaultNames, random),

@@ -67,8 +67,11 @@ export function startServer(world: World): SimulatedServer {
     if (signal.aborted) return failedReport('The sync was not begun')
     const sync = startSync(world, args, childEnvironment(env))
     signal.addEventListener('abort', sync.stop)
-    process.onKilled(sync.stop)
-    return process.deliver(sync.report)
+    const unheard = process.onKilled(sync.stop)
+    const report = await process.deliver(sync.report)
+    signal.removeEventListener('abort', sync.stop)
+    unheard()
+    return report
   }
 
   async function open() {

@@ -18,7 +18,8 @@ export interface SimulatedProcess {
   isAlive(): boolean
   /** What it is waiting for never comes: nothing it has begun goes on. */
   kill(): void
-  onKilled(listener: () => void): void
+  /** @returns what has the listener forgotten */
+  onKilled(listener: () => void): () => void
   burn(fuse: Fuse): void
   /** Hands a value over, unless there is nobody any more to take it. */
   deliver<Value>(value: Promise<Value>): Promise<Value>
@@ -29,7 +30,7 @@ const never = new Promise<never>(() => {})
 export function startProcess(world: World, name: string): SimulatedProcess {
   const { timeline, random, operations, trace } = world
   const pid = world.nextPid(name)
-  const killed: (() => void)[] = []
+  const killed = new Set<() => void>()
   let isDead = false
   let fuse: Fuse | undefined
   world.running.set(pid, { kill })
@@ -171,7 +172,10 @@ export function startProcess(world: World, name: string): SimulatedProcess {
     kill,
     deliver,
     isAlive: () => !isDead,
-    onKilled: listener => killed.push(listener),
+    onKilled(listener) {
+      killed.add(listener)
+      return () => killed.delete(listener)
+    },
     burn: lit => {
       fuse = lit
     },

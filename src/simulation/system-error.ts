@@ -12,8 +12,19 @@ const texts: Record<string, string> = {
 /** An error as Node makes it of the system's. */
 export function systemError(code: string, syscall: string, path?: string): Error {
   const where = path === undefined ? '' : ` '${path}'`
-  const error = new Error(`${code}: ${texts[code] ?? code}, ${syscall}${where}`)
+  const error = withoutTrace(() => new Error(`${code}: ${texts[code] ?? code}, ${syscall}${where}`))
   return Object.assign(error, { code, syscall, ...(path !== undefined && { path }) })
+}
+
+/** Many of these are made, and nobody looks where. */
+function withoutTrace(make: () => Error): Error {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 /**

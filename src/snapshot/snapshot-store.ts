@@ -31,6 +31,8 @@ export interface StoredFile {
 export interface DamagedFile {
   file: string
   reason: string
+  /** Whether the system could not read it, which may pass. */
+  isUnread: boolean
 }
 
 /** The newest snapshot that is whole, if there is one, and the newer ones that are not. */
@@ -40,7 +42,8 @@ export type Latest = { damaged: DamagedFile[] } & (
 )
 
 export interface SnapshotStore {
-  latest(): Promise<Latest>
+  /** @param known - a file that is known already: it and older ones are not read again */
+  latest(known?: string): Promise<Latest>
   /** Newest first; after all others those from the future, which cannot tell how old they are. */
   list(): Promise<StoredFile[]>
   /** @throws SnapshotError when the file is damaged */
@@ -73,13 +76,16 @@ export function openSnapshotStore(folder: string, machine: Machine = thisMachine
     list,
     read: stored => readStored(stored, machine),
 
-    async latest() {
+    async latest(known) {
       const damaged: DamagedFile[] = []
       for (const stored of await list()) {
+        if (stored.file === known) break
         try {
           return { snapshot: await readStored(stored, machine), file: stored.file, damaged }
         } catch (error) {
-          damaged.push({ file: stored.file, reason: unusable(stored.file, error).message })
+          const { message, cause } = unusable(stored.file, error)
+          const isUnread = cause instanceof Error && 'code' in cause
+          damaged.push({ file: stored.file, reason: message, isUnread })
         }
       }
       return { damaged }

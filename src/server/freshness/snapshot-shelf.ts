@@ -52,13 +52,15 @@ export function openSnapshotShelf(
     stored = await store.list()
     const [newest] = stored
     if (!newest || newest.file === seen) return undefined
-    const { snapshot, file, damaged } = await store.latest()
-    seen = newest.file
+    const { snapshot, file, damaged } = await store.latest(taken)
+    // A disk that fails for a moment must not keep back what is on it.
+    seen = damaged.some(({ isUnread }) => isUnread) ? undefined : newest.file
     for (const one of damaged) {
       if (!damagedBefore.has(one.file)) logger.warn(printable(`Passed over. ${one.reason}`))
       damagedBefore.add(one.file)
     }
-    if (!snapshot || file === taken) return undefined
+    if (!snapshot) return undefined
+    damagedBefore.delete(file)
     if (outdated.has(file) && stored.some(one => one.file === taken)) return undefined
     taken = file
     const place = stored.findIndex(one => one.file === file)
