@@ -54,7 +54,7 @@ export function createHappenings(world: World, house: House): Record<Happening, 
       ),
     'network down': () =>
       forAWhile(
-        10 * hours,
+        4 * hours,
         () => {
           trouble.isNetworkDown = true
         },

@@ -27,7 +27,6 @@ export interface Ledger {
   violations: string[]
   publications: readonly Publication[]
   violate(text: string): void
-  isPublished(): boolean
   onCall(refused: number): void
   onRenamed(path: string): void
   /** A sync said that it has published a file. */
@@ -103,7 +102,6 @@ export function createLedger({ volume, ll2, now }: Parts): Ledger {
     violations,
     publications,
     violate,
-    isPublished: () => publications.some(({ isTold }) => isTold),
     onCall(refused) {
       const most = busiestHour(ll2.arrivals.slice(-2 * allowedCalls))
       if (refused || most > allowedCalls) violate(`${most} calls arrived at LL2 within an hour`)
@@ -150,7 +148,8 @@ export function createLedger({ volume, ll2, now }: Parts): Ledger {
     onDamaged(path) {
       troubledAt = now()
 
-      const found = publications.findLast(({ name }) => name === basename(path))
+      // What was set aside has more in its name.
+      const found = publications.findLast(({ name }) => basename(path).startsWith(name))
       if (found) found.isDamaged = true
     },
     publicationOf(snapshot) {

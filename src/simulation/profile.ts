@@ -1,4 +1,4 @@
-import { days, hours, minutes, seconds } from '#environment/milliseconds.ts'
+import { hours, minutes, seconds } from '#environment/milliseconds.ts'
 import type { Random } from '#testing/random.ts'
 import { type NetworkFault, networkFaultNames } from './network-faults.ts'
 
@@ -41,28 +41,28 @@ export type Happening = (typeof happenings)[number]
 export function chooseProfile(random: Random): Profile {
   const sometimes = (often: number, chance = 0.5) =>
     random.chance(chance) ? often * (0.5 + random.fraction()) : null
-  const intervals = ['1h', '2h', '3h', '4h'] as const
+  const intervals = ['1h', '1h', '2h', '3h'] as const
   return {
     interval: random.pick(intervals),
-    troubled: random.integer(6, 24) * hours,
+    troubled: random.integer(4, 14) * hours,
     lookEvery: random.pick([minutes, 5 * minutes, 10 * minutes]),
     slowestStep: random.pick([1, 1, 20, 2 * seconds]),
     failing: random.pick([0, 0.02, 0.1, 0.5]),
     networkFaults: someOf(networkFaultNames, random),
     killed: random.pick([0, 0.3, 0.8]),
     every: {
-      edit: sometimes(2 * hours, 0.9),
-      addition: sometimes(6 * hours),
-      removal: sometimes(12 * hours),
-      'server killed': sometimes(6 * hours),
-      'server restarted': sometimes(8 * hours),
-      reload: sometimes(3 * hours),
-      'sync by hand': sometimes(3 * hours),
-      'power cut': sometimes(8 * hours),
-      'disk in trouble': sometimes(6 * hours),
-      'network down': sometimes(12 * hours),
-      'clock set': sometimes(days / 2, 0.3),
-      'file damaged': sometimes(6 * hours, 0.3),
+      edit: sometimes(hours, 0.9),
+      addition: sometimes(3 * hours),
+      removal: sometimes(6 * hours),
+      'server killed': sometimes(4 * hours),
+      'server restarted': sometimes(4 * hours),
+      reload: sometimes(2 * hours),
+      'sync by hand': sometimes(2 * hours),
+      'power cut': sometimes(4 * hours),
+      'disk in trouble': sometimes(4 * hours),
+      'network down': sometimes(6 * hours),
+      'clock set': sometimes(4 * hours, 0.3),
+      'file damaged': sometimes(3 * hours, 0.3),
     },
   }
 }

@@ -67,7 +67,7 @@ export function startProcess(world: World, name: string): SimulatedProcess {
   ): Promise<Result> {
     if (isDead) return never
     // Most calls are over before anything else happens; others let everyone in between.
-    if (random.chance(0.2)) await wait(random.fraction() * world.profile.slowestStep)
+    if (random.chance(0.15)) await wait(random.fraction() * world.profile.slowestStep)
     if (isDead) return never
     if (fuse) {
       fuse.steps -= 1

@@ -90,13 +90,13 @@ export function createWorld(seed: number, onTrace: (line: string) => void): Worl
     const name = random.pick(profile.networkFaults)
     const isFailing = trouble.areCallsFailing && random.chance(profile.failing)
     // What LL2 lists is what there is, as long as nothing is known that says otherwise.
-    const isBelieved = name !== 'a shorter list' || ledger.isPublished()
+    const isKnown = name !== 'a shorter list' || ledger.newestWhole() !== undefined
     const text = JSON.stringify(page)
     if (refused) {
       trace(`network: ${url} is one call too many`)
       return answer('{}', 429, { 'Retry-After': String(refused) })
     }
-    if (!isFailing || !isBelieved || (isFree && name !== 'a bad status')) {
+    if (!isFailing || !isKnown || (isFree && name !== 'a bad status')) {
       trace(`network: ${url} is answered`)
       return answer(text)
     }

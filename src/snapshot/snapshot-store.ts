@@ -32,7 +32,7 @@ export interface DamagedFile {
   file: string
   reason: string
   /** Whether the system could not read it, which may pass. */
-  isUnread: boolean
+  isUnread?: true
 }
 
 /** The newest snapshot that is whole, if there is one, and the newer ones that are not. */
@@ -85,7 +85,7 @@ export function openSnapshotStore(folder: string, machine: Machine = thisMachine
         } catch (error) {
           const { message, cause } = unusable(stored.file, error)
           const isUnread = cause instanceof Error && 'code' in cause
-          damaged.push({ file: stored.file, reason: message, isUnread })
+          damaged.push({ file: stored.file, reason: message, ...(isUnread && { isUnread }) })
         }
       }
       return { damaged }

@@ -13,6 +13,7 @@ import { objections } from './assemble-snapshot.ts'
 import { readTag, writeTag } from './copy-tag.ts'
 import { type FetchLimits, fetchText } from './fetch-text.ts'
 import { publishSnapshot } from './publish-snapshot.ts'
+import { readPrevious } from './read-previous.ts'
 import { type AttemptOptions, type Job, runAttempt } from './run-attempt.ts'
 import type { SyncOutcome } from './sync-outcome.ts'
 import { UpstreamStatusError } from './upstream-errors.ts'
@@ -53,8 +54,7 @@ async function copyIfNewer(
   const { url, dataFolder, snapshotFolder, dryRun, force, onEvent = () => {} } = options
   const { machine = thisMachine } = options
   const store = openSnapshotStore(snapshotFolder ?? dataPaths(dataFolder).snapshots, machine)
-  const { snapshot: kept, file: keptFile, damaged } = await store.latest()
-  for (const one of damaged) onEvent({ kind: 'damaged', ...one })
+  const { snapshot: kept, file: keptFile } = await readPrevious(store, onEvent)
 
   const tag = keptFile && (await readTag(dataFolder, url, keptFile, machine))
   const { snapshot, etag } = await fetchSnapshot(url, tag, signal, machine)

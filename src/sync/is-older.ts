@@ -4,7 +4,7 @@ import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
 
 /**
  * Tells whether the newest whole snapshot of a folder is older than a time. One from the future
- * cannot tell how old it is, and counts as old.
+ * tells that a clock was wrong: by that clock others may seem young, so that all count as old.
  * @param age - milliseconds
  */
 export async function isOlder(
@@ -14,7 +14,8 @@ export async function isOlder(
 ): Promise<boolean> {
   const store = openSnapshotStore(folder, machine)
   const { file } = await store.latest()
-  const newest = (await store.list()).find(stored => stored.file === file)
-  if (!newest || newest.isFromFuture) return true
+  const files = await store.list()
+  const newest = files.find(stored => stored.file === file)
+  if (!newest || files.some(stored => stored.isFromFuture)) return true
   return machine.now() - Date.parse(newest.moment) >= age
 }

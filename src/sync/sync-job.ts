@@ -15,6 +15,7 @@ import { createCaller } from './caller.ts'
 import { fetchCatalogue } from './fetch-catalogue.ts'
 import { openPageCache } from './page-cache.ts'
 import { publishSnapshot } from './publish-snapshot.ts'
+import { readPrevious } from './read-previous.ts'
 import { type AttemptOptions, type Job, runAttempt } from './run-attempt.ts'
 import type { Finished, SyncOutcome } from './sync-outcome.ts'
 import { createUpstreamClient, defaultLimits } from './upstream-client.ts'
@@ -54,8 +55,7 @@ async function sync(options: SyncOptions, job: Job, signal: AbortSignal): Promis
       ...machine,
       now,
     })
-    const { snapshot: previous, damaged } = await store.latest()
-    for (const one of damaged) onEvent({ kind: 'damaged', ...one })
+    const { snapshot: previous } = await readPrevious(store, onEvent)
 
     const cache = await openPages(options, job, now(), previous)
     const fetched = await fetchCatalogue({ source, cache, caller, budget, now, onEvent })

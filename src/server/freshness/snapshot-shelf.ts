@@ -96,7 +96,9 @@ export function openSnapshotShelf(
     },
     async age() {
       const files = await store.list().catch(() => [])
-      const newest = files.find(one => !damagedBefore.has(one.file) && !one.isFromFuture)
+      // By the clock that gave one of them its moment the others may seem younger than they are.
+      if (files.some(one => one.isFromFuture)) return null
+      const newest = files.find(one => !damagedBefore.has(one.file))
       return newest ? now() - Date.parse(newest.moment) : null
     },
     forget() {
