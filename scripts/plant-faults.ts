@@ -25,7 +25,10 @@ async function tell(fault: PlantedFault): Promise<string> {
   const file = join(copy, fault.file)
   const text = await readFile(file, 'utf8')
   if (text.split(fault.from).length !== 2) throw new Error(`${fault.name}: it cannot be planted`)
-  await writeFile(file, text.replace(fault.from, () => fault.to))
+  await writeFile(
+    file,
+    text.replace(fault.from, () => fault.to),
+  )
   const command = ['--import', 'tsx', 'scripts/simulate.ts', '--count', seeds]
   const { stderr } = spawnSync(process.execPath, command, { cwd: copy, encoding: 'utf8' })
   await writeFile(file, text)

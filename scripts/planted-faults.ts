@@ -54,8 +54,8 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'A file is written in its place',
     file: 'src/snapshot/write-atomic.ts',
-    from: 'const temporary = join(folder, `.${basename(file)}.${pid}.${uuid()}.tmp`)',
-    to: 'const temporary = file || basename(join(folder, `${pid}${uuid()}`))',
+    from: 'const temporary = join(',
+    to: 'const temporary = file || join(',
   },
   {
     name: 'A call that fails is not counted',

@@ -44,7 +44,7 @@ export function chooseProfile(random: Random): Profile {
   const intervals = ['1h', '1h', '2h', '3h'] as const
   return {
     interval: random.pick(intervals),
-    troubled: random.integer(4, 14) * hours,
+    troubled: random.integer(3, 10) * hours,
     lookEvery: random.pick([minutes, 5 * minutes, 10 * minutes]),
     slowestStep: random.pick([1, 1, 20, 2 * seconds]),
     failing: random.pick([0, 0.02, 0.1, 0.5]),

@@ -4,7 +4,6 @@ import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { createHappenings } from './happenings.ts'
 import { createHouse, type House } from './house.ts'
 import { happenings } from './profile.ts'
-import { busiestHour } from './simulated-ll2.ts'
 import { createWorld, type World } from './world.ts'
 
 /** What became of one simulation. */
@@ -21,6 +20,8 @@ export interface Outcome {
 /** How long a server may take to take over what is published, beyond its looks. */
 const takeOver = 2 * minutes
 const betweenChecks = 10 * minutes
+/** LL2's hour of calls may have to pass first, however often one would like to sync. */
+const shortestPeriod = 90 * minutes
 
 /**
  * Runs syncing, publishing, reloading and serving on a machine, a network and an LL2 that go wrong
@@ -38,7 +39,7 @@ export async function simulate(
   letThingsHappen(world, house)
   await runChecked(world, house, profile.troubled)
   endTrouble(world)
-  const end = profile.troubled + 2 * millisecondsIn(profile.interval)
+  const end = profile.troubled + 2 * Math.max(millisecondsIn(profile.interval), shortestPeriod)
   await runChecked(world, house, end)
   if (!ledger.violations.length) checkFreshness(world, house)
   for (const { kill } of [...world.running.values()]) kill()
@@ -114,5 +115,3 @@ function checkFreshness({ ledger, ll2, profile }: World, house: House) {
 
 const textOf = (spacecraft: readonly Spacecraft[]) =>
   spacecraft.map(({ id, description }) => `${id} ${description}`).join('\n')
-
-export { busiestHour }
