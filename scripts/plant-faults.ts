@@ -9,7 +9,7 @@ import { type PlantedFault, plantedFaults } from './planted-faults.ts'
  */
 
 const copy = join('test-results', 'planted')
-const seeds = '2000'
+const seeds = '1000'
 
 await rm(copy, { recursive: true, force: true })
 await mkdir(copy, { recursive: true })

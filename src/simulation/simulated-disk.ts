@@ -49,8 +49,8 @@ export function createOperations(volume: Volume, now: () => number) {
       return [...node.entries.keys()]
     },
     rename(from: string, to: string) {
-      const node = volume.find(from, 'rename')
       const [source, target] = [volume.parentOf(from, 'rename'), volume.parentOf(to, 'rename')]
+      const node = volume.find(from, 'rename')
       refuseReplacing(node, lookUp(to, 'rename'), from, to)
       if (from === to) return
       const [gone, come] = [[basename(from), null] as const, [basename(to), node] as const]
@@ -106,6 +106,9 @@ export const readingFlags = constants.O_RDONLY | constants.O_NONBLOCK
 function refuseReplacing(node: Node, there: Node | null, from: string, to: string) {
   if (node.kind === 'folder' && `${to}/`.startsWith(`${from}/`) && from !== to) {
     throw systemError('EINVAL', 'rename', from)
+  }
+  if (`${from}/`.startsWith(`${to}/`) && from !== to) {
+    throw systemError('ENOTEMPTY', 'rename', from)
   }
   if (!there || there === node) return
   if (node.kind === 'folder' && there.kind === 'file') throw systemError('ENOTDIR', 'rename', from)
