@@ -34,12 +34,6 @@ export const plantedFaults: readonly PlantedFault[] = [
     to: '',
   },
   {
-    name: 'What was lost is not told when the last snapshot cannot be read for a moment',
-    file: 'src/sync/read-previous.ts',
-    from: 'if (!snapshot && damaged',
-    to: 'if (snapshot && damaged',
-  },
-  {
     name: 'A file has its name before its data are on the disk',
     file: 'src/snapshot/write-atomic.ts',
     from: 'await handle.writeFile(text)\n    await handle.sync()',

@@ -15,7 +15,7 @@ import { startProcess } from './simulated-process.ts'
 import { refusal } from './system-error.ts'
 import { createWorld, type World } from './world.ts'
 
-// Each was in the code until a seed of the simulation came upon it.
+// Each was in the code until a seed of the simulation showed it, or led to it.
 
 const { snapshots } = dataPaths(dataFolder)
 const data = { ...makeCatalogue([{}]), source, captured_at: null, complete: true }

@@ -17,6 +17,8 @@ export interface Profile {
   networkFaults: readonly [NetworkFault, ...NetworkFault[]]
   /** Of all syncs, those that are killed. */
   killed: number
+  /** Of all syncs, those for which the disk fails for a moment. */
+  stumbling: number
   /** How often each comes about, as milliseconds between two on average; null for never. */
   every: Record<Happening, number | null>
 }
@@ -50,6 +52,7 @@ export function chooseProfile(random: Random): Profile {
     failing: random.pick([0, 0.02, 0.1, 0.5]),
     networkFaults: someOf(networkFaultNames, random),
     killed: random.pick([0, 0.3, 0.8]),
+    stumbling: random.pick([0, 0.5]),
     every: {
       edit: sometimes(hours, 0.9),
       addition: sometimes(3 * hours),

@@ -1,6 +1,7 @@
 import type { Disk, OpenFile } from '#machine/disk.ts'
 import type { Machine } from '#machine/machine.ts'
 import { factsOf } from './simulated-disk.ts'
+import { refusal } from './system-error.ts'
 import type { Node } from './volume.ts'
 import type { World } from './world.ts'
 
@@ -9,6 +10,12 @@ export interface Fuse {
   steps: number
   how: 'before' | 'halfway' | 'after'
   blow: () => void
+}
+
+/** Some calls of the system that fail, one after the other, when so many went well. */
+export interface Stumble {
+  after: number
+  times: number
 }
 
 /** A process of the simulation: the real code, on a machine that can be taken away at any step. */
@@ -21,6 +28,7 @@ export interface SimulatedProcess {
   /** @returns what has the listener forgotten */
   onKilled(listener: () => void): () => void
   burn(fuse: Fuse): void
+  stumble(stumble: Stumble): void
   /** Hands a value over, unless there is nobody any more to take it. */
   deliver<Value>(value: Promise<Value>): Promise<Value>
 }
@@ -33,6 +41,7 @@ export function startProcess(world: World, name: string): SimulatedProcess {
   const killed = new Set<() => void>()
   let isDead = false
   let fuse: Fuse | undefined
+  let stumbling: Stumble = { after: 0, times: 0 }
   world.running.set(pid, { kill })
 
   function kill() {
@@ -74,8 +83,15 @@ export function startProcess(world: World, name: string): SimulatedProcess {
       if (fuse.steps <= 0) return burnDown(fuse, act, half)
     }
     trace(`${name} ${pid}: ${what}`)
+    if (isStumbling()) throw refusal('EIO', what)
     world.refuse(kind, what, half)
     return act()
+  }
+
+  function isStumbling(): boolean {
+    if (!stumbling.times) return false
+    stumbling.after -= 1
+    return stumbling.after < 0 && stumbling.after >= -stumbling.times
   }
 
   function burnDown({ how, blow }: Fuse, act: () => unknown, half: () => void): Promise<never> {
@@ -178,6 +194,9 @@ export function startProcess(world: World, name: string): SimulatedProcess {
     },
     burn: lit => {
       fuse = lit
+    },
+    stumble: given => {
+      stumbling = given
     },
   }
 }

@@ -35,6 +35,9 @@ export function startSync(
     const blow = isPowerCut ? () => world.cutPower() : process.kill
     process.burn({ steps: random.integer(1, mostSteps), how, blow })
   }
+  if (world.trouble.areCallsFailing && random.chance(profile.stumbling)) {
+    process.stumble({ after: random.integer(0, mostSteps), times: random.integer(1, 8) })
+  }
   timeline.after(longestRun, process.kill)
 
   const report = new Promise<SyncReport>(resolve => {
