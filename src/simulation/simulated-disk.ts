@@ -116,12 +116,10 @@ function refuseReplacing(node: Node, there: Node | null, from: string, to: strin
   if (there.kind === 'folder' && there.entries.size) throw systemError('ENOTEMPTY', 'rename', from)
 }
 
-const factsOf = (node: Node): FileFacts => ({
+export const factsOf = (node: Node): FileFacts => ({
   isFile: () => node.kind === 'file',
   isDirectory: () => node.kind === 'folder',
   isSymbolicLink: () => false,
   size: node.kind === 'file' ? node.data.length : 0,
   mtimeMs: node.modified,
 })
-
-export { factsOf }

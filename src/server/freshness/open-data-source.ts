@@ -12,6 +12,7 @@ import { openSnapshotShelf } from './snapshot-shelf.ts'
 import type { runSyncProcess } from './sync-process.ts'
 import { readSyncStatus } from './sync-status.ts'
 
+/** What a simulation has its own of. */
 interface Surroundings {
   machine?: Machine
   runSync?: typeof runSyncProcess
