@@ -74,7 +74,10 @@ export function createHappenings(world: World, house: House): Record<Happening, 
       if (!path || file?.kind !== 'file' || !file.data.length) return
       trace(`${path} is damaged`)
       const data = Buffer.from(file.data)
-      data.fill(random.integer(0, 255), random.integer(0, data.length - 1))
+      const from = random.integer(0, data.length - 1)
+      // All from there on, or a bit.
+      if (random.chance(0.5)) data.fill(random.integer(0, 255), from)
+      else data[from] = (data[from] ?? 0) ^ 1
       file.data = data
       file.durable = data
       ledger.onDamaged(path)
