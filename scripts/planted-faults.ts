@@ -22,7 +22,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     to: 'newest.file',
   },
   {
-    name: 'The count of calls is set aside because the disk could not tell what it is',
+    name: 'What the disk cannot look at for a moment is set aside, the snapshots with it',
     file: 'src/data-folder/obstacles.ts',
     from: 'if (facts.isSymbolicLink()) return null',
     to: 'if (facts) return null',
@@ -44,12 +44,6 @@ export const plantedFaults: readonly PlantedFault[] = [
     file: 'src/snapshot/write-atomic.ts',
     from: '  await syncFolder(folder, disk)\n',
     to: '',
-  },
-  {
-    name: 'A file is written in its place',
-    file: 'src/snapshot/write-atomic.ts',
-    from: 'const temporary = join(',
-    to: 'const temporary = file || join(',
   },
   {
     name: 'A call that fails is not counted',

@@ -90,7 +90,8 @@ export function createWorld(seed: number, onTrace: (line: string) => void): Worl
     const name = random.pick(profile.networkFaults)
     const isFailing = trouble.areCallsFailing && random.chance(profile.failing)
     // What LL2 lists is what there is, as long as nothing is known that says otherwise.
-    const isKnown = name !== 'a shorter list' || ledger.newestWhole() !== undefined
+    const isKept = profile.every['file damaged'] === null && ledger.newestWhole() !== undefined
+    const isKnown = name !== 'a shorter list' || isKept
     const text = JSON.stringify(page)
     if (refused) {
       trace(`network: ${url} is one call too many`)
