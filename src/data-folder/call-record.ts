@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import type { Disk } from '#machine/disk.ts'
+import type { MachineClock } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { hasCode } from '#snapshot/has-code.ts'
 import { readRegularFile } from '#snapshot/read-regular-file.ts'
-import type { MachineClock } from './machine-clock.ts'
 
 /** When a call was made, by both clocks of the machine that made it. */
 export interface Call {
@@ -27,9 +29,12 @@ const recordSchema = v.array(v.union([callSchema, earlierSchema]))
 const longest = 16 * 1024 * 1024
 
 /** Reads the record of calls; where there is none, none were made. */
-export async function readCallRecord(file: string): Promise<CallRecord> {
+export async function readCallRecord(
+  file: string,
+  disk: Disk = thisMachine.disk,
+): Promise<CallRecord> {
   try {
-    const text = (await readRegularFile(file, longest)).toString('utf8')
+    const text = (await readRegularFile(file, longest, disk)).toString('utf8')
     const { success, output } = v.safeParse(recordSchema, JSON.parse(text))
     return success
       ? { calls: output, problem: null }

@@ -2,13 +2,16 @@ import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { isLocked, machine, takeLock } from './lock.ts'
+import { thisMachine } from '#machine/this-machine.ts'
+import { isLocked, takeLock } from './lock.ts'
 
 let folder = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lock-'))
 })
 afterEach(() => rm(folder, { recursive: true }))
+
+const { host } = thisMachine
 
 // No process has an id beyond the kernel's limit of 2^22.
 const dead = 4_194_305
@@ -92,37 +95,37 @@ test('many that are patient hold it one after the other', async () => {
 })
 
 test('a dead process keeps it no longer', async () => {
-  await leave(machine, dead)
+  await leave(host, dead)
   expect(await takeLock(folder, 'sync')).not.toBeNull()
   expect((await readdir(folder)).filter(name => name.includes(`.${dead}.`))).toEqual([])
 })
 
 test('a living process keeps it while it is heard of', async () => {
-  await leave(machine, process.ppid, 30_000)
+  await leave(host, process.ppid, 30_000)
   expect(await takeLock(folder, 'sync')).toBeNull()
 })
 
 test('a living process that was silent for a minute keeps it no longer: its id is reused', async () => {
-  await leave(machine, process.ppid, 61_000)
+  await leave(host, process.ppid, 61_000)
   expect(await takeLock(folder, 'sync')).not.toBeNull()
 })
 
 test('what was left by a process with our own id is not ours: in a container all have the same', async () => {
-  await leave(machine, process.pid)
+  await leave(host, process.pid)
   expect(await isLocked(folder, 'sync')).toBe(false)
   expect(await takeLock(folder, 'sync')).not.toBeNull()
 })
 
 test('a process of another container on this machine is not judged by its id', async () => {
-  const [host] = machine.split(/-pid--/)
-  await leave(`${host}-pid--1-`, dead, 30_000)
+  const [name] = host.split(/-pid--/)
+  await leave(`${name}-pid--1-`, dead, 30_000)
   expect(await takeLock(folder, 'sync')).toBeNull()
 })
 
 test.each([
   ['elsewhere', 'a day', 24 * 3_600_000],
   ['elsewhere', 'two minutes', 120_000],
-  [machine, 'a day', 24 * 3_600_000],
+  [host, 'a day', 24 * 3_600_000],
 ])('a lock of %s that was last touched %s from now holds nobody up', async (owner, _, ahead) => {
   await leave(owner, process.ppid, -ahead)
   expect(await isLocked(folder, 'sync')).toBe(false)
@@ -139,7 +142,7 @@ test.each<[string, (name: string) => Promise<unknown>]>([
   ['a link that leads nowhere', name => symlink('/nowhere', join(folder, name))],
   ['a name with nothing in it', () => writeFile(join(folder, 'sync..lock'), '')],
 ])('%s among the locks holds nobody up for more than a minute', async (_, put) => {
-  await put(`sync.${machine}.${process.ppid}.token.lock`)
+  await put(`sync.${host}.${process.ppid}.token.lock`)
   const past = new Date(Date.now() - 61_000)
   for (const name of await readdir(folder)) {
     await utimes(join(folder, name), past, past).catch(() => {})

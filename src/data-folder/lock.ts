@@ -1,10 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { readlinkSync } from 'node:fs'
-import { lstat, readdir, rm, utimes, writeFile } from 'node:fs/promises'
-import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { isAlive } from '#snapshot/write-atomic.ts'
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { makeFolder } from './make-folder.ts'
 
 export interface Lock {
@@ -16,8 +12,14 @@ export interface Lock {
 const heartbeat = 10_000
 const silence = 60_000
 
-/** The files of this process: another file with its id was left by one that had the id before. */
-const ownFiles = new Set<string>()
+/** The files of a process: another file with its id was left by one that had the id before. */
+const ownFiles = new WeakMap<Machine, Set<string>>()
+
+function filesOf(machine: Machine): Set<string> {
+  const files = ownFiles.get(machine) ?? new Set()
+  ownFiles.set(machine, files)
+  return files
+}
 
 /**
  * Takes a lock that the processes sharing a folder hold one at a time. A process that was killed
@@ -29,104 +31,109 @@ const ownFiles = new Set<string>()
  * @param patience - how long to try, in milliseconds
  * @returns null when another holds it all that time
  */
-export async function takeLock(folder: string, name: string, patience = 0): Promise<Lock | null> {
-  await makeFolder(folder)
-  const deadline = performance.now() + patience
+export async function takeLock(
+  folder: string,
+  name: string,
+  patience = 0,
+  machine: Machine = thisMachine,
+): Promise<Lock | null> {
+  const { host, pid, elapsed, sleep, random, uuid } = machine
+  await makeFolder(folder, machine)
+  const deadline = elapsed() + patience
   // Two that come at once may both withdraw: a few more looks let one of them win.
-  for (let looks = 0; looks < 4 || performance.now() < deadline; looks += 1) {
-    if (looks) await wait(5 + Math.random() * 45)
-    if (await isTaken(folder, name, null)) continue
-    const own = `${name}.${machine}.${process.pid}.${randomUUID()}.lock`
+  for (let looks = 0; looks < 4 || elapsed() < deadline; looks += 1) {
+    if (looks) await sleep(5 + random() * 45)
+    if (await isTaken(folder, name, null, machine)) continue
+    const own = `${name}.${host}.${pid}.${uuid()}.lock`
     const file = join(folder, own)
-    ownFiles.add(file)
-    if (await putDown(file, () => isTaken(folder, name, own))) return hold(file)
-    await remove(file)
+    filesOf(machine).add(file)
+    const isAlone = await putDown(file, () => isTaken(folder, name, own, machine), machine)
+    if (isAlone) return hold(file, machine)
+    await remove(file, machine)
   }
   return null
 }
 
 /** Tells whether a living process holds a lock. */
-export const isLocked = (folder: string, name: string): Promise<boolean> =>
-  isTaken(folder, name, null)
-
-/** Whose processes can be seen by their ids: those of the same container, if there are any. */
-export const machine = `${hostname()}-${processNamespace()}`.replaceAll(/[^A-Za-z0-9-]/g, '-')
-
-function processNamespace(): string {
-  try {
-    return readlinkSync('/proc/self/ns/pid')
-  } catch {
-    return ''
-  }
-}
+export const isLocked = (
+  folder: string,
+  name: string,
+  machine: Machine = thisMachine,
+): Promise<boolean> => isTaken(folder, name, null, machine)
 
 /** Puts a file down and looks whether there is another; one that cannot be judged is taken away. */
-async function putDown(file: string, isTaken: () => Promise<boolean>): Promise<boolean> {
+async function putDown(
+  file: string,
+  isTaken: () => Promise<boolean>,
+  machine: Machine,
+): Promise<boolean> {
   try {
-    await writeFile(file, '')
+    await machine.disk.writeFile(file, '')
     return !(await isTaken())
   } catch (error) {
-    await remove(file)
+    await remove(file, machine)
     throw error
   }
 }
 
 /** One that cannot be removed is silent from now on. */
-async function remove(file: string): Promise<void> {
-  ownFiles.delete(file)
-  await rm(file).catch(() => {})
+async function remove(file: string, machine: Machine): Promise<void> {
+  filesOf(machine).delete(file)
+  await machine.disk.rm(file).catch(() => {})
 }
 
-function hold(file: string): Lock {
-  const beat = setInterval(() => {
-    const now = new Date()
+function hold(file: string, machine: Machine): Lock {
+  const endBeats = machine.every(heartbeat, () => {
+    const now = new Date(machine.now())
     // A file that is gone is found out by `isHeld`.
-    utimes(file, now, now).catch(() => {})
-  }, heartbeat).unref()
+    machine.disk.utimes(file, now, now).catch(() => {})
+  })
   return {
-    isHeld: async () => (await lastBeat(file)) !== null,
+    isHeld: async () => (await lastBeat(file, machine)) !== null,
     async release() {
-      clearInterval(beat)
-      await remove(file)
+      endBeats()
+      await remove(file, machine)
     },
   }
 }
 
 /** Looks for the files of living takers, and removes those of dead ones. */
-async function isTaken(folder: string, name: string, own: string | null): Promise<boolean> {
+async function isTaken(
+  folder: string,
+  name: string,
+  own: string | null,
+  machine: Machine,
+): Promise<boolean> {
   let taken = false
-  for (const other of await lockFiles(folder)) {
+  for (const other of await lockFiles(folder, machine)) {
     if (other === own || !other.startsWith(`${name}.`)) continue
-    if (await isLive(folder, other)) taken = true
+    if (await isLive(folder, other, machine)) taken = true
     // One that cannot be removed is dead all the same.
-    else await rm(join(folder, other)).catch(() => {})
+    else await machine.disk.rm(join(folder, other)).catch(() => {})
   }
   return taken
 }
 
-async function lockFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  // Takers put down files; whatever else is there is nobody's.
-  return entries.flatMap(entry =>
-    entry.isFile() && entry.name.endsWith('.lock') ? entry.name : [],
-  )
+async function lockFiles(folder: string, { disk }: Machine): Promise<string[]> {
+  const names = await disk.readdir(folder).catch(() => [])
+  return names.filter(name => name.endsWith('.lock'))
 }
 
-async function isLive(folder: string, name: string): Promise<boolean> {
+async function isLive(folder: string, name: string, machine: Machine): Promise<boolean> {
   const file = join(folder, name)
   const [, host, pid] = name.split('.')
-  if (host === machine && !isHolder(Number(pid), file)) return false
-  const beat = await lastBeat(file)
+  if (host === machine.host && !isHolder(Number(pid), file, machine)) return false
+  const beat = await lastBeat(file, machine)
   // A clock that was wrong may have left a beat in the future, which nothing would ever outlast.
-  return beat !== null && Math.abs(Date.now() - beat) < silence
+  return beat !== null && Math.abs(machine.now() - beat) < silence
 }
 
 /** In a container every process that serves has the same id, and so had the one before it. */
-const isHolder = (pid: number, file: string) =>
-  pid === process.pid ? ownFiles.has(file) : isAlive(pid)
+const isHolder = (pid: number, file: string, machine: Machine) =>
+  pid === machine.pid ? filesOf(machine).has(file) : machine.isAlive(pid)
 
-/** When a lock's file was last touched; null when there is none. */
-async function lastBeat(file: string): Promise<number | null> {
-  const facts = await lstat(file).catch(() => null)
-  return facts?.mtimeMs ?? null
+/** When a lock's file was last touched; null when there is none, or something that is no file. */
+async function lastBeat(file: string, { disk }: Machine): Promise<number | null> {
+  const facts = await disk.lstat(file).catch(() => null)
+  return facts?.isFile() ? facts.mtimeMs : null
 }

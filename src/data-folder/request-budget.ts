@@ -1,13 +1,13 @@
-import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { millisecondsInHour, millisecondsInMinute } from 'date-fns/constants'
+import type { Machine, MachineClock } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { clockTolerance } from '#snapshot/is-from-future.ts'
 import { setAside } from '#snapshot/set-aside.ts'
 import { writeAtomic } from '#snapshot/write-atomic.ts'
 import { ageOf, type Call, isOfThisStart, readCallRecord, rebase } from './call-record.ts'
 import { dataPaths } from './data-paths.ts'
 import { takeLock } from './lock.ts'
-import { type MachineClock, machineClock } from './machine-clock.ts'
 
 /** No call is left in this hour. */
 export class BudgetSpentError extends Error {
@@ -47,6 +47,7 @@ interface Options extends Partial<MachineClock> {
   limit: number
   /** Is told in a sentence what was not believed. */
   onNote?: (text: string) => Promise<void>
+  machine?: Machine
 }
 
 // LL2 counts a call when it arrives, which is later than when it is recorded here.
@@ -57,21 +58,22 @@ const patience = 10_000
  * The calls that all processes sharing a data folder may make together. Neither a clock that is
  * set nor a record that cannot be used lets more be made, or stops them for longer than an hour.
  */
-export function openRequestBudget({ dataFolder, limit, onNote, ...given }: Options): RequestBudget {
+export function openRequestBudget(options: Options): RequestBudget {
+  const { dataFolder, limit, onNote, machine = thisMachine, ...given } = options
   const { calls: file, locks } = dataPaths(dataFolder)
-  const clock = { ...machineClock, ...given }
+  const clock = { ...machine, ...given }
   const note = async (text: string) => onNote?.(text)
 
   const write = async (calls: readonly Call[]) => {
-    await mkdir(dirname(file), { recursive: true })
-    await writeAtomic(file, JSON.stringify(calls))
+    await machine.disk.mkdir(dirname(file), { recursive: true })
+    await writeAtomic(file, JSON.stringify(calls), machine)
   }
 
   /** The calls that count. What the file is not believed for is put right in it. */
   async function settle(): Promise<Call[]> {
-    const { calls, problem } = await readCallRecord(file)
+    const { calls, problem } = await readCallRecord(file, machine.disk)
     if (!calls) {
-      const aside = await setAside(file)
+      const aside = await setAside(file, machine)
       const spent = Array.from({ length: limit }, () => callNow(clock))
       await write(spent)
       await note(`${unusable(problem)}; it is set aside as ${aside}`)
@@ -88,7 +90,7 @@ export function openRequestBudget({ dataFolder, limit, onNote, ...given }: Optio
 
   return {
     async take() {
-      const lock = await takeLock(locks, 'calls', patience)
+      const lock = await takeLock(locks, 'calls', patience, machine)
       if (!lock) throw new Error('The record of calls is locked by another process')
       try {
         const calls = await settle()
@@ -100,7 +102,7 @@ export function openRequestBudget({ dataFolder, limit, onNote, ...given }: Optio
       }
     },
     async use() {
-      const { calls, problem } = await readCallRecord(file)
+      const { calls, problem } = await readCallRecord(file, machine.disk)
       if (calls) return countUse(recentCalls(calls, clock), limit, clock)
       return { used: limit, left: 0, until: clock.now() + window, note: unusable(problem) }
     },

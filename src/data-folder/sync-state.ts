@@ -1,6 +1,7 @@
-import { mkdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import * as v from 'valibot'
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { hasCode } from '#snapshot/has-code.ts'
 import { readRegularFile } from '#snapshot/read-regular-file.ts'
 import { setAside } from '#snapshot/set-aside.ts'
@@ -41,24 +42,30 @@ const none: SyncState = { last_attempt: null, last_success: null, next_attempt: 
 const longest = 1024 * 1024
 
 /** Reads the state of a data folder; one that is missing or cannot be read says nothing. */
-export async function readSyncState(dataFolder: string): Promise<SyncState> {
-  return (await findSyncState(dataFolder)).state
+export async function readSyncState(
+  dataFolder: string,
+  machine: Machine = thisMachine,
+): Promise<SyncState> {
+  return (await findSyncState(dataFolder, machine)).state
 }
 
 /**
  * Sets a state aside that cannot be used.
  * @returns a sentence about it; null when there was no need
  */
-export async function repairSyncState(dataFolder: string): Promise<string | null> {
-  const { isUsable } = await findSyncState(dataFolder)
+export async function repairSyncState(
+  dataFolder: string,
+  machine: Machine = thisMachine,
+): Promise<string | null> {
+  const { isUsable } = await findSyncState(dataFolder, machine)
   if (isUsable) return null
   const { state: file } = dataPaths(dataFolder)
-  return `${basename(file)} cannot be used: it is set aside as ${await setAside(file)}`
+  return `${basename(file)} cannot be used: it is set aside as ${await setAside(file, machine)}`
 }
 
-async function findSyncState(dataFolder: string) {
+async function findSyncState(dataFolder: string, { disk }: Machine) {
   try {
-    const text = await readRegularFile(dataPaths(dataFolder).state, longest)
+    const text = await readRegularFile(dataPaths(dataFolder).state, longest, disk)
     return { state: v.parse(syncStateSchema, JSON.parse(text.toString('utf8'))), isUsable: true }
   } catch (error) {
     return { state: none, isUsable: hasCode(error, 'ENOENT') }
@@ -69,17 +76,23 @@ async function findSyncState(dataFolder: string) {
 export async function updateSyncState(
   dataFolder: string,
   changes: Partial<SyncState>,
+  machine: Machine = thisMachine,
 ): Promise<void> {
-  const state = { ...(await readSyncState(dataFolder)), ...changes }
-  await mkdir(dataFolder, { recursive: true })
-  await writeAtomic(dataPaths(dataFolder).state, `${JSON.stringify(state, null, 2)}\n`)
+  const state = { ...(await readSyncState(dataFolder, machine)), ...changes }
+  await machine.disk.mkdir(dataFolder, { recursive: true })
+  await writeAtomic(dataPaths(dataFolder).state, `${JSON.stringify(state, null, 2)}\n`, machine)
 }
 
 const notesKept = 10
 
 /** Adds a sentence about what was not believed, for the status to tell. */
-export async function addNote(dataFolder: string, at: number, text: string): Promise<void> {
-  const { notes } = await readSyncState(dataFolder)
+export async function addNote(
+  dataFolder: string,
+  at: number,
+  text: string,
+  machine: Machine = thisMachine,
+): Promise<void> {
+  const { notes } = await readSyncState(dataFolder, machine)
   const note = { at: new Date(at).toISOString(), text }
-  await updateSyncState(dataFolder, { notes: [...notes, note].slice(-notesKept) })
+  await updateSyncState(dataFolder, { notes: [...notes, note].slice(-notesKept) }, machine)
 }

@@ -86,6 +86,13 @@ describe('the server as a process', { timeout: 120_000 }, () => {
     const logged = () => said().match(/^\{.*\}$/gm) ?? []
     await expect.poll(logged, { timeout: 60_000 }).toHaveLength(1)
     expect(logged()[0]).toContain('The sync failed: GET http://127.0.0.1:9/2.3.0/api-throttle/')
+    expect(logged()[0]).toContain('; trying again at 2')
+    const { sync } = await (await fetch(`${await address}catalogue/status`)).json()
+    expect(sync).toMatchObject({
+      last_attempt: { outcome: 'failed', error: expect.stringContaining('http://127.0.0.1:9/') },
+      next_attempt: expect.any(String),
+      calls_used: 0,
+    })
     child.kill('SIGTERM')
     expect((await ended).code).toBe(0)
     expect(logged()).toHaveLength(1)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { finish, type Work } from '#engine/work.ts'
 import { type ListName, type RecordOf, wireLists } from '#ll2/wire-lists.ts'
+import type { Timers } from '#machine/machine.ts'
 import { inSlices } from './in-slices.ts'
 import { parseJson } from './parse-json.ts'
 import { describeIssues, readRecords } from './read-records.ts'
@@ -35,8 +36,11 @@ export const parseSnapshot = (text: string, file: string): Snapshot =>
  * The same for the bytes of a file, in slices of time between which all else has its turn.
  * @throws SnapshotError
  */
-export const parseSnapshotBytes = (bytes: Buffer, file: string): Promise<Snapshot> =>
-  inSlices(takeIn(bytes, file))
+export const parseSnapshotBytes = (
+  bytes: Buffer,
+  file: string,
+  timers?: Timers,
+): Promise<Snapshot> => inSlices(takeIn(bytes, file), timers)
 
 /**
  * The same for data that is no longer text.

@@ -1,15 +1,21 @@
 import { constants } from 'node:fs'
-import { lstat, open } from 'node:fs/promises'
+import type { Disk } from '#machine/disk.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 
 /**
  * Reads a file, if it is one and no longer than expected: a pipe or a device in its place would
  * never end, and some never begin.
  * @param limit - bytes
  */
-export async function readRegularFile(file: string, limit: number): Promise<Buffer> {
+export async function readRegularFile(
+  file: string,
+  limit: number,
+  disk: Disk = thisMachine.disk,
+): Promise<Buffer> {
   // Opening a pipe would wait for a writer.
-  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK).catch(async error => {
-    const facts = await lstat(file).catch(() => null)
+  const flags = constants.O_RDONLY | constants.O_NONBLOCK
+  const handle = await disk.open(file, flags).catch(async error => {
+    const facts = await disk.lstat(file).catch(() => null)
     throw facts?.isSymbolicLink() ? new Error('it is a link that leads nowhere') : error
   })
   try {

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { thisMachine } from '#machine/this-machine.ts'
 import { loadSnapshot } from './load-snapshot.ts'
 import { serializeSnapshot } from './serialize-snapshot.ts'
 import type { SnapshotContent } from './snapshot.ts'
@@ -87,7 +88,7 @@ describe('a clock that was wrong', () => {
   let clock = Date.parse(day(10))
   beforeEach(() => {
     clock = Date.parse(day(10))
-    store = openSnapshotStore(folder, () => clock)
+    store = openSnapshotStore(folder, { ...thisMachine, now: () => clock })
   })
   const names = async () => (await readdir(folder)).sort()
   /** Publishes with a clock that is so many days ahead. */

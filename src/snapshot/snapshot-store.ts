@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Disk } from '#machine/disk.ts'
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { hasCode } from './has-code.ts'
 import { clockTolerance, isFromFuture } from './is-from-future.ts'
 import { parseSnapshotBytes, SnapshotError } from './parse-snapshot.ts'
@@ -8,7 +10,7 @@ import { readRegularFile } from './read-regular-file.ts'
 import { revisionOf, serializeSnapshot } from './serialize-snapshot.ts'
 import { setAside } from './set-aside.ts'
 import type { Snapshot, SnapshotContent } from './snapshot.ts'
-import { removeStrays, writeAtomic } from './write-atomic.ts'
+import { keepFolder, removeStrays, writeAtomic } from './write-atomic.ts'
 
 /** A published snapshot as its file's name describes it; nothing is read for it. */
 export interface StoredFile {
@@ -29,6 +31,8 @@ export interface StoredFile {
 export interface DamagedFile {
   file: string
   reason: string
+  /** Whether the system could not read it, which may pass. */
+  isUnread?: true
 }
 
 /** The newest snapshot that is whole, if there is one, and the newer ones that are not. */
@@ -38,7 +42,8 @@ export type Latest = { damaged: DamagedFile[] } & (
 )
 
 export interface SnapshotStore {
-  latest(): Promise<Latest>
+  /** @param known - a file that is known already: it and older ones are not read again */
+  latest(known?: string): Promise<Latest>
   /** Newest first; after all others those from the future, which cannot tell how old they are. */
   list(): Promise<StoredFile[]>
   /** @throws SnapshotError when the file is damaged */
@@ -57,60 +62,64 @@ const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 // Beyond this its text would be longer than a string may be.
 const longest = 500 * 1024 * 1024
 
-/**
- * Opens a folder of snapshots; one that does not exist yet is empty.
- * @param now - milliseconds since 1970
- */
-export function openSnapshotStore(folder: string, now: () => number = Date.now): SnapshotStore {
+/** Opens a folder of snapshots; one that does not exist yet is empty. */
+export function openSnapshotStore(folder: string, machine: Machine = thisMachine): SnapshotStore {
+  const { disk, now } = machine
   const list = async () => {
     // Names begin with the moment.
-    const newestFirst = (await namesIn(folder)).sort().reverse()
+    const newestFirst = (await namesIn(folder, disk)).sort().reverse()
     const files = newestFirst.flatMap(name => describe(folder, name, now()))
     return [...files.filter(one => !one.isFromFuture), ...files.filter(one => one.isFromFuture)]
   }
 
   return {
     list,
-    read: readStored,
+    read: stored => readStored(stored, machine),
 
-    async latest() {
+    async latest(known) {
       const damaged: DamagedFile[] = []
       for (const stored of await list()) {
+        if (stored.file === known) break
         try {
-          return { snapshot: await readStored(stored), file: stored.file, damaged }
+          return { snapshot: await readStored(stored, machine), file: stored.file, damaged }
         } catch (error) {
-          damaged.push({ file: stored.file, reason: unusable(stored.file, error).message })
+          const { message, cause } = unusable(stored.file, error)
+          const isUnread = cause instanceof Error && 'code' in cause
+          damaged.push({ file: stored.file, reason: message, ...(isUnread && { isUnread }) })
         }
       }
       return { damaged }
     },
 
     async publish(content) {
-      await mkdir(folder, { recursive: true })
+      await disk.mkdir(folder, { recursive: true })
+      await keepFolder(folder, machine)
       const [newest] = (await list()).filter(one => !one.isFromFuture)
       const text = serializeSnapshot(content)
       const moment = momentAfter(newest, content, now())
       const file = join(folder, nameOf(moment, revisionOf(content), checksumOf(text)))
-      await writeAtomic(file, text)
+      await writeAtomic(file, text, machine)
       // What is published is published, whether or not the rest of the folder can be tidied.
-      await tidy(folder, await list()).catch(() => {})
+      await tidy(folder, await list(), machine).catch(() => {})
       return file
     },
   }
 }
 
-async function tidy(folder: string, files: readonly StoredFile[]): Promise<void> {
+async function tidy(folder: string, files: readonly StoredFile[], machine: Machine): Promise<void> {
   const keep = filesToKeep(files.filter(one => !one.isFromFuture))
   const rest = files.filter(one => !keep.has(one))
   await Promise.allSettled(
-    rest.map(({ file, isFromFuture }) => (isFromFuture ? setAside(file) : rm(file))),
+    rest.map(({ file, isFromFuture }) =>
+      isFromFuture ? setAside(file, machine) : machine.disk.rm(file),
+    ),
   )
-  await removeStrays(folder)
+  await removeStrays(folder, machine)
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+async function namesIn(folder: string, disk: Disk): Promise<string[]> {
   try {
-    return await readdir(folder)
+    return await disk.readdir(folder)
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return []
     throw error
@@ -148,14 +157,14 @@ function momentAfter(
   return new Date(Math.min(moment, lastMoment)).toISOString()
 }
 
-async function readStored({ file, checksum }: StoredFile): Promise<Snapshot> {
-  const bytes = await readRegularFile(file, longest).catch(cause => {
+async function readStored({ file, checksum }: StoredFile, machine: Machine): Promise<Snapshot> {
+  const bytes = await readRegularFile(file, longest, machine.disk).catch(cause => {
     throw new SnapshotError(file, [`it cannot be read: ${cause.message}`], { cause })
   })
   if (checksumOf(bytes) !== checksum) {
     throw new SnapshotError(file, ['its bytes do not have the checksum in its name'])
   }
-  return parseSnapshotBytes(bytes, file)
+  return parseSnapshotBytes(bytes, file, machine)
 }
 
 /** Whatever went wrong with one file, there may be an older one that is whole. */

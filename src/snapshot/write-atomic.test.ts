@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { isAlive, removeStrays, writeAtomic } from './write-atomic.ts'
+import { thisMachine } from '#machine/this-machine.ts'
+import { removeStrays, writeAtomic } from './write-atomic.ts'
 
 const parent = await mkdtemp(join(tmpdir(), 'write-'))
 afterAll(() => rm(parent, { recursive: true }))
@@ -61,7 +62,7 @@ describe('of the files of a dead process', () => {
 })
 
 test('a process is alive while it runs, whoever started it', () => {
-  expect(isAlive(process.pid)).toBe(true)
-  expect(isAlive(1)).toBe(true)
-  expect(isAlive(nobody)).toBe(false)
+  expect(thisMachine.isAlive(process.pid)).toBe(true)
+  expect(thisMachine.isAlive(1)).toBe(true)
+  expect(thisMachine.isAlive(nobody)).toBe(false)
 })

@@ -3,6 +3,8 @@ import { dataPaths } from '#data-folder/data-paths.ts'
 import { minutes } from '#environment/milliseconds.ts'
 import { printable } from '#environment/printable.ts'
 import { withoutSecrets } from '#environment/without-secrets.ts'
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { compareSnapshots } from '#snapshot/compare-snapshots.ts'
 import { parseSnapshot, SnapshotError } from '#snapshot/parse-snapshot.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
@@ -11,6 +13,7 @@ import { objections } from './assemble-snapshot.ts'
 import { readTag, writeTag } from './copy-tag.ts'
 import { type FetchLimits, fetchText } from './fetch-text.ts'
 import { publishSnapshot } from './publish-snapshot.ts'
+import { readPrevious } from './read-previous.ts'
 import { type AttemptOptions, type Job, runAttempt } from './run-attempt.ts'
 import type { SyncOutcome } from './sync-outcome.ts'
 import { UpstreamStatusError } from './upstream-errors.ts'
@@ -49,15 +52,15 @@ async function copyIfNewer(
   signal: AbortSignal,
 ): Promise<SyncOutcome> {
   const { url, dataFolder, snapshotFolder, dryRun, force, onEvent = () => {} } = options
-  const store = openSnapshotStore(snapshotFolder ?? dataPaths(dataFolder).snapshots)
-  const latest = await store.latest()
-  const { snapshot: kept, file: keptFile, damaged } = latest
-  for (const one of damaged) onEvent({ kind: 'damaged', ...one })
+  const { machine = thisMachine } = options
+  const store = openSnapshotStore(snapshotFolder ?? dataPaths(dataFolder).snapshots, machine)
+  const latest = await readPrevious(store, onEvent)
+  const { snapshot: kept, file: keptFile } = latest
 
-  const tag = keptFile && (await readTag(dataFolder, url, keptFile))
-  const { snapshot, etag } = await fetchSnapshot(url, tag, signal)
+  const tag = keptFile && (await readTag(dataFolder, url, keptFile, machine))
+  const { snapshot, etag } = await fetchSnapshot(url, tag, signal, machine)
   if (!snapshot || (kept && isSame(kept, snapshot))) {
-    if (etag && keptFile && !dryRun) await writeTag(dataFolder, url, keptFile, etag)
+    if (etag && keptFile && !dryRun) await writeTag(dataFolder, url, keptFile, etag, machine)
     return unchanged(kept, keptFile)
   }
   const changes = kept ? compareSnapshots(kept, snapshot) : null
@@ -69,8 +72,8 @@ async function copyIfNewer(
 
   onEvent({ kind: 'publishing' })
   signal.throwIfAborted()
-  const file = await publishSnapshot(store, snapshot, job, latest)
-  if (etag) await writeTag(dataFolder, url, file, etag)
+  const file = await publishSnapshot(store, snapshot, job, latest, machine)
+  if (etag) await writeTag(dataFolder, url, file, etag, machine)
   return { result, file, ...finished }
 }
 
@@ -80,7 +83,12 @@ async function copyIfNewer(
  * @returns no snapshot when it is the known one
  * @throws UpstreamError, SnapshotError
  */
-async function fetchSnapshot(url: URL, tag: string | undefined, signal: AbortSignal) {
+async function fetchSnapshot(
+  url: URL,
+  tag: string | undefined,
+  signal: AbortSignal,
+  machine: Machine,
+) {
   const { address, authorization } = splitCredentials(url)
   const headers = {
     Accept: 'application/json',
@@ -88,7 +96,8 @@ async function fetchSnapshot(url: URL, tag: string | undefined, signal: AbortSig
     ...(tag && { 'If-None-Match': tag }),
     ...(authorization && { Authorization: authorization }),
   }
-  const answer = await fetchText(address, { headers, redirect: 'follow' }, limits, signal)
+  const request = { headers, redirect: 'follow' } as const
+  const answer = await fetchText(address, request, limits, signal, machine)
   if (answer.status === 304 && tag) return {}
   if (answer.status !== 200) throw new UpstreamStatusError(`GET ${url}`, answer.status)
   const snapshot = parseSnapshot(answer.text, url.href)

@@ -1,3 +1,5 @@
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import {
   UpstreamConnectionError,
   UpstreamError,
@@ -27,18 +29,25 @@ export async function fetchText(
   options: { headers: Record<string, string>; redirect: 'manual' | 'follow' },
   limits: FetchLimits,
   signal: AbortSignal,
+  { fetch, after }: Machine = thisMachine,
 ): Promise<TextAnswer> {
   const asked = `GET ${url}`
-  const inTime = AbortSignal.timeout(limits.answer)
+  const late = new AbortController()
+  const endTimer = after(limits.answer, () => late.abort())
   try {
-    const response = await fetch(url, { ...options, signal: AbortSignal.any([inTime, signal]) })
+    const response = await fetch(url, {
+      ...options,
+      signal: AbortSignal.any([late.signal, signal]),
+    })
     const text = await readBody(response, limits.body, asked)
     return { status: response.status, headers: response.headers, text }
   } catch (error) {
     if (error instanceof UpstreamError) throw error
     signal.throwIfAborted()
-    if (inTime.aborted) throw new UpstreamTimeoutError(asked, limits.answer)
+    if (late.signal.aborted) throw new UpstreamTimeoutError(asked, limits.answer)
     throw new UpstreamConnectionError(asked, reasonOf(error), { cause: error })
+  } finally {
+    endTimer()
   }
 }
 

@@ -1,8 +1,9 @@
-import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { makeFolder } from '#data-folder/make-folder.ts'
 import { eachList, type ListName, listNames } from '#ll2/wire-lists.ts'
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { readRegularFile } from '#snapshot/read-regular-file.ts'
 import { setAside } from '#snapshot/set-aside.ts'
 import { removeStrays, writeAtomic } from '#snapshot/write-atomic.ts'
@@ -55,16 +56,19 @@ export async function openPageCache(
   source: string,
   { notBefore, notAfter }: Asked,
   onNote: (text: string) => Promise<void>,
+  machine: Machine = thisMachine,
 ): Promise<PageCache> {
-  await makeFolder(folder)
-  await removeStrays(folder)
-  const found = await readPages(folder, onNote)
+  const { rm } = machine.disk
+  await makeFolder(folder, machine)
+  await removeStrays(folder, machine)
+  const found = await readPages(folder, onNote, machine)
   const isUsable = found.every(
     page => page.source === source && page.asked >= notBefore && page.asked <= notAfter,
   )
   const fileOf = (list: ListName, offset: number) => join(folder, `${list}-${offset}.json`)
   const clear = async () => {
-    for (const name of await pageNames(folder)) await rm(join(folder, name), { force: true })
+    for (const name of await pageNames(folder, machine))
+      await rm(join(folder, name), { force: true })
     for (const list of listNames) pages[list] = []
   }
   const pages = eachList(list => gapless(found.filter(page => page.list === list)))
@@ -73,7 +77,8 @@ export async function openPageCache(
   return {
     pages: list => pages[list],
     async add(list, page) {
-      await writeAtomic(fileOf(list, page.offset), JSON.stringify({ source, list, ...page }))
+      const text = JSON.stringify({ source, list, ...page })
+      await writeAtomic(fileOf(list, page.offset), text, machine)
       pages[list].push(page)
     },
     async truncate(list, length) {
@@ -85,24 +90,28 @@ export async function openPageCache(
   }
 }
 
-const pageNames = async (folder: string) =>
-  (await readdir(folder)).filter(name => name.endsWith('.json'))
+const pageNames = async (folder: string, { disk }: Machine) =>
+  (await disk.readdir(folder)).filter(name => name.endsWith('.json'))
 
 /** The pages of all lists in order; a file that is no page is set aside. */
-async function readPages(folder: string, onNote: (text: string) => Promise<void>) {
+async function readPages(
+  folder: string,
+  onNote: (text: string) => Promise<void>,
+  machine: Machine,
+) {
   const pages = []
-  for (const name of await pageNames(folder)) {
-    const page = await readPage(join(folder, name))
+  for (const name of await pageNames(folder, machine)) {
+    const file = join(folder, name)
+    const page = await readPage(file, machine)
     if (page) pages.push(page)
-    else
-      await onNote(`${name} is no page: it is set aside as ${await setAside(join(folder, name))}`)
+    else await onNote(`${name} is no page: it is set aside as ${await setAside(file, machine)}`)
   }
   return pages.sort((a, b) => a.offset - b.offset)
 }
 
-async function readPage(file: string) {
+async function readPage(file: string, { disk }: Machine) {
   try {
-    const text = await readRegularFile(file, longest)
+    const text = await readRegularFile(file, longest, disk)
     return v.parse(keptPageSchema, JSON.parse(text.toString('utf8')))
   } catch {
     return null

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { takeLock } from '#data-folder/lock.ts'
 import { hours } from '#environment/milliseconds.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { readHistoryFile } from '#snapshot/history/history-file.ts'
 import { readSnapshot } from '#snapshot/parse-snapshot.ts'
 import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
@@ -25,7 +26,9 @@ const at = (hour: number) => ({
 const snapshots = () => join(folder, 'snapshots')
 /** Publishes as a clock would that is so many hours ahead. */
 const publishAhead = (hour: number) =>
-  openSnapshotStore(snapshots(), () => now + hour * hours).publish(at(hour))
+  openSnapshotStore(snapshots(), { ...thisMachine, now: () => now + hour * hours }).publish(
+    at(hour),
+  )
 
 async function publish({ isLocked = true } = {}) {
   const lock = await takeLock(join(folder, 'locks'), 'sync')
@@ -33,7 +36,7 @@ async function publish({ isLocked = true } = {}) {
   if (!isLocked) await rm(join(folder, 'locks'), { recursive: true })
   const notes: string[] = []
   const note = async (text: string) => void notes.push(text)
-  const store = openSnapshotStore(snapshots(), () => now)
+  const store = openSnapshotStore(snapshots(), { ...thisMachine, now: () => now })
   try {
     const file = await publishSnapshot(store, at(0), { lock, last: null, note })
     return { file, notes, stored: await store.list() }
@@ -70,7 +73,7 @@ test('what it changed is recorded beside it, whoever read the one before', async
   ])
   await publishAhead(1)
   const other = { ...at(2), spacecraft: [] }
-  const shelf = openSnapshotStore(snapshots(), () => now + 2 * hours)
+  const shelf = openSnapshotStore(snapshots(), { ...thisMachine, now: () => now + 2 * hours })
   const lock = await takeLock(join(folder, 'locks'), 'sync')
   if (!lock) throw new Error('Nobody else has it')
   const job = { lock, last: null, note: async () => {} }

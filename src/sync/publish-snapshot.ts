@@ -1,5 +1,7 @@
 import { dirname } from 'node:path'
 import { inPlainWords } from '#data-folder/data-folder-error.ts'
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { recordHistory } from '#snapshot/history/record-history.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
 import type { Latest, SnapshotStore } from '#snapshot/snapshot-store.ts'
@@ -28,6 +30,7 @@ export async function publishSnapshot(
   snapshot: Snapshot,
   { lock, note }: Job,
   kept?: Pick<Latest, 'snapshot' | 'file'>,
+  machine: Machine = thisMachine,
 ): Promise<string> {
   const fromFuture = async () => (await store.list()).filter(one => one.isFromFuture)
   const [latest, ...others] = await fromFuture()
@@ -41,7 +44,7 @@ export async function publishSnapshot(
   if (kept?.snapshot && kept.file) known.set(kept.file, kept.snapshot)
   const folder = dirname(file)
   try {
-    if (await lock.isHeld()) await recordHistory({ folder, store, note, known })
+    if (await lock.isHeld()) await recordHistory({ folder, store, note, known, machine })
   } catch (error) {
     // What is published is published; the next sync records what this one could not.
     await note(`What changed could not be recorded. ${inPlainWords(error, folder).message}`)

@@ -1,6 +1,8 @@
 import { inPlainWords } from '#data-folder/data-folder-error.ts'
 import { readSyncState, type SyncAttempt, updateSyncState } from '#data-folder/sync-state.ts'
 import { printable } from '#environment/printable.ts'
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import type { SyncOutcome } from './sync-outcome.ts'
 
 /**
@@ -14,19 +16,21 @@ export async function recordAttempt(
   now: () => number,
   work: (last: SyncAttempt | null) => Promise<SyncOutcome>,
   say: (text: string) => void,
+  machine: Machine = thisMachine,
 ): Promise<SyncOutcome> {
-  const { last_attempt: last } = await readSyncState(dataFolder)
+  const { last_attempt: last } = await readSyncState(dataFolder, machine)
   const moment = () => new Date(now()).toISOString()
   const attempt = { started_at: moment(), finished_at: null, result: null, error: null, calls: 0 }
-  await updateSyncState(dataFolder, { last_attempt: attempt, next_attempt: null })
+  await updateSyncState(dataFolder, { last_attempt: attempt, next_attempt: null }, machine)
   const outcome = await work(last)
   const { result, calls } = outcome
   const finished_at = moment()
-  await updateSyncState(dataFolder, {
+  const ended = {
     last_attempt: { ...attempt, finished_at, result, error: errorOf(outcome), calls },
     ...((result === 'published' || result === 'unchanged') && { last_success: finished_at }),
     ...(result === 'postponed' && { next_attempt: outcome.until }),
-  }).catch(error =>
+  }
+  await updateSyncState(dataFolder, ended, machine).catch(error =>
     say(`How this ended could not be recorded. ${inPlainWords(error, dataFolder).message}`),
   )
   return outcome

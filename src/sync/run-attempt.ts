@@ -4,11 +4,13 @@ import { type Lock, takeLock } from '#data-folder/lock.ts'
 import { removeObstacles } from '#data-folder/obstacles.ts'
 import { addNote, repairSyncState, type SyncAttempt } from '#data-folder/sync-state.ts'
 import { minutes, seconds } from '#environment/milliseconds.ts'
-import { removeStrays } from '#snapshot/write-atomic.ts'
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
+import { keepFolder, removeStrays } from '#snapshot/write-atomic.ts'
 import type { FetchLimits } from './fetch-text.ts'
 import { recordAttempt } from './record-attempt.ts'
 import type { SyncEvent, SyncOutcome } from './sync-outcome.ts'
-import { realTiming, type Timing } from './timing.ts'
+import type { Timing } from './timing.ts'
 
 /** What all attempts to get newer data have in common, wherever it comes from. */
 export interface AttemptOptions {
@@ -17,6 +19,8 @@ export interface AttemptOptions {
   dryRun?: boolean
   /** Asked when no other sync can run any more: one may have ended since this one was wanted. */
   isDue?: () => Promise<boolean>
+  machine?: Machine
+  /** By default the machine's. */
   timing?: Timing
   limits?: FetchLimits & {
     /** Milliseconds for all of it. */
@@ -55,7 +59,7 @@ export async function runAttempt<Options extends AttemptOptions>(
   options: Options,
   work: Work<Options>,
 ): Promise<SyncOutcome> {
-  const { dataFolder, timing = realTiming, onEvent } = options
+  const { dataFolder, machine = thisMachine, timing = machine, onEvent } = options
   const notes: string[] = []
   const say = (text: string) => {
     notes.push(text)
@@ -64,7 +68,7 @@ export async function runAttempt<Options extends AttemptOptions>(
   const note = async (text: string) => {
     say(text)
     // The log and the outcome have it, and the work is worth more.
-    await addNote(dataFolder, timing.now(), text).catch(() => {})
+    await addNote(dataFolder, timing.now(), text, machine).catch(() => {})
   }
   try {
     return { ...(await runLocked(options, work, note, say)), notes }
@@ -79,18 +83,25 @@ async function runLocked<Options extends AttemptOptions>(
   note: Job['note'],
   say: (text: string) => void,
 ): Promise<SyncOutcome> {
-  const { dataFolder, dryRun, isDue, timing = realTiming } = options
-  const lock = await takeLock(dataPaths(dataFolder).locks, 'sync')
+  const { dataFolder, dryRun, isDue, machine = thisMachine, timing = machine } = options
+  const lock = await takeLock(dataPaths(dataFolder).locks, 'sync', 0, machine)
   if (!lock) return postponed('Another sync is running')
   try {
     if (isDue && !(await isDue())) return postponed('The newest snapshot is young enough')
-    const repaired = [...(await removeObstacles(dataFolder)), await repairSyncState(dataFolder)]
+    const repaired = [
+      ...(await removeObstacles(dataFolder, machine)),
+      await repairSyncState(dataFolder, machine),
+    ]
     // A note goes into the state: it is whole by now.
     for (const text of repaired) if (text) await note(text)
-    await removeStrays(dataFolder)
+    await removeStrays(dataFolder, machine)
+    // What is counted here must not be forgotten with the folder.
+    await keepFolder(dataFolder, machine)
     const attempt = (last: SyncAttempt | null) => inTime(options, work, { lock, last, note })
     // A dry run changes nothing, and so is not what became of the data.
-    return await (dryRun ? attempt(null) : recordAttempt(dataFolder, timing.now, attempt, say))
+    return await (dryRun
+      ? attempt(null)
+      : recordAttempt(dataFolder, timing.now, attempt, say, machine))
   } finally {
     await lock.release()
   }
@@ -111,13 +122,14 @@ async function inTime<Options extends AttemptOptions>(
   work: Work<Options>,
   job: Job,
 ): Promise<SyncOutcome> {
+  const { machine = thisMachine } = options
   const limit = options.limits?.run ?? defaultRun
   const expiry = new AbortController()
-  const timer = setTimeout(() => expiry.abort(new SyncTimeoutError(limit)), limit)
+  const endTimer = machine.after(limit, () => expiry.abort(new SyncTimeoutError(limit)))
   const signals = options.signal ? [options.signal, expiry.signal] : [expiry.signal]
   try {
     return await work(options, job, AbortSignal.any(signals))
   } finally {
-    clearTimeout(timer)
+    endTimer()
   }
 }

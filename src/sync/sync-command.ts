@@ -1,8 +1,11 @@
 import { resolve } from 'node:path'
 import { dataPaths } from '#data-folder/data-paths.ts'
 import { EnvError } from '#environment/read-variables.ts'
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { runCopy } from './copy-job.ts'
 import { isOlder } from './is-older.ts'
+import type { AttemptOptions } from './run-attempt.ts'
 import { readSyncEnv, type SyncCommandEnv } from './sync-env.ts'
 import { runSync } from './sync-job.ts'
 import { help, readSyncOptions, UsageError } from './sync-options.ts'
@@ -16,6 +19,7 @@ interface Context {
   stderr: ProgressStream
   /** Stops what is under way. */
   signal?: AbortSignal | undefined
+  machine?: Machine
 }
 
 /**
@@ -25,7 +29,7 @@ interface Context {
  */
 export async function runSyncCommand(
   args: string[],
-  { variables, stdout, stderr, signal }: Context,
+  { variables, stdout, stderr, signal, machine = thisMachine }: Context,
 ): Promise<number> {
   try {
     const options = readSyncOptions(args)
@@ -35,7 +39,7 @@ export async function runSyncCommand(
     }
     const env = readSyncEnv(variables)
     const progress = createProgress(stderr)
-    const outcome = await runJob(options, env, progress, signal)
+    const outcome = await runJob(options, env, progress, { machine, ...(signal && { signal }) })
     progress.stop()
     stdout.write(`${options.json ? reportJson(outcome) : reportText(outcome)}\n`)
     return exitCodes[outcome.result]
@@ -50,7 +54,7 @@ function runJob(
   options: ReturnType<typeof readSyncOptions>,
   env: SyncCommandEnv,
   { onEvent }: Progress,
-  signal: AbortSignal | undefined,
+  running: Pick<AttemptOptions, 'machine' | 'signal'>,
 ): Promise<SyncOutcome> {
   const { source, ifOlder } = options
   const dataFolder = env.CATALOGUE_DATA_DIR
@@ -62,8 +66,10 @@ function runJob(
     dryRun: options['dry-run'],
     force: options.force,
     onEvent,
-    ...(signal && { signal }),
-    ...(ifOlder !== undefined && { isDue: () => isOlder(snapshotFolder, ifOlder) }),
+    ...running,
+    ...(ifOlder !== undefined && {
+      isDue: () => isOlder(snapshotFolder, ifOlder, running.machine),
+    }),
   }
   const url = options.from ?? (source === undefined ? env.CATALOGUE_SNAPSHOT : undefined)
   // A file that is given is served as it is, beside the data folder.

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { machine } from '#data-folder/lock.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { openSyncWorkbench, type SyncWorkbench } from '#testing/sync-workbench.ts'
 
 // Real sockets and files are slow on a busy machine.
@@ -92,7 +92,7 @@ test.each(['pages', 'snapshots'])('a file where the folder of %s should be', asy
 })
 
 test.each([...kinds, ...contents])('a lock that is %s', async (_, damage) => {
-  await put(`locks/sync.${machine}.4194305.token.lock`, damage)
+  await put(`locks/sync.${thisMachine.host}.4194305.token.lock`, damage)
   await expectFreshData()
 })
 

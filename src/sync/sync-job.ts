@@ -3,6 +3,8 @@ import { dataPaths } from '#data-folder/data-paths.ts'
 import { BudgetSpentError, openRequestBudget } from '#data-folder/request-budget.ts'
 import { hours } from '#environment/milliseconds.ts'
 import { printableJson } from '#environment/printable.ts'
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { compareSnapshots } from '#snapshot/compare-snapshots.ts'
 import { clockTolerance } from '#snapshot/is-from-future.ts'
 import type { Snapshot } from '#snapshot/snapshot.ts'
@@ -13,9 +15,9 @@ import { createCaller } from './caller.ts'
 import { fetchCatalogue } from './fetch-catalogue.ts'
 import { openPageCache } from './page-cache.ts'
 import { publishSnapshot } from './publish-snapshot.ts'
+import { readPrevious } from './read-previous.ts'
 import { type AttemptOptions, type Job, runAttempt } from './run-attempt.ts'
 import type { Finished, SyncOutcome } from './sync-outcome.ts'
-import { realTiming } from './timing.ts'
 import { createUpstreamClient, defaultLimits } from './upstream-client.ts'
 import { UpstreamThrottledError } from './upstream-errors.ts'
 
@@ -39,24 +41,28 @@ export interface SyncOptions extends AttemptOptions {
 export const runSync = (options: SyncOptions): Promise<SyncOutcome> => runAttempt(options, sync)
 
 async function sync(options: SyncOptions, job: Job, signal: AbortSignal): Promise<SyncOutcome> {
-  const { source, token, dataFolder, timing = realTiming, limits = defaultLimits } = options
+  const { source, token, dataFolder, limits = defaultLimits } = options
+  const { machine = thisMachine, timing = machine } = options
   const { now, uptime } = timing
   const onEvent = options.onEvent ?? (() => {})
-  const client = createUpstreamClient({ source, token, limits, now })
-  const clock = { now, uptime, onNote: job.note }
-  const budget = openRequestBudget({ dataFolder, limit: options.budget, ...clock })
+  const client = createUpstreamClient({ source, token, limits, now, machine })
+  const clock = { now, uptime, machine }
+  const limit = options.budget
+  const budget = openRequestBudget({ dataFolder, limit, onNote: job.note, ...clock })
   const caller = createCaller({ client, budget, timing, signal, onEvent })
   try {
-    const store = openSnapshotStore(options.snapshotFolder ?? dataPaths(dataFolder).snapshots, now)
-    const latest = await store.latest()
-    const { snapshot: previous, damaged } = latest
-    for (const one of damaged) onEvent({ kind: 'damaged', ...one })
+    const store = openSnapshotStore(options.snapshotFolder ?? dataPaths(dataFolder).snapshots, {
+      ...machine,
+      now,
+    })
+    const latest = await readPrevious(store, onEvent)
+    const { snapshot: previous } = latest
 
     const cache = await openPages(options, job, now(), previous)
     const fetched = await fetchCatalogue({ source, cache, caller, budget, now, onEvent })
     const assembled = assembleSnapshot({ source, previous, ...fetched })
     const finished = { ...describe(assembled, previous), calls: caller.calls() }
-    if (!options.dryRun) await reportSetAside(dataFolder, finished)
+    if (!options.dryRun) await reportSetAside(dataFolder, finished, machine)
 
     const reasons = options.force ? [] : objections(assembled, previous)
     if (reasons.length) return { result: 'refused', reasons, ...finished }
@@ -65,7 +71,7 @@ async function sync(options: SyncOptions, job: Job, signal: AbortSignal): Promis
     if (options.dryRun) return { result, file: null, ...finished }
 
     onEvent({ kind: 'publishing' })
-    const file = await publishSnapshot(store, finished.snapshot, job, latest)
+    const file = await publishSnapshot(store, finished.snapshot, job, latest, machine)
     // Pages that cannot be removed are older than what is published, and of no use for that.
     await cache.clear().catch(() => {})
     return { result, file, ...finished }
@@ -79,7 +85,7 @@ const freshness = 3 * hours
 
 /** Opens the pages that an interrupted sync left. Those of a published or refused one are spent. */
 async function openPages(
-  { dataFolder, source, force }: SyncOptions,
+  { dataFolder, source, force, machine }: SyncOptions,
   { last, note }: Job,
   now: number,
   previous: Snapshot | undefined,
@@ -89,7 +95,7 @@ async function openPages(
   const published = captured <= now ? captured : 0
   const notBefore = Math.max(now - freshness, published + 1)
   const asked = { notBefore, notAfter: now + clockTolerance }
-  const cache = await openPageCache(dataPaths(dataFolder).pages, source, asked, note)
+  const cache = await openPageCache(dataPaths(dataFolder).pages, source, asked, note, machine)
   if (last?.result === 'refused' && !force) await cache.clear()
   return cache
 }
@@ -98,10 +104,11 @@ function describe({ snapshot, setAside }: Assembled, previous: Snapshot | undefi
   return { snapshot, changes: previous ? compareSnapshots(previous, snapshot) : null, setAside }
 }
 
-const reportSetAside = (dataFolder: string, { snapshot, setAside }: Finished) =>
+const reportSetAside = (dataFolder: string, { snapshot, setAside }: Finished, machine: Machine) =>
   writeAtomic(
     dataPaths(dataFolder).setAside,
     `${printableJson({ captured_at: snapshot.captured_at, records: setAside }, 2)}\n`,
+    machine,
   )
 
 function outcomeOf(

@@ -1,5 +1,7 @@
 import { hours, seconds } from '#environment/milliseconds.ts'
 import { readRetryAfter } from '#ll2/retry-after.ts'
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { isNestedDeeper } from '#snapshot/nesting.ts'
 import { type FetchLimits, fetchText, type TextAnswer } from './fetch-text.ts'
 import {
@@ -31,10 +33,12 @@ interface Options {
   token: string | undefined
   limits: FetchLimits
   now: () => number
+  machine?: Machine
 }
 
 /** The one way out: it calls no other host, and the token leaves for no other. */
-export function createUpstreamClient({ source, token, limits, now }: Options): UpstreamClient {
+export function createUpstreamClient(options: Options): UpstreamClient {
+  const { source, token, limits, now, machine = thisMachine } = options
   const headers = {
     Accept: 'application/json',
     'User-Agent': 'spacecraft-catalogue',
@@ -47,7 +51,7 @@ export function createUpstreamClient({ source, token, limits, now }: Options): U
       const url = new URL(path, source)
       if (!url.href.startsWith(source)) throw new UpstreamError(`${url} is not below ${source}`)
       const asked = `GET ${url}`
-      const answer = await fetchText(url, { headers, redirect: 'manual' }, limits, signal)
+      const answer = await fetchText(url, { headers, redirect: 'manual' }, limits, signal, machine)
       refuseStatus(answer, asked, now())
       return parseJson(answer.text, asked)
     },

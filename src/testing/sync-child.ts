@@ -1,5 +1,5 @@
+import { thisMachine } from '#machine/this-machine.ts'
 import { runSync } from '#sync/sync-job.ts'
-import { realTiming } from '#sync/timing.ts'
 
 /** What the killing test tells a child to do. */
 export interface SyncOrder {
@@ -16,9 +16,9 @@ process.once('message', async (order: SyncOrder) => {
     ...options,
     budget: 15,
     timing: {
-      ...realTiming,
-      now: () => realTiming.now() + ahead,
-      uptime: () => realTiming.uptime() + ahead,
+      ...thisMachine,
+      now: () => thisMachine.now() + ahead,
+      uptime: () => thisMachine.uptime() + ahead,
     },
     onEvent: event => process.send?.(event.kind),
   })

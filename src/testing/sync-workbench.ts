@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dataPaths } from '#data-folder/data-paths.ts'
 import { readSyncState } from '#data-folder/sync-state.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
 import { runSync, type SyncOptions } from '#sync/sync-job.ts'
 import type { SyncEvent } from '#sync/sync-outcome.ts'
@@ -31,7 +32,10 @@ export async function openSyncWorkbench({ size, mode = 'normal' }: Options) {
     /** Milliseconds slept, each time. */
     sleeps,
     events,
-    store: openSnapshotStore(dataPaths(dataFolder).snapshots, () => clock.now),
+    store: openSnapshotStore(dataPaths(dataFolder).snapshots, {
+      ...thisMachine,
+      now: () => clock.now,
+    }),
     state: () => readSyncState(dataFolder),
     now: () => clock.now,
     pass,

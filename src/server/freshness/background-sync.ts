@@ -2,6 +2,8 @@ import type { Logger } from 'pino'
 import { hours, minutes } from '#environment/milliseconds.ts'
 import { printable } from '#environment/printable.ts'
 import { withoutSecrets } from '#environment/without-secrets.ts'
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import type { Env } from '../env.ts'
 import { type Complaints, createComplaints } from './complaints.ts'
 import { type Schedule, startSchedule } from './schedule.ts'
@@ -17,6 +19,9 @@ interface Options {
   /** Called when there is something new to serve. */
   onPublished: () => Promise<void>
   limits?: SyncProcessLimits
+  machine?: Machine
+  /** By default as a process of its own. */
+  run?: typeof runSyncProcess
 }
 
 export interface LastAttempt {
@@ -39,6 +44,7 @@ const firstWait = 1000
  */
 export function startBackgroundSync(options: Options): BackgroundSync {
   const { env, logger, age, onPublished } = options
+  const { machine = thisMachine, run = runSyncProcess } = options
   const { CATALOGUE_SYNC: interval } = env
   const isCopying = env.CATALOGUE_SNAPSHOT instanceof URL
   const complaints = createComplaints(logger)
@@ -49,14 +55,17 @@ export function startBackgroundSync(options: Options): BackgroundSync {
   async function untilDue(): Promise<number> {
     if (isCopying || interval === null) return 0
     const known = await age()
-    return known === null ? 0 : dueIn(interval, known)
+    return known === null ? 0 : dueIn(interval, known, machine.random())
   }
 
-  const schedule = startSchedule(isCopying ? 0 : regularWait(firstWait), async signal => {
+  const begin = isCopying ? 0 : regularWait(firstWait, machine.random())
+  const schedule = startSchedule(begin, attempt, machine)
+
+  async function attempt(signal: AbortSignal): Promise<number> {
     // Another process may have done it.
     const due = await untilDue()
     if (due > 0) return due
-    const report = await runSyncProcess({
+    const report = await run({
       env,
       args: isCopying || interval === null ? [] : ['--if-older', leastInterval(interval)],
       signal,
@@ -64,13 +73,14 @@ export function startBackgroundSync(options: Options): BackgroundSync {
       ...(options.limits && { limits: options.limits }),
     })
     if (signal.aborted) return never
-    last = { at: Date.now(), report }
+    last = { at: machine.now(), report }
     failures = report.result === 'failed' ? failures + 1 : 0
-    const wait = interval === null ? never : waitAfter(report, interval, failures)
-    tell(report, wait, isCopying, logger, complaints)
+    const wait = interval === null ? never : waitAfter(report, interval, failures, machine)
+    const again = wait < never ? machine.now() + wait : null
+    tell(report, again, isCopying, logger, complaints)
     if (report.result === 'published' || report.result === 'unchanged') await onPublished()
     return wait
-  })
+  }
 
   return {
     ...schedule,
@@ -86,29 +96,35 @@ const anotherIsAtIt = minutes
 /** More than LL2 or the budget ever ask for: a clock that was wrong may say any time. */
 const longestPause = 2 * hours
 
-function waitAfter(report: SyncReport, interval: number, failures: number): number {
+function waitAfter(
+  report: SyncReport,
+  interval: number,
+  failures: number,
+  { now, random }: Machine,
+): number {
   switch (report.result) {
     case 'failed':
-      return waitAfterFailures(interval, failures)
+      return waitAfterFailures(interval, failures, random())
     case 'postponed':
       return report.until
-        ? Math.min(longestPause, Math.max(0, Date.parse(report.until) - Date.now())) +
-            regularWait(1000)
-        : regularWait(Math.min(interval, anotherIsAtIt))
+        ? Math.min(longestPause, Math.max(0, Date.parse(report.until) - now())) +
+            regularWait(1000, random())
+        : regularWait(Math.min(interval, anotherIsAtIt), random())
     default:
-      return regularWait(interval)
+      return regularWait(interval, random())
   }
 }
 
 function tell(
   report: SyncReport,
-  wait: number,
+  /** When it is tried again, in milliseconds since 1970; null for never. */
+  again: number | null,
   isCopying: boolean,
   logger: Logger,
   complaints: Complaints,
 ) {
   const cause = printable(withoutSecrets(causeOf(report) ?? ''))
-  const next = wait < never ? `; trying again at ${new Date(Date.now() + wait).toISOString()}` : ''
+  const next = again === null ? '' : `; trying again at ${new Date(again).toISOString()}`
   switch (report.result) {
     case 'failed':
       return complaints.complain(

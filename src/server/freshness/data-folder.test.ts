@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { expect, onTestFinished, test } from 'vitest'
 import { updateSyncState } from '#data-folder/sync-state.ts'
 import { catalogueStatusSchema } from '#ll2/catalogue-status.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import { serializeSnapshot } from '#snapshot/serialize-snapshot.ts'
 import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
@@ -169,7 +170,10 @@ test.skipIf(!otherUserCanRead)(
 test('a snapshot of tomorrow is told of, and does not keep newer data away', async () => {
   const { folder } = await dataFolder()
   const tomorrow = Date.now() + 86_400_000
-  const wrong = openSnapshotStore(join(folder, 'snapshots'), () => tomorrow)
+  const wrong = openSnapshotStore(join(folder, 'snapshots'), {
+    ...thisMachine,
+    now: () => tomorrow,
+  })
   await wrong.publish({ ...captured(1, 0), captured_at: new Date(tomorrow).toISOString() })
   const standIn = await startLl2StandIn({ size: 30, mode: 'normal' })
   onTestFinished(standIn.close)

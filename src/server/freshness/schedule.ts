@@ -1,3 +1,6 @@
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
+
 /** A task that says itself when it wants to run again. */
 export interface Schedule {
   /** When it runs next, in milliseconds since 1970; null while it runs, and once it is stopped. */
@@ -16,21 +19,22 @@ export interface Schedule {
 export function startSchedule(
   wait: number,
   task: (signal: AbortSignal) => Promise<number>,
+  { now, after }: Machine = thisMachine,
 ): Schedule {
   const stopping = new AbortController()
   const { signal } = stopping
-  let timer: NodeJS.Timeout | undefined
+  let callOff = () => {}
   let next: number | null = null
   let running: Promise<void> | undefined
   let waiting: Promise<void> | undefined
 
   function plan(milliseconds: number) {
-    next = Date.now() + milliseconds
-    timer = setTimeout(run, milliseconds)
+    next = now() + milliseconds
+    callOff = after(milliseconds, run)
   }
 
   async function runOnce() {
-    clearTimeout(timer)
+    callOff()
     next = null
     if (signal.aborted) return
     const pause = await task(signal)
@@ -56,7 +60,7 @@ export function startSchedule(
     next: () => next,
     hurry: run,
     async stop() {
-      clearTimeout(timer)
+      callOff()
       next = null
       stopping.abort(new Error('The server is shutting down'))
       await running

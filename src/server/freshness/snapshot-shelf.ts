@@ -1,5 +1,7 @@
 import type { Logger } from 'pino'
 import { printable } from '#environment/printable.ts'
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { type History, noHistory } from '#snapshot/history/history.ts'
 import { loadHistory } from '#snapshot/history/load-history.ts'
 import { openSnapshotStore, type StoredFile } from '#snapshot/snapshot-store.ts'
@@ -27,14 +29,14 @@ export interface SnapshotShelf {
 /**
  * Opens a folder of snapshots, filled by whatever process. One that is damaged is passed over
  * and reported in one line of the log; so is a folder that cannot be read.
- * @param now - milliseconds since 1970
  */
 export function openSnapshotShelf(
   folder: string,
   logger: Logger,
-  now: () => number = Date.now,
+  machine: Machine = thisMachine,
 ): SnapshotShelf {
-  const store = openSnapshotStore(folder, now)
+  const { now } = machine
+  const store = openSnapshotStore(folder, machine)
   const complaints = createComplaints(logger)
   const damagedBefore = new Set<string>()
   let stored: StoredFile[] = []
@@ -52,13 +54,15 @@ export function openSnapshotShelf(
     stored = await store.list()
     const [newest] = stored
     if (!newest || newest.file === seen) return undefined
-    const { snapshot, file, damaged } = await store.latest()
-    seen = newest.file
+    const { snapshot, file, damaged } = await store.latest(taken)
+    // A disk that fails for a moment must not keep back what is on it.
+    seen = damaged.some(({ isUnread }) => isUnread) ? undefined : newest.file
     for (const one of damaged) {
       if (!damagedBefore.has(one.file)) logger.warn(printable(`Passed over. ${one.reason}`))
       damagedBefore.add(one.file)
     }
-    if (!snapshot || file === taken) return undefined
+    if (!snapshot) return undefined
+    damagedBefore.delete(file)
     if (outdated.has(file) && stored.some(one => one.file === taken)) return undefined
     taken = file
     const place = stored.findIndex(one => one.file === file)
@@ -67,7 +71,9 @@ export function openSnapshotShelf(
     return {
       snapshot,
       history: served
-        ? once(async () => noting(await loadHistory(folder, store, served).catch(unreadable)))
+        ? once(async () =>
+            noting(await loadHistory(folder, store, served, machine).catch(unreadable)),
+          )
         : withoutHistory,
     }
   }
@@ -106,7 +112,9 @@ export function openSnapshotShelf(
     },
     async age() {
       const files = await store.list().catch(() => [])
-      const newest = files.find(one => !damagedBefore.has(one.file) && !one.isFromFuture)
+      // By the clock that gave one of them its moment the others may seem younger than they are.
+      if (files.some(one => one.isFromFuture)) return null
+      const newest = files.find(one => !damagedBefore.has(one.file))
       return newest ? now() - Date.parse(newest.moment) : null
     },
     forget() {

@@ -10,7 +10,7 @@ import { originOf } from '../listen.ts'
 import { start } from '../start.ts'
 
 /** An address where nobody answers. */
-export const closedAddress = 'http://127.0.0.1:9/2.3.0/'
+const closedAddress = 'http://127.0.0.1:9/2.3.0/'
 
 const messageSchema = v.looseObject({ msg: v.string() })
 

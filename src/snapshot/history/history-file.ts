@@ -1,5 +1,7 @@
-import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Disk } from '#machine/disk.ts'
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { hasCode } from '../has-code.ts'
 import { inSlices } from '../in-slices.ts'
 import { readRegularFile } from '../read-regular-file.ts'
@@ -20,10 +22,13 @@ const empty: HistoryLines = { entries: [], wholeBytes: 0, damaged: 0 }
  * Reads the history of a folder of snapshots; one that is not there yet is empty.
  * @throws Error when it is no file that can be read
  */
-export async function readHistoryFile(folder: string): Promise<HistoryLines & { bytes: number }> {
+export async function readHistoryFile(
+  folder: string,
+  machine: Machine = thisMachine,
+): Promise<HistoryLines & { bytes: number }> {
   try {
-    const bytes = await readRegularFile(historyFile(folder), longest)
-    return { ...(await inSlices(readLines(bytes))), bytes: bytes.length }
+    const bytes = await readRegularFile(historyFile(folder), longest, machine.disk)
+    return { ...(await inSlices(readLines(bytes), machine)), bytes: bytes.length }
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return { ...empty, bytes: 0 }
     throw error
@@ -38,20 +43,23 @@ export async function readHistoryFile(folder: string): Promise<HistoryLines & { 
 export async function repairHistoryFile(
   folder: string,
   note: (text: string) => Promise<void>,
+  machine: Machine,
 ): Promise<HistoryLines> {
-  const found = await readHistoryFile(folder).catch(async error => {
+  const found = await readHistoryFile(folder, machine).catch(async error => {
     // What the system refuses now it may allow later.
     if (hasCode(error, 'EACCES') || hasCode(error, 'EIO')) throw error
-    const aside = await setAside(historyFile(folder))
+    const aside = await setAside(historyFile(folder), machine)
     await note(`The history of changes cannot be used: it is set aside as ${aside}`)
     return { ...empty, bytes: 0 }
   })
-  if (found.wholeBytes < found.bytes) await cutOff(historyFile(folder), found.wholeBytes)
+  if (found.wholeBytes < found.bytes) {
+    await cutOff(historyFile(folder), found.wholeBytes, machine)
+  }
   return found
 }
 
-async function cutOff(file: string, bytes: number): Promise<void> {
-  const handle = await open(file, 'r+')
+async function cutOff(file: string, bytes: number, { disk }: Machine): Promise<void> {
+  const handle = await disk.open(file, 'r+')
   try {
     await handle.truncate(bytes)
     await handle.sync()
@@ -67,17 +75,21 @@ async function cutOff(file: string, bytes: number): Promise<void> {
 export async function appendToHistory(
   folder: string,
   entries: readonly HistoryEntry[],
+  disk: Disk,
 ): Promise<void> {
-  const handle = await open(historyFile(folder), 'a')
+  const handle = await disk.open(historyFile(folder), 'a')
   try {
     await handle.writeFile(entries.map(writeLine).join(''))
     await handle.sync()
   } finally {
     await handle.close()
   }
-  await syncFolder(folder)
+  await syncFolder(folder, disk)
 }
 
 /** Replaces a history, at one go. */
-export const rewriteHistory = (folder: string, entries: readonly HistoryEntry[]): Promise<void> =>
-  writeAtomic(historyFile(folder), entries.map(writeLine).join(''))
+export const rewriteHistory = (
+  folder: string,
+  entries: readonly HistoryEntry[],
+  machine: Machine,
+): Promise<void> => writeAtomic(historyFile(folder), entries.map(writeLine).join(''), machine)

@@ -1,3 +1,5 @@
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import type { SnapshotStore, StoredFile } from '../snapshot-store.ts'
 import { believedEntries } from './believed-entries.ts'
 import { type History, toHistory } from './history.ts'
@@ -12,9 +14,10 @@ export async function loadHistory(
   folder: string,
   store: SnapshotStore,
   served: StoredFile,
+  machine: Machine = thisMachine,
 ): Promise<History> {
   const notes: string[] = []
-  const { entries: all, damaged } = await readHistoryFile(folder).catch(() => {
+  const { entries: all, damaged } = await readHistoryFile(folder, machine).catch(() => {
     notes.push('The history of changes cannot be read')
     return { entries: [], damaged: 0 }
   })

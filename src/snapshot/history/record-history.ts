@@ -1,3 +1,5 @@
+import type { Machine } from '#machine/machine.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import type { Snapshot } from '../snapshot.ts'
 import type { SnapshotStore, StoredFile } from '../snapshot-store.ts'
 import { believedEntries } from './believed-entries.ts'
@@ -17,6 +19,7 @@ interface Options {
   known?: ReadonlyMap<string, Snapshot>
   /** Bytes that the history may take. */
   most?: number
+  machine?: Machine
 }
 
 /** Years of a catalogue that changes four times a day. */
@@ -27,17 +30,19 @@ const mostBytes = 8 * 1024 * 1024
  * is made up for, and nothing is ever told twice. For the one process that may publish there.
  */
 export async function recordHistory(options: Options): Promise<void> {
-  const { folder, store, note, known, most = mostBytes } = options
-  const found = await repairHistoryFile(folder, note)
+  const { folder, store, note, known, most = mostBytes, machine = thisMachine } = options
+  const found = await repairHistoryFile(folder, note, machine)
   const stored = (await store.list()).filter(one => !one.isFromFuture)
   const [newest] = stored
   if (!newest) return
   const entries = believedEntries(found.entries, newest.moment)
   const read = async (one: StoredFile) => known?.get(one.file) ?? store.read(one)
   const missing = (await missingEntries(entries, stored, read)).map(entry => fitting(entry, most))
-  if (missing.length) await appendToHistory(folder, missing)
+  if (missing.length) await appendToHistory(folder, missing, machine.disk)
   const bytes = found.wholeBytes + lengthOf(missing)
-  if (bytes > most) await rewriteHistory(folder, shortenHistory([...entries, ...missing], most))
+  if (bytes > most) {
+    await rewriteHistory(folder, shortenHistory([...entries, ...missing], most), machine)
+  }
 }
 
 const lengthOf = (entries: readonly HistoryEntry[]) =>

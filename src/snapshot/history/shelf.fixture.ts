@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
+import { thisMachine } from '#machine/this-machine.ts'
 import { loadSnapshot } from '../load-snapshot.ts'
 import { openSnapshotStore } from '../snapshot-store.ts'
 import { loadHistory } from './load-history.ts'
@@ -15,7 +16,7 @@ export async function openShelf() {
   const folder = await mkdtemp(join(tmpdir(), 'history-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const clock = { hour: 0 }
-  const store = openSnapshotStore(folder, () => momentOf(clock.hour))
+  const store = openSnapshotStore(folder, { ...thisMachine, now: () => momentOf(clock.hour) })
   const notes: string[] = []
   const note = async (text: string) => void notes.push(text)
 

@@ -1,0 +1,3 @@
+import { everySecond } from './every-second.ts'
+
+everySecond(2)

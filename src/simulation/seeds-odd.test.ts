@@ -1,0 +1,4 @@
+import { everySecond } from './every-second.ts'
+
+// In two files, so that two processors share them.
+everySecond(1)
