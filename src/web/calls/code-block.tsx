@@ -1,17 +1,15 @@
 import { useState } from 'react'
 import { copyText } from '../ui/copy-text.ts'
+import { ScrolledCode } from './scrolled-code.tsx'
 
-/** Code to be read and copied. Long lines are scrolled, by key too. */
+/** Code to be read and copied. */
 export function CodeBlock({ code, label }: { code: string; label: string }) {
   const [outcome, setOutcome] = useState('')
   const copy = async () =>
     setOutcome((await copyText(code)) ? 'Copied' : 'The browser did not copy it: copy it by hand')
   return (
     <div className="min-w-0">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by key */}
-      <section aria-label={label} tabIndex={0} className="overflow-x-auto bg-wash p-3">
-        <pre className="font-mono text-xs">{code}</pre>
-      </section>
+      <ScrolledCode code={code} label={label} />
       <div className="mt-1 flex noscript:hidden flex-wrap items-center gap-x-3 text-sm print:hidden">
         <button
           type="button"

@@ -1,12 +1,25 @@
+import { useState } from 'react'
+import { loadLater } from '../../ui/load-later.tsx'
+import { useServer } from '../../ui/use-server.ts'
 import { Marked } from '../marked.tsx'
+import { callAddress, neededValues } from '../try/call-address.ts'
 import { ParameterList } from './parameter-list.tsx'
 import type { Call, Reference } from './reference.ts'
 
-/** One address: what it takes and what it answers. */
-export function CallDetails({ call, refusals }: { call: Call; refusals: Reference['refusals'] }) {
+const TryIt = loadLater('docs/try/try-it', async () => (await import('../try/try-it.tsx')).TryIt)
+
+/** One address: what it takes, what it answers, and a way to try it. */
+export function CallDetails({ call, reference }: { call: Call; reference: Reference }) {
   const { id, path, summary, about, shared, parameters, found, answers } = call
+  const { refusals } = reference
+  const [wasOpened, setOpened] = useState(false)
+  const { hrefOf } = useServer()
   return (
-    <details id={id} className="scroll-mt-4 py-1">
+    <details
+      id={id}
+      className="scroll-mt-4 py-1"
+      onToggle={event => setOpened(wasOpened || event.currentTarget.open)}
+    >
       <summary className="min-h-11 py-2">
         <span className="font-mono text-sm">{path}</span>{' '}
         <span className="text-sm text-quiet">{summary}</span>
@@ -49,6 +62,15 @@ export function CallDetails({ call, refusals }: { call: Call; refusals: Referenc
             </Answer>
           ))}
         </dl>
+        <h4 className="font-semibold">Try it</h4>
+        {wasOpened && (
+          <TryIt call={call} shared={reference.shared.filter(one => shared.includes(one.name))} />
+        )}
+        <noscript>
+          <a className="link" href={hrefOf(callAddress(path, parameters, neededValues(call)))}>
+            Open an example
+          </a>
+        </noscript>
       </div>
     </details>
   )

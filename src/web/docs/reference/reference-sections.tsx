@@ -6,7 +6,7 @@ import type { Reference } from './reference.ts'
 
 /** Every address of the API, what many of them take, and what they answer with. */
 export function ReferenceSections({ reference }: { reference: Reference }) {
-  const { groups, shared, records, refusals } = reference
+  const { groups, shared, records } = reference
   return (
     <>
       {groups.map(({ name, about, calls }) => (
@@ -17,7 +17,7 @@ export function ReferenceSections({ reference }: { reference: Reference }) {
           </p>
           <div className="mt-3 divide-y divide-line border-y border-line">
             {calls.map(call => (
-              <CallDetails key={call.id} call={call} refusals={refusals} />
+              <CallDetails key={call.id} call={call} reference={reference} />
             ))}
           </div>
         </section>
