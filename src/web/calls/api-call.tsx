@@ -28,10 +28,10 @@ export function ApiCall({ path, href }: { path: string; href: string }) {
   })
   return (
     <details
-      className="inline-block open:block open:w-full max-w-3xl align-top text-sm print:hidden"
+      className="min-w-0 open:w-full max-w-3xl text-sm print:hidden"
       onToggle={event => setOpen(event.currentTarget.open)}
     >
-      <summary className="ml-3 link inline-flex min-h-6 items-center">As code</summary>
+      <summary className="link inline-flex min-h-6 items-center">As code</summary>
       <div className="mt-2 grid gap-3">
         <p aria-live="polite" className="noscript:hidden min-h-5 text-quiet">
           {error ? 'How much it answers cannot be told now.' : data}

@@ -8,11 +8,11 @@ export function ApiLink({ path }: { path: string }) {
   const href = useServer().hrefOf(path)
   if (!href) return null
   return (
-    <>
+    <div className="flex flex-wrap items-center gap-x-3">
       <a className="link inline-flex min-h-6 items-center" href={href}>
         See this as API
       </a>
       <ApiCall path={path} href={href} />
-    </>
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
 import { CodeBlock } from '../../calls/code-block.tsx'
 import { isLanguage, languageNames, languages } from '../../calls/languages.ts'
 import { snippet, type Topic } from '../snippets.ts'
+import { useKeepPlace } from './use-keep-place.ts'
 
 const route = getRouteApi('/docs')
 
@@ -12,6 +13,7 @@ const route = getRouteApi('/docs')
 export function InLanguages({ topic, title }: { topic: Topic; title: string }) {
   const { in: asked = '' } = route.useSearch()
   const chosen = isLanguage(asked) ? asked : 'curl'
+  const keepPlace = useKeepPlace(chosen)
   const { origin } = useRouter().options.context
   return (
     <div className="min-w-0">
@@ -28,7 +30,9 @@ export function InLanguages({ topic, title }: { topic: Topic; title: string }) {
             hashScrollIntoView={false}
             resetScroll={false}
             replace
-            aria-current={language === chosen ? 'true' : undefined}
+            activeOptions={{ exact: true, includeSearch: true }}
+            onClick={keepPlace}
+            aria-current={language === chosen ? 'page' : undefined}
             className="link inline-flex min-h-6 items-center aria-[current]:font-medium aria-[current]:text-ink"
           >
             {languages[language]}

@@ -31,11 +31,11 @@ export function CallDetails({ call, reference }: { call: Call; reference: Refere
         {parameters.length > 0 && <ParameterList parameters={parameters} />}
         {shared.length > 0 && (
           <p className="max-w-prose text-sm">
-            It takes{parameters.length > 0 && ' besides'} of the{' '}
+            {parameters.length > 0 ? 'It also takes these' : 'It takes these'}{' '}
             <a className="link" href="#parameters">
               parameters of many calls
-            </a>{' '}
-            <span className="font-mono">{shared.join(', ')}</span>.
+            </a>
+            : <span className="font-mono">{shared.join(', ')}</span>.
           </p>
         )}
         <dl className="divide-y divide-line text-sm">
