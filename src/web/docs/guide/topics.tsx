@@ -55,7 +55,7 @@ export const topics: Readonly<Record<Topic, Told>> = {
   copy: {
     title: 'Keeping a copy',
     text: [
-      '`/catalogue/snapshot` is everything, as one file. Its `ETag` names its content: send it along as `If-None-Match`, and until there is something new the answer is 304 and empty. Every answer of the API has such a tag. The data changes a few times a day at most: asking once an hour is plenty.',
+      '`/catalogue/snapshot` is everything, as one file. Its `ETag` names its content: send it along as `If-None-Match`, and until there is something new the answer is 304 and empty. Whatever is told of craft has such a tag. The data changes a few times a day at most: asking once an hour is plenty.',
       'The header `Catalogue-Revision` names the data. `/catalogue/changes?since=` with a revision tells every step from there to what is served now, with the values before and after; where it does not know the way any more it says 410, and the snapshot is the way. `/catalogue/history?id=` tells the changes of one craft.',
     ],
   },
