@@ -6,6 +6,7 @@ import { ask } from '../data/source.ts'
 import { formatCount, plural } from '../format/count.ts'
 import { CodeBlock } from './code-block.tsx'
 import { type Language, languages } from './languages.ts'
+import { wholeAddress } from './whole-address.ts'
 import { writeCall } from './write-call.ts'
 
 const offered: readonly Language[] = ['curl', 'fetch', 'python']
@@ -20,7 +21,7 @@ const countedSchema = v.looseObject({
 export function ApiCall({ path, href }: { path: string; href: string }) {
   const [isOpen, setOpen] = useState(false)
   const { origin } = useRouter().options.context
-  const address = new URL(href, origin).href
+  const address = wholeAddress(href, origin)
   const { data, error } = useQuery({
     queryKey: ['call', path],
     queryFn: async query => amountOf(await ask(query, path, countedSchema)),

@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { CodeBlock } from '../../calls/code-block.tsx'
+import { wholeAddress } from '../../calls/whole-address.ts'
 import { writeCall } from '../../calls/write-call.ts'
 import { useServer } from '../../ui/use-server.ts'
 import type { Call, Parameter } from '../reference/reference.ts'
@@ -23,7 +24,7 @@ export function TryIt({ call, shared }: { call: Call; shared: readonly Parameter
   const asking = useRef<AbortController>(undefined)
   useEffect(() => () => asking.current?.abort(), [])
   const path = callAddress(call.path, [...call.parameters, ...shared], values)
-  const address = new URL(hrefOf(path) ?? path, origin).href
+  const address = wholeAddress(hrefOf(path) ?? path, origin)
 
   async function send(event: FormEvent) {
     event.preventDefault()
