@@ -47,7 +47,7 @@ const bareImports: Plugin = {
  */
 const firstScript = {
   name: 'main',
-  test: /src\/(ll2\/type-name|web\/(main|create-query-client|data\/http-source|images\/(spacecraft-image|credit-line)|results\/in-space-mark|tray\/compare-toggle-later|ui\/(status-mark|time-text|api-link|copy-text|use-visit-state)|format\/(count|type-noun|craft-time)))\.tsx?$/,
+  test: /src\/(ll2\/type-name|web\/(main|create-query-client|data\/http-source|images\/(spacecraft-image|credit-line)|results\/in-space-mark|tray\/compare-toggle-later|ui\/(status-mark|time-text|copy-text|use-visit-state)|format\/(count|type-noun|craft-time)))\.tsx?$/,
 }
 
 /** The list, with what its table needs too. */
@@ -74,6 +74,12 @@ const piecesOf = ({ routeId }: { routeId: string }) =>
 const rights = {
   name: 'rights',
   test: /src\/web\/images\/(picture-caption|picture-rights|licence-verdicts|original-link)\.tsx$/,
+}
+
+/** How moments are told: too small to come apart. */
+const times = {
+  name: 'times',
+  test: /src\/web\/(ui\/(exact-times|local-times)|format\/brief-duration)\.tsx?$/,
 }
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
@@ -119,7 +125,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     rolldownOptions: {
       // A program is one file, whose text names the code that runs.
       output: {
-        codeSplitting: isSsrBuild ? false : { groups: [firstScript, list, facts, rights] },
+        codeSplitting: isSsrBuild ? false : { groups: [firstScript, list, facts, rights, times] },
       },
     },
   },

@@ -125,6 +125,7 @@ test('nothing is wider than the screen', async ({ page }) => {
     '/spacecraft',
     long,
     '/spacecraft/560',
+    '/docs',
     '/about',
     '/records',
     '/drawings',

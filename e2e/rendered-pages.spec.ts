@@ -57,6 +57,7 @@ const pages: readonly [
   [`families/${family?.id}`, family?.name ?? '', `families/${family?.id}`, 'families/'],
   ['drawings', 'Drawings', 'drawings', 'drawings.png'],
   ['credits', 'Picture credits', 'credits', 'catalogue.png'],
+  ['docs', 'The API', 'docs', 'catalogue.png'],
   ['about', 'About the catalogue', 'about', 'catalogue.png'],
 ]
 

@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from './routes/index'
 import { Route as AboutRouteImport } from './routes/about'
 import { Route as CompareRouteImport } from './routes/compare'
 import { Route as CreditsRouteImport } from './routes/credits'
+import { Route as DocsRouteImport } from './routes/docs'
 import { Route as DrawingsRouteImport } from './routes/drawings'
 import { Route as InSpaceRouteImport } from './routes/in-space'
 import { Route as RecordsRouteImport } from './routes/records'
@@ -40,6 +41,11 @@ const CompareRoute = CompareRouteImport.update({
 const CreditsRoute = CreditsRouteImport.update({
   id: '/credits',
   path: '/credits',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DocsRoute = DocsRouteImport.update({
+  id: '/docs',
+  path: '/docs',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DrawingsRoute = DrawingsRouteImport.update({
@@ -88,6 +94,7 @@ export interface FileRoutesByFullPath {
   '/about': typeof AboutRoute
   '/compare': typeof CompareRoute
   '/credits': typeof CreditsRoute
+  '/docs': typeof DocsRoute
   '/drawings': typeof DrawingsRoute
   '/in-space': typeof InSpaceRoute
   '/records': typeof RecordsRoute
@@ -102,6 +109,7 @@ export interface FileRoutesByTo {
   '/about': typeof AboutRoute
   '/compare': typeof CompareRoute
   '/credits': typeof CreditsRoute
+  '/docs': typeof DocsRoute
   '/drawings': typeof DrawingsRoute
   '/in-space': typeof InSpaceRoute
   '/records': typeof RecordsRoute
@@ -117,6 +125,7 @@ export interface FileRoutesById {
   '/about': typeof AboutRoute
   '/compare': typeof CompareRoute
   '/credits': typeof CreditsRoute
+  '/docs': typeof DocsRoute
   '/drawings': typeof DrawingsRoute
   '/in-space': typeof InSpaceRoute
   '/records': typeof RecordsRoute
@@ -133,6 +142,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/compare'
     | '/credits'
+    | '/docs'
     | '/drawings'
     | '/in-space'
     | '/records'
@@ -147,6 +157,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/compare'
     | '/credits'
+    | '/docs'
     | '/drawings'
     | '/in-space'
     | '/records'
@@ -161,6 +172,7 @@ export interface FileRouteTypes {
     | '/about'
     | '/compare'
     | '/credits'
+    | '/docs'
     | '/drawings'
     | '/in-space'
     | '/records'
@@ -176,6 +188,7 @@ export interface RootRouteChildren {
   AboutRoute: typeof AboutRoute
   CompareRoute: typeof CompareRoute
   CreditsRoute: typeof CreditsRoute
+  DocsRoute: typeof DocsRoute
   DrawingsRoute: typeof DrawingsRoute
   InSpaceRoute: typeof InSpaceRoute
   RecordsRoute: typeof RecordsRoute
@@ -214,6 +227,13 @@ declare module '@tanstack/react-router' {
       path: '/credits'
       fullPath: '/credits'
       preLoaderRoute: typeof CreditsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/docs': {
+      id: '/docs'
+      path: '/docs'
+      fullPath: '/docs'
+      preLoaderRoute: typeof DocsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/drawings': {
@@ -280,6 +300,7 @@ const rootRouteChildren: RootRouteChildren = {
   AboutRoute: AboutRoute,
   CompareRoute: CompareRoute,
   CreditsRoute: CreditsRoute,
+  DocsRoute: DocsRoute,
   DrawingsRoute: DrawingsRoute,
   InSpaceRoute: InSpaceRoute,
   RecordsRoute: RecordsRoute,

@@ -45,6 +45,8 @@ export function catalogueAddresses(
     ...families.map(id => ({ path: `/families/${id}` })),
     { path: '/drawings' },
     { path: '/credits' },
+    // Of what only a server answers.
+    ...(isStatic ? [] : [{ path: '/docs' }]),
     { path: '/about' },
   ]
 }

@@ -10,6 +10,7 @@ const serverData: readonly Told[] = [
     '/2.3.0/',
     'answers as Launch Library 2 does, version 2.3.0; no key, readable from anywhere',
   ],
+  ['The API explained', '/docs', 'a guide with snippets, and every address'],
   ['Description of the API', '/catalogue/openapi.json', 'every address and parameter, OpenAPI 3.1'],
   ['All craft as CSV', '/catalogue/export.csv', 'takes the list’s filters as parameters'],
   ['All craft as JSON', '/catalogue/export.json', 'the same, with nested values'],

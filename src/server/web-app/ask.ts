@@ -3,6 +3,7 @@ import { parseQuery } from '#ll2/query-string.ts'
 import type { ServedData } from '../freshness/data-source.ts'
 import { craftHistory, craftHistoryPath } from '../history/craft-history.ts'
 import { inTurns } from '../http/turns.ts'
+import { createDescription } from '../openapi/create-description.ts'
 import type { Site } from '../site.ts'
 
 /** Asks for what the API answers at an address, as a value. */
@@ -26,6 +27,9 @@ export const createAsk =
     try {
       if (address === '/catalogue/status') return { status: 200, body: await status() }
       const [path, query = ''] = address.split('?', 2)
+      if (path === '/catalogue/openapi.json') {
+        return { status: 200, body: createDescription(base) }
+      }
       if (path === craftHistoryPath) {
         return craftHistory(site, await history(), parseQuery(query), base)
       }

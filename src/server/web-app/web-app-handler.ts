@@ -14,6 +14,7 @@ const pagePaths = new Set([
   '/compare',
   '/configurations',
   '/drawings',
+  '/docs',
   '/about',
   '/credits',
 ])

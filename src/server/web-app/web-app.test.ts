@@ -48,6 +48,7 @@ describe('the pages', () => {
   test.each([
     ['/spacecraft', 200],
     ['/spacecraft?status=1,4&page=2', 200],
+    ['/docs', 200],
     ['/about', 200],
     ['/credits', 200],
     ['/in-space', 200],

@@ -119,7 +119,7 @@ export function AboutPage() {
 /** The ways to the data for those who build on it. */
 function WholeCopy() {
   const { hrefOf, fileHref } = useServer()
-  const api = hrefOf('/2.3.0/?format=api')
+  const api = hrefOf('/docs')
   return (
     <>
       {api && (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
 import { typeName } from '#ll2/type-name.ts'
+import { ApiLink } from '../calls/api-link.tsx'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import {
   configurationOptions,
@@ -10,7 +11,6 @@ import {
 } from '../data/configuration-queries.ts'
 import { plural } from '../format/count.ts'
 import { FilterLink } from '../search/filter-link.tsx'
-import { ApiLink } from '../ui/api-link.tsx'
 import { useArrival } from '../ui/arrival.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { nameSize } from '../ui/name-size.ts'
@@ -105,9 +105,9 @@ function Configuration({ config }: { config: SpacecraftConfig }) {
               The catalogue’s copy holds no specification and no record of this configuration.
             </p>
           )}
-          <p className="mt-8 text-sm">
+          <div className="mt-8 text-sm">
             <ApiLink path={configurationPath(id)} />
-          </p>
+          </div>
         </div>
       </div>
       {isDetailed && <ConfigurationRecord config={config} title="What it can do and did" />}

@@ -56,7 +56,7 @@ export async function readCopy(
       if (path === '/catalogue/status') {
         return { status: 200, body: catalogueStatus(snapshot, null, Date.now()) }
       }
-      if (path.startsWith('/catalogue/history?')) return ofServer
+      if (serverPaths.test(path)) return ofServer
       const [, format] = /^\/catalogue\/export\.(csv|json)\?/.exec(path) ?? []
       if (format) return exported(catalogue, path, format as 'csv' | 'json')
       const { status, body } = finish(askValue(answers, path, base))
@@ -65,7 +65,10 @@ export async function readCopy(
   }
 }
 
-/** What was before the copy it does not know: who asks goes on to the server. */
+/** Of what was before the copy it knows nothing, nor how the API is described. */
+const serverPaths = /^\/catalogue\/(history\?|openapi\.json$)/
+
+/** Who asks goes on to the server. */
 const ofServer: Answered = { status: 501, body: null }
 
 /** The text of a file of all craft of a list, which has to be one that a page shows. */

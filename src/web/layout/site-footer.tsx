@@ -2,11 +2,13 @@ import { Link, useLocation, useRouter } from '@tanstack/react-router'
 import { use } from 'react'
 import { Invented } from '../ui/invented.ts'
 import { ShortcutSwitch } from '../ui/shortcut-switch.tsx'
+import { useServer } from '../ui/use-server.ts'
 
 export function SiteFooter() {
   // Without the fragment, of which no server knows.
   const path = useLocation({ select: ({ pathname, searchStr }) => pathname + searchStr })
   const { origin } = useRouter().options.context
+  const api = useServer().hrefOf('/docs')
   const address = origin + path
   return (
     <footer className="border-t border-line text-sm text-quiet">
@@ -27,6 +29,14 @@ export function SiteFooter() {
             Configurations
           </Link>
           {' · '}
+          {api && (
+            <>
+              <a className="link" href={api}>
+                API
+              </a>
+              {' · '}
+            </>
+          )}
           <Link to="/about" className="link">
             Sources and licences
           </Link>

@@ -32,7 +32,7 @@ export function usePaletteEntries(text: string, onShortcuts: () => void) {
   const search = text.trim()
   const { canAsk, hrefOf } = useServer()
   const isAsked = search !== '' && canAsk
-  const api = hrefOf('/2.3.0/?format=api')
+  const api = hrefOf('/docs')
   const { data: names } = useQuery(vocabularyOptions())
   const craft = useQuery({
     ...spacecraftListOptions({ search, limit: 12 }),

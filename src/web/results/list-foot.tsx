@@ -1,9 +1,9 @@
+import { ApiLink } from '../calls/api-link.tsx'
 import { exportPath, listPath, type SpacecraftList } from '../data/spacecraft-list-queries.ts'
 import type { Shown } from '../data/use-shown.ts'
 import type { ActiveFilter } from '../search/active-filters.ts'
 import { type CatalogueSearch, isFiltered } from '../search/catalogue-search.ts'
 import type { Go } from '../search/use-go.ts'
-import { ApiLink } from '../ui/api-link.tsx'
 import { useFollowing } from '../ui/use-following.ts'
 import { useServer } from '../ui/use-server.ts'
 import { FewResults } from './few-results.tsx'
@@ -61,9 +61,9 @@ export function ListFoot(props: {
             </a>
           ))}
         </p>
-        <p>
+        <div>
           <ApiLink path={listPath(search)} />
-        </p>
+        </div>
       </div>
       {isShort && <FewResults filters={filters} go={go} />}
     </div>

@@ -4,19 +4,13 @@ import type { CraftHistory } from '#ll2/craft-history.ts'
 import { flightSpan, upSince } from '#ll2/flight-span.ts'
 import { ConfigurationLink } from '../configurations/configuration-link.tsx'
 import { statusOptions } from '../data/catalogue-queries.ts'
-import {
-  craftHistoryKey,
-  craftHistoryPath,
-  spacecraftOptions,
-  spacecraftPath,
-} from '../data/one-spacecraft-query.ts'
+import { craftHistoryKey, spacecraftOptions } from '../data/one-spacecraft-query.ts'
 import { spacecraftFromLists } from '../data/spacecraft-list-queries.ts'
 import { formatDate } from '../format/date.ts'
 import { SpacecraftFigure } from '../images/spacecraft-figure.tsx'
 import { NotFoundPage } from '../not-found/not-found-page.tsx'
 import { InSpaceMark } from '../results/in-space-mark.tsx'
 import { CompareToggle } from '../tray/compare-toggle-later.ts'
-import { ApiLink } from '../ui/api-link.tsx'
 import { useArrival } from '../ui/arrival.tsx'
 import { NotFoundError } from '../ui/errors.ts'
 import { loadLater } from '../ui/load-later.tsx'
@@ -130,10 +124,7 @@ export function SpacecraftPage() {
             <CraftFacts spacecraft={data} />
             <ConfigurationFacts config={data.spacecraft_config} />
           </div>
-          <p className="mt-8 text-sm print:hidden">
-            <ApiLink path={(gone ? craftHistoryPath : spacecraftPath)(id)} />
-          </p>
-          <CraftEnd spacecraft={data} />
+          <CraftEnd spacecraft={data} isGone={!!gone} />
         </>
       )}
       {/* Until then its room is kept. */}

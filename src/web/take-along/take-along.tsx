@@ -1,4 +1,4 @@
-import { ApiLink } from '../ui/api-link.tsx'
+import { ApiLink } from '../calls/api-link.tsx'
 import { useServer } from '../ui/use-server.ts'
 import { EmbedCode } from './embed-code.tsx'
 
@@ -36,9 +36,9 @@ export function TakeAlong({
       </p>
       <EmbedCode path={pathOf('svg')} />
       {api && (
-        <p>
+        <div>
           <ApiLink path={api} />
-        </p>
+        </div>
       )}
     </div>
   )
