@@ -14,6 +14,7 @@ import { Route as AboutRouteImport } from './routes/about'
 import { Route as CompareRouteImport } from './routes/compare'
 import { Route as CreditsRouteImport } from './routes/credits'
 import { Route as DrawingsRouteImport } from './routes/drawings'
+import { Route as GapsRouteImport } from './routes/gaps'
 import { Route as InSpaceRouteImport } from './routes/in-space'
 import { Route as RecordsRouteImport } from './routes/records'
 import { Route as ConfigurationsIndexRouteImport } from './routes/configurations.index'
@@ -45,6 +46,11 @@ const CreditsRoute = CreditsRouteImport.update({
 const DrawingsRoute = DrawingsRouteImport.update({
   id: '/drawings',
   path: '/drawings',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const GapsRoute = GapsRouteImport.update({
+  id: '/gaps',
+  path: '/gaps',
   getParentRoute: () => rootRouteImport,
 } as any)
 const InSpaceRoute = InSpaceRouteImport.update({
@@ -89,6 +95,7 @@ export interface FileRoutesByFullPath {
   '/compare': typeof CompareRoute
   '/credits': typeof CreditsRoute
   '/drawings': typeof DrawingsRoute
+  '/gaps': typeof GapsRoute
   '/in-space': typeof InSpaceRoute
   '/records': typeof RecordsRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
@@ -103,6 +110,7 @@ export interface FileRoutesByTo {
   '/compare': typeof CompareRoute
   '/credits': typeof CreditsRoute
   '/drawings': typeof DrawingsRoute
+  '/gaps': typeof GapsRoute
   '/in-space': typeof InSpaceRoute
   '/records': typeof RecordsRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
@@ -118,6 +126,7 @@ export interface FileRoutesById {
   '/compare': typeof CompareRoute
   '/credits': typeof CreditsRoute
   '/drawings': typeof DrawingsRoute
+  '/gaps': typeof GapsRoute
   '/in-space': typeof InSpaceRoute
   '/records': typeof RecordsRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
@@ -134,6 +143,7 @@ export interface FileRouteTypes {
     | '/compare'
     | '/credits'
     | '/drawings'
+    | '/gaps'
     | '/in-space'
     | '/records'
     | '/configurations/$id'
@@ -148,6 +158,7 @@ export interface FileRouteTypes {
     | '/compare'
     | '/credits'
     | '/drawings'
+    | '/gaps'
     | '/in-space'
     | '/records'
     | '/configurations/$id'
@@ -162,6 +173,7 @@ export interface FileRouteTypes {
     | '/compare'
     | '/credits'
     | '/drawings'
+    | '/gaps'
     | '/in-space'
     | '/records'
     | '/configurations/$id'
@@ -177,6 +189,7 @@ export interface RootRouteChildren {
   CompareRoute: typeof CompareRoute
   CreditsRoute: typeof CreditsRoute
   DrawingsRoute: typeof DrawingsRoute
+  GapsRoute: typeof GapsRoute
   InSpaceRoute: typeof InSpaceRoute
   RecordsRoute: typeof RecordsRoute
   ConfigurationsIdRoute: typeof ConfigurationsIdRoute
@@ -221,6 +234,13 @@ declare module '@tanstack/react-router' {
       path: '/drawings'
       fullPath: '/drawings'
       preLoaderRoute: typeof DrawingsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/gaps': {
+      id: '/gaps'
+      path: '/gaps'
+      fullPath: '/gaps'
+      preLoaderRoute: typeof GapsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/in-space': {
@@ -281,6 +301,7 @@ const rootRouteChildren: RootRouteChildren = {
   CompareRoute: CompareRoute,
   CreditsRoute: CreditsRoute,
   DrawingsRoute: DrawingsRoute,
+  GapsRoute: GapsRoute,
   InSpaceRoute: InSpaceRoute,
   RecordsRoute: RecordsRoute,
   ConfigurationsIdRoute: ConfigurationsIdRoute,

@@ -45,6 +45,7 @@ export function catalogueAddresses(
     ...families.map(id => ({ path: `/families/${id}` })),
     { path: '/drawings' },
     { path: '/credits' },
+    { path: '/gaps' },
     { path: '/about' },
   ]
 }

@@ -1,5 +1,7 @@
 import { type Answered, askValue } from '#answers/ask-value.ts'
 import { parseQuery } from '#ll2/query-string.ts'
+import { jsonFeed } from '../changes/json-feed.ts'
+import { latestFeed } from '../changes/latest-feed.ts'
 import type { ServedData } from '../freshness/data-source.ts'
 import { craftHistory, craftHistoryPath } from '../history/craft-history.ts'
 import { inTurns } from '../http/turns.ts'
@@ -18,13 +20,18 @@ interface Told {
 /** Makes the way by which our own pages ask for their data, without HTTP. */
 export const createAsk =
   (
-    site: Pick<Site, 'answers' | 'engine'>,
+    site: Pick<Site, 'answers' | 'engine' | 'snapshot'>,
     { status, history }: Told,
     onError: (error: Error) => void,
   ): Ask =>
   async (address, base) => {
     try {
       if (address === '/catalogue/status') return { status: 200, body: await status() }
+      if (address === '/catalogue/changes') {
+        const captured = String(site.snapshot.captured_at)
+        const { feed } = await latestFeed(site.snapshot, history, base, captured)
+        return { status: 200, body: jsonFeed(feed) }
+      }
       const [path, query = ''] = address.split('?', 2)
       if (path === craftHistoryPath) {
         return craftHistory(site, await history(), parseQuery(query), base)

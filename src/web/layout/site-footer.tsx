@@ -34,6 +34,10 @@ export function SiteFooter() {
           <Link to="/credits" className="link">
             Picture credits
           </Link>
+          {' · '}
+          <Link to="/gaps" search={{}} className="link">
+            Data gaps
+          </Link>
         </p>
         <div className="print:hidden">
           <ShortcutSwitch />
