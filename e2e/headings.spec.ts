@@ -26,6 +26,7 @@ for (const [path, heading, title] of [
   ['/records', 'Records', 'Records · Spacecraft Catalogue'],
   ['/drawings', 'Drawings', 'Drawings · Spacecraft Catalogue'],
   ['/credits', 'Picture credits', 'Picture credits · Spacecraft Catalogue'],
+  ['/gaps', 'Data gaps', 'Data gaps · Spacecraft Catalogue'],
   ['/about', 'About the catalogue', 'About · Spacecraft Catalogue'],
 ] as const) {
   test(`${path} has one title and one first heading`, async ({ page }) => {
@@ -50,6 +51,7 @@ test('every page is described in words of its own', async ({ page }) => {
     '/records',
     '/drawings',
     '/credits',
+    '/gaps',
     '/about',
   ]
   for (const path of paths) {

@@ -36,7 +36,10 @@ export function GapsFound({ data, choice }: { data: Gaps; choice: GapsChoice }) 
         </p>
       ) : (
         <>
-          <p className="mt-6 text-sm text-quiet">{range}, those that lack most first</p>
+          <p className="mt-6 text-sm text-quiet">
+            {range}
+            {!chosen && ', those that lack most first'}
+          </p>
           <LackingList records={results} fields={fields} isOfOne={chosen !== undefined} />
           <Ways choice={choice} count={count} />
           <ReadyText records={results} fields={fields} range={range} captured={captured_at} />
@@ -51,7 +54,7 @@ function AboutGap({ gap }: { gap: Gap }) {
   return (
     <>
       <p className="mt-2 max-w-prose text-pretty">
-        {definition} {formatCount(count)} of{' '}
+        {definition} So it is with {formatCount(count)} of{' '}
         {plural(total, of === 'spacecraft' ? 'spacecraft' : 'configuration')}.
         {not_copied > 0 &&
           ` Of ${formatCount(not_copied)} this copy holds a short record, which does not tell it: Launch Library 2 may.`}

@@ -24,7 +24,7 @@ export function GapsNav({
   return (
     <nav aria-label="Gaps" className="print:hidden">
       {(['spacecraft', 'configurations'] as const).map(kind => (
-        <Choices key={kind} title={`Of ${kind}`}>
+        <Choices key={kind} title={`By field, of ${kind}`}>
           {kind === 'spacecraft' && (
             <Choice to={{ ...choice, field: undefined }} isChosen={!field}>
               Anything at all
