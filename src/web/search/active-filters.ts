@@ -2,6 +2,7 @@ import type { Facets } from '#ll2/facets.ts'
 import { plainDay } from '../format/plain-english.ts'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
 import { type FacetField, facetGroups, optionLabel, withOption } from './facet-groups.ts'
+import type { ChosenFilters } from './filter-keys.ts'
 import { namedFields } from './named-fields.ts'
 import { isSet, rangeGroups, rangeOf, withRange } from './range-groups.ts'
 import { rangeText } from './range-text.ts'
@@ -61,15 +62,11 @@ export function activeFilters(search: CatalogueSearch, names: Facets | undefined
 const chosenValues = (search: CatalogueSearch, field: FacetField): (number | boolean)[] =>
   [search[field] ?? []].flat()
 
-/**
- * Filters in the order in which they were chosen; those whose turn is not known, as after opening
- * a shared address, follow in the order of the sidebar.
- * @param chosen - keys, the earliest choice first
- */
-export function inOrderOfChoice<Filter extends { key: string }>(
-  filters: readonly Filter[],
-  chosen: readonly string[],
-): Filter[] {
-  const turn = ({ key }: Filter) => (chosen.includes(key) ? chosen.indexOf(key) : chosen.length)
-  return filters.toSorted((a, b) => turn(a) - turn(b))
+/** The filters that are set, in words, in the order in which they were chosen. */
+export function chosenFilters(
+  search: CatalogueSearch,
+  { keys, names }: ChosenFilters,
+): ActiveFilter[] {
+  const turn = ({ key }: ActiveFilter) => keys.indexOf(key)
+  return activeFilters(search, names).sort((a, b) => turn(a) - turn(b))
 }
