@@ -1,8 +1,9 @@
 import { type Answered, askValue } from '#answers/ask-value.ts'
-import { parseQuery } from '#ll2/query-string.ts'
+import { lastOf, parseQuery } from '#ll2/query-string.ts'
 import { jsonFeed } from '../changes/json-feed.ts'
 import { latestFeed } from '../changes/latest-feed.ts'
 import type { ServedData } from '../freshness/data-source.ts'
+import { changesSince } from '../history/changes-since.ts'
 import { craftHistory, craftHistoryPath } from '../history/craft-history.ts'
 import { inTurns } from '../http/turns.ts'
 import type { Site } from '../site.ts'
@@ -33,6 +34,11 @@ export const createAsk =
         return { status: 200, body: jsonFeed(feed) }
       }
       const [path, query = ''] = address.split('?', 2)
+      const since = path === '/catalogue/changes' && lastOf(parseQuery(query), 'since')
+      if (since) {
+        const body = changesSince(site.snapshot, await history(), since)
+        return 'earliest' in body ? { status: 410, body: null } : { status: 200, body }
+      }
       if (path === craftHistoryPath) {
         return craftHistory(site, await history(), parseQuery(query), base)
       }

@@ -15,7 +15,7 @@ const cacheBytes = 32 * 1024 * 1024
 const mostAtOnce = 2
 
 /** Those that tell what changed. */
-const tellsChanges = /^\/(spacecraft\/\d|gaps)/
+const tellsChanges = /^\/(spacecraft\/\d|spacecraft\?.*as_of=|gaps)/
 
 /** What pages are made with. */
 export interface PageWay {

@@ -5,7 +5,9 @@ import type { CatalogueSearch } from '../search/catalogue-search.ts'
 import { catalogueSentence } from '../search/catalogue-sentence.ts'
 import { optionLabel } from '../search/facet-groups.ts'
 import type { ChosenFilters } from '../search/filter-keys.ts'
+import { frozenMoment } from '../search/frozen.ts'
 import type { Go } from '../search/use-go.ts'
+import { FrozenNotice } from './frozen-notice.tsx'
 import { IgnoredNotice } from './ignored-notice.tsx'
 
 /** @param names - all options there are, once known */
@@ -22,9 +24,11 @@ export function NarrowedBy({
   filters: ChosenFilters
   go: Go
 }) {
+  const moment = frozenMoment(search)
   return (
     <>
       {search.ignored && <IgnoredNotice ignored={search.ignored} search={search} go={go} />}
+      {moment && <FrozenNotice search={search} moment={moment} />}
       <ActiveFiltersBar search={search} filters={chosenFilters(search, filters)} go={go} />
     </>
   )

@@ -37,6 +37,7 @@ const query = fc
     one('time_in_space__gte', 'P1D', 'PT1S', 'soon'),
     one('launched__lte', '1985', '1999-02-29'),
     one('on', '1995-06-01', '2100-01-01', '1995'),
+    one('ids', '1-40,77', '3,9999', '5-3'),
     one('destination', 'International Space Station', 'nowhere'),
     one('reuse', 'changed', 'commercial,uncredited', 'eating'),
     one('field', 'serial_number', 'size', 'nothing'),

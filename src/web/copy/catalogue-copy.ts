@@ -56,7 +56,7 @@ export async function readCopy(
       if (path === '/catalogue/status') {
         return { status: 200, body: catalogueStatus(snapshot, null, Date.now()) }
       }
-      if (/^\/catalogue\/(changes$|history\?)/.test(path)) return ofServer
+      if (/^\/catalogue\/(changes($|\?)|history\?)/.test(path)) return ofServer
       const [, format] = /^\/catalogue\/export\.(csv|json)\?/.exec(path) ?? []
       if (format) return exported(catalogue, path, format as 'csv' | 'json')
       const { status, body } = finish(askValue(answers, path, base))

@@ -3,6 +3,7 @@ import { plainDay } from '../format/plain-english.ts'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
 import { type FacetField, facetGroups, optionLabel, withOption } from './facet-groups.ts'
 import type { ChosenFilters } from './filter-keys.ts'
+import { chosenWords } from './frozen.ts'
 import { namedFields } from './named-fields.ts'
 import { isSet, rangeGroups, rangeOf, withRange } from './range-groups.ts'
 import { rangeText } from './range-text.ts'
@@ -36,6 +37,16 @@ export function activeFilters(search: CatalogueSearch, names: Facets | undefined
       ? [{ key: field, name, value, without: changed(search, { [field]: undefined }) }]
       : []
   })
+  const chosen = search.ids
+    ? [
+        {
+          key: 'ids',
+          name: 'Chosen',
+          value: chosenWords(search),
+          without: changed(search, { ids: undefined, as_of: undefined }),
+        },
+      ]
+    : []
   const options = facetGroups.flatMap(({ field, name }) =>
     chosenValues(search, field).map(value => ({
       key: `${field} ${value}`,
@@ -56,7 +67,7 @@ export function activeFilters(search: CatalogueSearch, names: Facets | undefined
     const without = withRange(search, field, {})
     return [{ key: field, name, value: rangeText(field, ends), without }]
   })
-  return [...texts, ...options, ...reuse, ...ranges]
+  return [...texts, ...chosen, ...options, ...reuse, ...ranges]
 }
 
 const chosenValues = (search: CatalogueSearch, field: FacetField): (number | boolean)[] =>

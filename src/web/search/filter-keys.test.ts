@@ -4,7 +4,7 @@ import { activeFilters, chosenFilters } from './active-filters.ts'
 import { filterFields, readCatalogueSearch } from './catalogue-search.ts'
 import { filterKeys, inOrderOfChoice } from './filter-keys.ts'
 
-const values = fc.constantFrom('1', '2,3', 'true', 'P1D', '1981-04-12', 'changed', 'Soyuz')
+const values = fc.constantFrom('1', '2,3', '4-9', 'true', 'P1D', '1981-04-12', 'changed', 'Soyuz')
 const searches = fc
   .array(fc.tuple(fc.constantFrom(...filterFields), values))
   .map(pairs => readCatalogueSearch(Object.fromEntries(pairs)))

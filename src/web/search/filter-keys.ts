@@ -10,6 +10,7 @@ const order: FilterField[] = [
   'name',
   'destination',
   'on',
+  'ids',
   'status',
   'in_space',
   'type',
