@@ -9,7 +9,6 @@ import { shorten } from '../format/shorten.ts'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
 import { chosenIds, type FrozenMoment } from '../search/frozen.ts'
 import { fieldNames } from '../spacecraft/changes/field-names.ts'
-import { NotFoundError, NotInCopyError, RequestError } from '../ui/errors.ts'
 import { type FrozenChanges, frozenChanges } from './frozen-changes.ts'
 
 /** More are counted instead of told. */
@@ -34,13 +33,13 @@ export function FrozenNotice({
         <p>{status ? `Nothing has changed ${since}.` : `Looking for changes ${since}.`}</p>
       ) : data ? (
         <Told changes={frozenChanges(chosenIds(search), data)} since={since} />
-      ) : !error ? (
-        <p>Looking for changes {since}.</p>
-      ) : isUnknown(error) ? (
+      ) : data === null ? (
         <p>
           The data have changed {since}. What differs is not known here, or no longer: the craft are
           shown as they are now.
         </p>
+      ) : !error ? (
+        <p>Looking for changes {since}.</p>
       ) : (
         <p>
           The data have changed {since}. What differs cannot be asked just now.{' '}
@@ -56,11 +55,6 @@ export function FrozenNotice({
     </div>
   )
 }
-
-const isUnknown = (error: Error) =>
-  error instanceof NotFoundError ||
-  error instanceof NotInCopyError ||
-  (error instanceof RequestError && error.status < 500)
 
 function Told({ changes: { gone, changed }, since }: { changes: FrozenChanges; since: string }) {
   if (gone.length === 0 && changed.length === 0) {
