@@ -1,5 +1,5 @@
 import { readCraftIds, writeCraftIds } from '#ll2/craft-ids.ts'
-import { plural } from '../format/count.ts'
+import { formatCount } from '../format/count.ts'
 import { plainDay } from '../format/plain-english.ts'
 import { type CatalogueSearch, changed, withoutFilters } from './catalogue-search.ts'
 
@@ -22,10 +22,14 @@ export const chosenIds = ({ ids }: CatalogueSearch): number[] => readCraftIds(id
 /** "as of 22 November 2026" */
 const momentWords = ({ day }: FrozenMoment) => (day ? ` as of ${plainDay(day)}` : '')
 
-/** "17 craft as of 22 November 2026" */
-export function chosenWords(search: CatalogueSearch): string {
+/**
+ * "17 craft as of 22 November 2026"
+ * @param how - a word before them: "17 chosen craft"
+ */
+export function chosenWords(search: CatalogueSearch, how = ''): string {
   const moment = frozenMoment(search)
-  return plural(chosenIds(search).length, 'craft') + (moment ? momentWords(moment) : '')
+  const craft = [formatCount(chosenIds(search).length), how, 'craft'].filter(Boolean).join(' ')
+  return craft + (moment ? momentWords(moment) : '')
 }
 
 /**
