@@ -27,6 +27,7 @@ for (const [path, heading, title] of [
   ['/drawings', 'Drawings', 'Drawings · Spacecraft Catalogue'],
   ['/credits', 'Picture credits', 'Picture credits · Spacecraft Catalogue'],
   ['/docs', 'The API', 'The API · Spacecraft Catalogue'],
+  ['/gaps', 'Data gaps', 'Data gaps · Spacecraft Catalogue'],
   ['/about', 'About the catalogue', 'About · Spacecraft Catalogue'],
 ] as const) {
   test(`${path} has one title and one first heading`, async ({ page }) => {
@@ -52,6 +53,7 @@ test('every page is described in words of its own', async ({ page }) => {
     '/drawings',
     '/credits',
     '/docs',
+    '/gaps',
     '/about',
   ]
   for (const path of paths) {

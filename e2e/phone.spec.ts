@@ -130,6 +130,7 @@ test('nothing is wider than the screen', async ({ page }) => {
     '/records',
     '/drawings',
     '/credits',
+    '/gaps',
   ]
   for (const path of paths) {
     await page.goto(path)

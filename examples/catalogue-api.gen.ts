@@ -541,6 +541,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalogue/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the copy does not know
+         * @description The records that lack something, those that lack most first, with counts by field and by configuration; the own choice of each is left out of its counts.
+         */
+        get: operations["getGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalogue/configurations": {
         parameters: {
             query?: never;
@@ -1785,6 +1805,62 @@ export interface components {
             knows_flights: boolean;
             records: components["schemas"]["CatalogueRecord"][];
         };
+        /** @description Something that may be missing, and how often it is. */
+        Gap: {
+            /** @enum {string} */
+            field: "identity" | "picture" | "picture_credit" | "picture_licence" | "serial_number" | "status" | "description" | "flights_count" | "flights" | "first_launch" | "flight_end" | "time_in_space" | "configuration_picture" | "configuration_picture_credit" | "configuration_picture_licence" | "type" | "agency" | "family" | "configuration_description" | "size" | "first_flight";
+            /** @enum {string} */
+            of: "spacecraft" | "configurations";
+            /** @description A few words that follow a name. */
+            title: string;
+            /** @description What counts as missing, in a sentence. */
+            definition: string;
+            /** @description Records that lack it. */
+            count: number;
+            /** @description Of them, those whose record the copy holds in a short form that does not tell it. */
+            not_copied: number;
+            /** @description Records that could have it. */
+            total: number;
+            /** @description The query of the list that shows the same craft; null where no filter finds just them. */
+            list: string | null;
+        };
+        /** @description A craft or a configuration, and what it lacks. */
+        Lacking: {
+            /** @enum {string} */
+            kind: "spacecraft" | "configuration";
+            id: number;
+            name: string;
+            /** @description The record at Launch Library 2. */
+            source_url: string;
+            spacecraft_config: {
+                id: number;
+                name: string;
+            };
+            /** @description Of a field that was asked for, that alone. */
+            lacks: ("identity" | "picture" | "picture_credit" | "picture_licence" | "serial_number" | "status" | "description" | "flights_count" | "flights" | "first_launch" | "flight_end" | "time_in_space" | "configuration_picture" | "configuration_picture_credit" | "configuration_picture_licence" | "type" | "agency" | "family" | "configuration_description" | "size" | "first_flight")[];
+            /** @description Of that, what the short form of its record in this copy does not tell. */
+            not_copied: ("identity" | "picture" | "picture_credit" | "picture_licence" | "serial_number" | "status" | "description" | "flights_count" | "flights" | "first_launch" | "flight_end" | "time_in_space" | "configuration_picture" | "configuration_picture_credit" | "configuration_picture_licence" | "type" | "agency" | "family" | "configuration_description" | "size" | "first_flight")[];
+        };
+        /** @description What the copy does not know. */
+        Gaps: {
+            /** @description Records that lack anything that was asked for, on all pages. */
+            count: number;
+            /** @description The address of the next page; null on the last. */
+            next?: string | null;
+            /** @description The address of the page before; null on the first. */
+            previous?: string | null;
+            results: components["schemas"]["Lacking"][];
+            /** @description The moment of the data: ISO 8601, UTC; null where it is not recorded. */
+            captured_at: string | null;
+            /** @description Counts of every field; of the chosen configuration alone, where one is chosen. */
+            fields: components["schemas"]["Gap"][];
+            /** @description Those of which anything is missing, or the chosen field: what is missing of them and of their craft, all together. */
+            configurations: {
+                id: number;
+                name: string;
+                count: number;
+            }[];
+        };
         /** @description Every picture there is, once, by its licence. */
         Credits: {
             /** @description All pictures. */
@@ -2339,6 +2415,11 @@ export interface components {
          */
         name: string;
         /**
+         * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+         * @example 190-199,551
+         */
+        ids: string;
+        /**
          * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
          * @example [
          *       1,
@@ -2555,6 +2636,11 @@ export interface operations {
                  */
                 name?: components["parameters"]["name"];
                 /**
+                 * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+                 * @example 190-199,551
+                 */
+                ids?: components["parameters"]["ids"];
+                /**
                  * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
                  * @example [
                  *       1,
@@ -2739,6 +2825,11 @@ export interface operations {
                  * @example Space Shuttle Endeavour
                  */
                 name?: components["parameters"]["name"];
+                /**
+                 * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+                 * @example 190-199,551
+                 */
+                ids?: components["parameters"]["ids"];
                 /**
                  * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
                  * @example [
@@ -3580,6 +3671,11 @@ export interface operations {
                  */
                 name?: components["parameters"]["name"];
                 /**
+                 * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+                 * @example 190-199,551
+                 */
+                ids?: components["parameters"]["ids"];
+                /**
                  * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
                  * @example [
                  *       1,
@@ -3752,6 +3848,11 @@ export interface operations {
                  */
                 name?: components["parameters"]["name"];
                 /**
+                 * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+                 * @example 190-199,551
+                 */
+                ids?: components["parameters"]["ids"];
+                /**
                  * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
                  * @example [
                  *       1,
@@ -3901,6 +4002,11 @@ export interface operations {
                  * @example Space Shuttle Endeavour
                  */
                 name?: components["parameters"]["name"];
+                /**
+                 * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+                 * @example 190-199,551
+                 */
+                ids?: components["parameters"]["ids"];
                 /**
                  * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
                  * @example [
@@ -4052,6 +4158,11 @@ export interface operations {
                  */
                 name?: components["parameters"]["name"];
                 /**
+                 * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+                 * @example 190-199,551
+                 */
+                ids?: components["parameters"]["ids"];
+                /**
                  * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
                  * @example [
                  *       1,
@@ -4202,6 +4313,11 @@ export interface operations {
                  */
                 name?: components["parameters"]["name"];
                 /**
+                 * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+                 * @example 190-199,551
+                 */
+                ids?: components["parameters"]["ids"];
+                /**
                  * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
                  * @example [
                  *       1,
@@ -4351,6 +4467,11 @@ export interface operations {
                  * @example Space Shuttle Endeavour
                  */
                 name?: components["parameters"]["name"];
+                /**
+                 * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+                 * @example 190-199,551
+                 */
+                ids?: components["parameters"]["ids"];
                 /**
                  * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
                  * @example [
@@ -4507,6 +4628,11 @@ export interface operations {
                  */
                 name?: components["parameters"]["name"];
                 /**
+                 * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+                 * @example 190-199,551
+                 */
+                ids?: components["parameters"]["ids"];
+                /**
                  * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
                  * @example [
                  *       1,
@@ -4661,6 +4787,11 @@ export interface operations {
                  * @example Space Shuttle Endeavour
                  */
                 name?: components["parameters"]["name"];
+                /**
+                 * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+                 * @example 190-199,551
+                 */
+                ids?: components["parameters"]["ids"];
                 /**
                  * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
                  * @example [
@@ -4867,6 +4998,54 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    getGaps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the records lack; without it, anything.
+                 * @example serial_number
+                 */
+                field?: "identity" | "picture" | "picture_credit" | "picture_licence" | "serial_number" | "status" | "description" | "flights_count" | "flights" | "first_launch" | "flight_end" | "time_in_space" | "configuration_picture" | "configuration_picture_credit" | "configuration_picture_licence" | "type" | "agency" | "family" | "configuration_description" | "size" | "first_flight";
+                /**
+                 * @description The id of a configuration: itself and its craft alone.
+                 * @example 1
+                 */
+                spacecraft_config?: number;
+                /**
+                 * @description Records on a page: 10 unless told, 100 at most. What is no such number means the default.
+                 * @example 3
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * @description Records before the page. It is easiest to follow `next` and `previous`, which are whole addresses.
+                 * @example 20
+                 */
+                offset?: components["parameters"]["offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of records that lack something, and counts. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gaps"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadParameters"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["TooLong"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Busy"];
+        };
+    };
     getConfigurationEntries: {
         parameters: {
             query?: never;
@@ -4934,6 +5113,11 @@ export interface operations {
                  * @example Space Shuttle Endeavour
                  */
                 name?: components["parameters"]["name"];
+                /**
+                 * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+                 * @example 190-199,551
+                 */
+                ids?: components["parameters"]["ids"];
                 /**
                  * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
                  * @example [
@@ -5097,6 +5281,11 @@ export interface operations {
                  */
                 name?: components["parameters"]["name"];
                 /**
+                 * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+                 * @example 190-199,551
+                 */
+                ids?: components["parameters"]["ids"];
+                /**
                  * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
                  * @example [
                  *       1,
@@ -5258,6 +5447,11 @@ export interface operations {
                  * @example Space Shuttle Endeavour
                  */
                 name?: components["parameters"]["name"];
+                /**
+                 * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+                 * @example 190-199,551
+                 */
+                ids?: components["parameters"]["ids"];
                 /**
                  * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
                  * @example [
@@ -5666,6 +5860,11 @@ export interface operations {
                  */
                 name?: components["parameters"]["name"];
                 /**
+                 * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+                 * @example 190-199,551
+                 */
+                ids?: components["parameters"]["ids"];
+                /**
                  * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
                  * @example [
                  *       1,
@@ -5845,6 +6044,11 @@ export interface operations {
                  */
                 name?: components["parameters"]["name"];
                 /**
+                 * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+                 * @example 190-199,551
+                 */
+                ids?: components["parameters"]["ids"];
+                /**
                  * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
                  * @example [
                  *       1,
@@ -6013,6 +6217,11 @@ export interface operations {
                  * @example Space Shuttle Endeavour
                  */
                 name?: components["parameters"]["name"];
+                /**
+                 * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+                 * @example 190-199,551
+                 */
+                ids?: components["parameters"]["ids"];
                 /**
                  * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
                  * @example [
@@ -6270,6 +6479,11 @@ export interface operations {
                  * @example Space Shuttle Endeavour
                  */
                 name?: components["parameters"]["name"];
+                /**
+                 * @description Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; 200 at most. An extension of ours.
+                 * @example 190-199,551
+                 */
+                ids?: components["parameters"]["ids"];
                 /**
                  * @description Ids of statuses, separated by commas: any of them. Launch Library 2 takes one; an id that it does not know is refused.
                  * @example [

@@ -42,6 +42,7 @@ test.each([
   ['/catalogue/in-space', { count: 0, spacecraft: [] }],
   ['/catalogue/dates', { on: null, count: 0, first: null }],
   ['/catalogue/records', { knows_flights: false }],
+  ['/catalogue/gaps', { fields: expect.any(Array), configurations: [{ name: 'Shuttle' }] }],
   ['/catalogue/completions', { completions: [] }],
   ['/catalogue/credits', { count: 0, licenses: [] }],
 ])('%s answers what a page of ours asks', (address, body) => {

@@ -10,6 +10,7 @@ import { credits } from './credits/credits.ts'
 import { dates } from './dates/dates.ts'
 import { configurationEntries } from './entries/configuration-entries.ts'
 import { entries } from './entries/entries.ts'
+import { gaps } from './gaps/gaps.ts'
 import { inSpace } from './in-space/in-space.ts'
 import { statuses } from './lookup/statuses.ts'
 import { types } from './lookup/types.ts'
@@ -58,6 +59,7 @@ export function createAnswers(catalogue: Catalogue): Answers {
     inSpace(catalogue),
     dates(catalogue),
     records(catalogue),
+    gaps(catalogue),
     facets(catalogue),
     suggestions(catalogue),
     completions(catalogue),

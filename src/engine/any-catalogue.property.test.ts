@@ -64,7 +64,7 @@ const license = fc.nat(4).map(place => ({ id: place + 1, name: licenceNames[plac
 const image = fc.option(fc.option(license)).map(license => ({ ...picture, license }))
 const craft = fc
   .record({
-    id: fc.nat(),
+    id: fc.oneof(fc.nat(), fc.nat(9)),
     name,
     serial_number: fc.option(name),
     status: id.map(id => ({ id, name: `Status ${id}` })),
@@ -96,6 +96,7 @@ const range = (end: fc.Arbitrary<number>) =>
 const every = {
   name: fc.constantFrom('Soyuz', 'Mir', 'absent'),
   search: fc.array(fc.constantFrom('SOYUZ', 'a', 'i', '2'), { maxLength: 2 }),
+  ids: fc.uniqueArray(fc.nat(9), { minLength: 1 }),
   destination: fc.constantFrom('Mir', 'MIR', 'STRAßE', 'absent'),
   // The days of the moments above, those beside them and one between; the day after tomorrow.
   on: fc.constantFrom(-3185, -3184, -3183, -1, 0, 1, 5688, 9000, 14_761, today, today + 2),

@@ -8,7 +8,7 @@ const fields = [...choiceFields, ...booleanFields, 'reuse', ...rangeFields] as c
 /** One bit for each filter but those that share one. */
 export const filterBits = recordOf(fields, field => 1 << fields.indexOf(field))
 
-/** Name, search, destination and date share a bit, since no facet leaves them out. */
+/** Name, search, ids, destination and date share a bit, since no facet leaves them out. */
 export const textBit = 1 << fields.length
 
 export const configurationBits = configurationFields.reduce(
@@ -18,8 +18,9 @@ export const configurationBits = configurationFields.reduce(
 
 /** The bits of the filters that are set; 0 when nothing is left out. */
 export function activeBits(filters: SpacecraftFilters): number {
-  const { name, search, destination, on } = filters
-  let bits = name || search?.length || destination || on !== undefined ? textBit : 0
+  const { name, search, ids, destination, on } = filters
+  const isSet = name || search?.length || ids || destination || on !== undefined
+  let bits = isSet ? textBit : 0
   for (const field of choiceFields) {
     if (filters[field]?.length) bits |= filterBits[field]
   }

@@ -96,6 +96,13 @@ export function createFilter(columns: Columns): Filter {
     }
   }
 
+  function failByIds(ids: readonly number[], from: number, to: number) {
+    const wanted = new Set(ids)
+    for (let row = from; row < to; row++) {
+      if (!wanted.has(records[row]?.id ?? -1)) failed[row] = (failed[row] ?? 0) | textBit
+    }
+  }
+
   function failByDestination(text: string, from: number, to: number) {
     const wanted = destinations.ordinals.get(destinationKey(text)) ?? -1
     for (let row = from; row < to; row++) {
@@ -125,6 +132,7 @@ export function createFilter(columns: Columns): Filter {
       if (active & filterBits[field]) failByRange(field, filters[field], from, to)
     }
     if (filters.name) failByName(filters.name, from, to)
+    if (filters.ids) failByIds(filters.ids, from, to)
     if (filters.destination) failByDestination(filters.destination, from, to)
     if (filters.on !== undefined) failByDay(filters.on, from, to)
     if (filters.search) search(filters.search, failed, textBit, from, to)

@@ -24,7 +24,7 @@ export async function openSiteData(
     throw error
   }
   const status = statusTeller({ snapshot }, undefined)
-  const ask = createAsk({ answers, engine }, { status, history }, onError)
+  const ask = createAsk({ answers, engine, snapshot }, { status, history }, onError)
   const app = createApp({
     snapshot,
     history,

@@ -26,6 +26,9 @@ const anyFilters: fc.Arbitrary<SpacecraftFilters> = fc.record(
   {
     name,
     search: fc.array(term, { minLength: 1, maxLength: 3 }),
+    ids: fc
+      .uniqueArray(fc.nat(999_999_999), { minLength: 1, maxLength: 9 })
+      .map(ids => ids.sort((a, b) => a - b)),
     destination: name,
     on: fc.integer({ min: -719_528, max: 2_932_896 }),
     in_space: fc.boolean(),

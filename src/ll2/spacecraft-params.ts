@@ -1,4 +1,5 @@
 import { readDay, writeDay } from './calendar-day.ts'
+import { badCraftIds, readCraftIds, writeCraftIds } from './craft-ids.ts'
 import { type FieldErrors, messages } from './errors.ts'
 import { type Purpose, readPurposes } from './licences/purposes.ts'
 import { type PageParams, parsePageParams } from './page-params.ts'
@@ -64,6 +65,8 @@ export type SpacecraftFilters = {
   name?: string
   /** Every term must be found, in the name or the configuration's name. */
   search?: readonly string[]
+  /** These craft and no others, as far as they are listed: rising, each once. */
+  ids?: readonly number[]
   /** Where one of its flights went, as far as flights are known; letter case does not count. */
   destination?: string
   /** On which day it was in space, as far as flights are known: days since 1970, in UTC. */
@@ -100,6 +103,11 @@ export function parseSpacecraftParams(
 
   const search = searchTerms(lastOf(query, 'search') ?? '')
   if (search.length) filters.search = search
+
+  const idsText = strip(lastOf(query, 'ids') ?? '')
+  const ids = readCraftIds(idsText)
+  if (ids) filters.ids = ids
+  else if (idsText) errors.ids = [badCraftIds]
 
   const destination = strip(lastOf(query, 'destination') ?? '')
   if (destination) filters.destination = destination
@@ -195,6 +203,7 @@ export function filterPairs(
   const pairs: [string, string][] = []
   if (filters.name) pairs.push(['name', filters.name])
   if (filters.search?.length) pairs.push(['search', filters.search.join(' ')])
+  if (filters.ids?.length) pairs.push(['ids', writeCraftIds(filters.ids)])
   if (filters.destination) pairs.push(['destination', filters.destination])
   if (filters.on !== undefined) pairs.push(['on', writeDay(filters.on)])
   for (const field of booleanFields) {

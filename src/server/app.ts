@@ -81,6 +81,7 @@ export function createApp(deps: AppDeps): Hono {
     '/catalogue/in-space': answerHandler(site),
     '/catalogue/dates': answerHandler(site),
     '/catalogue/records': answerHandler(site),
+    '/catalogue/gaps': answerHandler(site),
     '/catalogue/timeline': answerHandler(site),
     '/catalogue/at-once': answerHandler(site),
     '/catalogue/chart': answerHandler(site),

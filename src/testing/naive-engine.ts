@@ -17,7 +17,7 @@ import {
 type Value = number | string | null
 export type FacetField = Exclude<
   keyof SpacecraftFilters,
-  'name' | 'search' | 'destination' | 'on' | 'reuse'
+  'name' | 'search' | 'ids' | 'destination' | 'on' | 'reuse'
 >
 
 /** The values by which a craft is filtered and counted: none, one or several. */
@@ -130,6 +130,7 @@ function matches(craft: Spacecraft, filters: SpacecraftFilters): boolean {
   return (
     (filters.name === undefined || craft.name === filters.name) &&
     (filters.search ?? []).every(term => mentions(craft, term)) &&
+    (filters.ids === undefined || filters.ids.some(id => id === craft.id)) &&
     (filters.destination === undefined || flewTo(craft, filters.destination)) &&
     (filters.on === undefined || wasUpOn(craft, filters.on)) &&
     choiceFields.every(

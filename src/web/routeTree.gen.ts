@@ -15,6 +15,7 @@ import { Route as CompareRouteImport } from './routes/compare'
 import { Route as CreditsRouteImport } from './routes/credits'
 import { Route as DocsRouteImport } from './routes/docs'
 import { Route as DrawingsRouteImport } from './routes/drawings'
+import { Route as GapsRouteImport } from './routes/gaps'
 import { Route as InSpaceRouteImport } from './routes/in-space'
 import { Route as RecordsRouteImport } from './routes/records'
 import { Route as ConfigurationsIndexRouteImport } from './routes/configurations.index'
@@ -51,6 +52,11 @@ const DocsRoute = DocsRouteImport.update({
 const DrawingsRoute = DrawingsRouteImport.update({
   id: '/drawings',
   path: '/drawings',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const GapsRoute = GapsRouteImport.update({
+  id: '/gaps',
+  path: '/gaps',
   getParentRoute: () => rootRouteImport,
 } as any)
 const InSpaceRoute = InSpaceRouteImport.update({
@@ -96,6 +102,7 @@ export interface FileRoutesByFullPath {
   '/credits': typeof CreditsRoute
   '/docs': typeof DocsRoute
   '/drawings': typeof DrawingsRoute
+  '/gaps': typeof GapsRoute
   '/in-space': typeof InSpaceRoute
   '/records': typeof RecordsRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
@@ -111,6 +118,7 @@ export interface FileRoutesByTo {
   '/credits': typeof CreditsRoute
   '/docs': typeof DocsRoute
   '/drawings': typeof DrawingsRoute
+  '/gaps': typeof GapsRoute
   '/in-space': typeof InSpaceRoute
   '/records': typeof RecordsRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
@@ -127,6 +135,7 @@ export interface FileRoutesById {
   '/credits': typeof CreditsRoute
   '/docs': typeof DocsRoute
   '/drawings': typeof DrawingsRoute
+  '/gaps': typeof GapsRoute
   '/in-space': typeof InSpaceRoute
   '/records': typeof RecordsRoute
   '/configurations/$id': typeof ConfigurationsIdRoute
@@ -144,6 +153,7 @@ export interface FileRouteTypes {
     | '/credits'
     | '/docs'
     | '/drawings'
+    | '/gaps'
     | '/in-space'
     | '/records'
     | '/configurations/$id'
@@ -159,6 +169,7 @@ export interface FileRouteTypes {
     | '/credits'
     | '/docs'
     | '/drawings'
+    | '/gaps'
     | '/in-space'
     | '/records'
     | '/configurations/$id'
@@ -174,6 +185,7 @@ export interface FileRouteTypes {
     | '/credits'
     | '/docs'
     | '/drawings'
+    | '/gaps'
     | '/in-space'
     | '/records'
     | '/configurations/$id'
@@ -190,6 +202,7 @@ export interface RootRouteChildren {
   CreditsRoute: typeof CreditsRoute
   DocsRoute: typeof DocsRoute
   DrawingsRoute: typeof DrawingsRoute
+  GapsRoute: typeof GapsRoute
   InSpaceRoute: typeof InSpaceRoute
   RecordsRoute: typeof RecordsRoute
   ConfigurationsIdRoute: typeof ConfigurationsIdRoute
@@ -241,6 +254,13 @@ declare module '@tanstack/react-router' {
       path: '/drawings'
       fullPath: '/drawings'
       preLoaderRoute: typeof DrawingsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/gaps': {
+      id: '/gaps'
+      path: '/gaps'
+      fullPath: '/gaps'
+      preLoaderRoute: typeof GapsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/in-space': {
@@ -302,6 +322,7 @@ const rootRouteChildren: RootRouteChildren = {
   CreditsRoute: CreditsRoute,
   DocsRoute: DocsRoute,
   DrawingsRoute: DrawingsRoute,
+  GapsRoute: GapsRoute,
   InSpaceRoute: InSpaceRoute,
   RecordsRoute: RecordsRoute,
   ConfigurationsIdRoute: ConfigurationsIdRoute,

@@ -1,3 +1,4 @@
+import { mostCraftIds } from '#ll2/craft-ids.ts'
 import { purposes } from '#ll2/licences/purposes.ts'
 import type { RangeField } from '#ll2/range-fields.ts'
 import { choiceFields, orderingFields } from '#ll2/spacecraft-params.ts'
@@ -42,6 +43,11 @@ export const spacecraftDocumentation: Documentation = {
       meaning:
         'take ids, separated by commas: of the configuration’s type, its agency, its family, and the licence of the picture.',
       example: 'type=2,3',
+    },
+    {
+      parameters: ['ids'],
+      meaning: `takes the ids of up to ${mostCraftIds} craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed.`,
+      example: 'ids=12-15,198',
     },
     {
       parameters: ['reuse'],

@@ -27,7 +27,7 @@ interface Shown {
   route: string
   pathname: string
   params: { id?: unknown }
-  search: CatalogueSearch & CompareSearch
+  search: CatalogueSearch & Omit<CompareSearch, 'ids'>
 }
 
 /** Gathers what a rendered page is, from its address and from what it asked for. */
@@ -45,7 +45,7 @@ export function pageFacts(
     next: undefined,
     list: undefined,
   }
-  // Of a comparison, too, only what it could use.
+  // Of a comparison, too, only what it could use: its ids, which are numbers there.
   if (route === '/compare') return { ...facts, path: pathname + writeSearch({ ids: search.ids }) }
   if (route !== '/spacecraft/') return facts
   const { ignored: _, ...used } = search

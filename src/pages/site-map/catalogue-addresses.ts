@@ -47,6 +47,7 @@ export function catalogueAddresses(
     { path: '/credits' },
     // Of what only a server answers.
     ...(isStatic ? [] : [{ path: '/docs' }]),
+    { path: '/gaps' },
     { path: '/about' },
   ]
 }

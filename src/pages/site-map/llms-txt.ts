@@ -43,6 +43,7 @@ const pages: readonly Told[] = [
   ['Configurations', '/configurations', 'the kinds of craft, with families and makers'],
   ['Drawings', '/drawings', 'craft from the side in true proportions, with their measures'],
   ['Picture credits', '/credits', 'every picture with its credit and licence'],
+  ['Data gaps', '/gaps', 'what the data does not tell, by field and by configuration'],
   ['About', '/about', 'sources, licences, and what the words mean'],
 ]
 

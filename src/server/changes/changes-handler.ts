@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { isInvented } from '#ll2/invented.ts'
 import { lastOf, parseQuery } from '#ll2/query-string.ts'
 import type { ServedData } from '../freshness/data-source.ts'
 import { createAnswerStore } from '../http/answer-store.ts'
@@ -9,18 +8,16 @@ import { queryOf, targetOf } from '../http/request-target.ts'
 import { StoredAnswer } from '../http/stored-answer.ts'
 import type { Site } from '../site.ts'
 import { atomFeed } from './atom-feed.ts'
-import { feedEntries } from './feed-entries.ts'
+import type { Feed } from './feed.ts'
 import { jsonFeed } from './json-feed.ts'
+import { latestFeed } from './latest-feed.ts'
 
 const formats = {
-  json: { type: 'application/feed+json', write: jsonFeed },
+  json: { type: 'application/feed+json', write: (feed: Feed) => JSON.stringify(jsonFeed(feed)) },
   atom: { type: 'application/atom+xml; charset=utf-8', write: atomFeed },
 } as const
 
 const cacheBytes = 4 * 1024 * 1024
-
-/** Older ones are at `?since=`: who reads a feed has read them. */
-const mostChanges = 10
 
 /**
  * `/catalogue/changes` and `/catalogue/changes.atom`: what the latest snapshots changed.
@@ -43,13 +40,11 @@ export function changesHandler(
     const base = baseUrl(c.req.header('host'))
     const held = finished.get(base)
     if (held) return held.respond(c)
-    const known = (await history()).changes.slice(0, mostChanges)
-    const keys = known.map(({ key }) => key)
-    const updated = known[0]?.moment ?? captured
+    const { feed, keys } = await latestFeed(snapshot, history, base, captured)
     const answer = new StoredAnswer(
       {
         status: 200,
-        tag: tagOf(version, base, type, updated, snapshot.source, ...keys),
+        tag: tagOf(version, base, type, feed.updated, snapshot.source, ...keys),
         headers: {
           ...dataHeaders,
           'Cache-Control': cachedData,
@@ -57,14 +52,7 @@ export function changesHandler(
           Vary: 'Accept-Encoding',
         },
       },
-      Buffer.from(
-        write({
-          baseUrl: base,
-          updated,
-          isInvented: isInvented(snapshot),
-          entries: known.flatMap(change => feedEntries(change, base)),
-        }),
-      ),
+      Buffer.from(write(feed)),
     )
     finished.set(base, answer)
     return answer.respond(c)

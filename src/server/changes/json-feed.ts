@@ -1,32 +1,10 @@
-import * as v from 'valibot'
+import type { JsonFeed } from '#ll2/json-feed.ts'
 import { type Feed, feedDescription, feedTitle } from './feed.ts'
 
-/** What of JSON Feed 1.1 the changes are told with. */
-export const jsonFeedSchema = v.object({
-  version: v.literal('https://jsonfeed.org/version/1.1'),
-  title: v.string(),
-  description: v.string(),
-  home_page_url: v.string(),
-  feed_url: v.string(),
-  language: v.string(),
-  /** Newest first. */
-  items: v.array(
-    v.object({
-      /** The same for the same change, for ever. */
-      id: v.string(),
-      url: v.string(),
-      title: v.string(),
-      content_html: v.string(),
-      /** ISO-8601 UTC. */
-      date_published: v.string(),
-    }),
-  ),
-})
-
 /** The changes as JSON Feed 1.1 (jsonfeed.org). It has no place for when it was updated. */
-export function jsonFeed(feed: Feed): string {
+export function jsonFeed(feed: Feed): JsonFeed {
   const { baseUrl, entries } = feed
-  const written: v.InferOutput<typeof jsonFeedSchema> = {
+  return {
     version: 'https://jsonfeed.org/version/1.1',
     title: feedTitle(feed),
     description: feedDescription(feed),
@@ -41,5 +19,4 @@ export function jsonFeed(feed: Feed): string {
       date_published: moment,
     })),
   }
-  return JSON.stringify(written)
 }

@@ -78,6 +78,7 @@ const otherwise: Members = { AgencyNormal: ['founding_year'] }
 const everywhere = ['format']
 const ofEveryCraft = ['search', 'name', 'status', 'spacecraft_config', 'in_space', 'is_placeholder']
 const extensions = [
+  'ids',
   'type',
   'agency',
   'family',

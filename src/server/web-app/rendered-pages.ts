@@ -14,7 +14,8 @@ const cacheBytes = 32 * 1024 * 1024
 /** Pages rendered at the same time. Who wants another meanwhile gets the page without content. */
 const mostAtOnce = 2
 
-const craftPage = /^\/spacecraft\/\d/
+/** Those that tell what changed. */
+const tellsChanges = /^\/(spacecraft\/\d|spacecraft\?.*as_of=|gaps)/
 
 /** What pages are made with. */
 export interface PageWay {
@@ -51,7 +52,7 @@ export function renderedPages(
     const page = await render(baseUrl(c.req.header('host')), target)
     if (!page || page.status === 500) return null
     // Other pages tell nothing of it, and need not wait for it.
-    const mark = craftPage.test(target) ? (await history()).mark : ''
+    const mark = tellsChanges.test(target) ? (await history()).mark : ''
     const head = {
       status: isMissing ? 404 : page.status,
       tag: tagOf(version, snapshot.revision, String(snapshot.captured_at), mark, 'page', key),

@@ -11,6 +11,7 @@ const pagePaths = new Set([
   '/spacecraft',
   '/in-space',
   '/records',
+  '/gaps',
   '/compare',
   '/configurations',
   '/drawings',

@@ -53,6 +53,7 @@ describe('the pages', () => {
     ['/credits', 200],
     ['/in-space', 200],
     ['/records', 200],
+    ['/gaps', 200],
     ['/drawings', 200],
     ['/spacecraft/198', 200],
     ['/configurations', 200],

@@ -100,6 +100,13 @@ export function AboutPage() {
       </Section>
       <Section title="Help and corrections">
         <p>
+          What the data does not tell is listed under{' '}
+          <Link to="/gaps" search={{}} className="link">
+            data gaps
+          </Link>
+          , with a text that is ready to be sent, and with how this copy is kept.
+        </p>
+        <p>
           Questions about the data, and mistakes in it, belong with The Space Devs: see their{' '}
           <ExternalLink href="https://ll.thespacedevs.com/docs/">documentation</ExternalLink>,{' '}
           <ExternalLink href="https://github.com/TheSpaceDevs/Tutorials/">

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 
-/** The page's address, selected and with the focus on it, for a browser that did not copy it. */
-export function AddressToCopy({ onClose }: { onClose: () => void }) {
+/** An address, selected and with the focus on it, for a browser that did not copy it. */
+export function AddressToCopy({ address, onClose }: { address: string; onClose: () => void }) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     field.current?.focus()
@@ -11,7 +11,7 @@ export function AddressToCopy({ onClose }: { onClose: () => void }) {
     <div className="grid gap-2 rounded-xs border border-edge bg-paper p-3 shadow-lg">
       <label className="grid gap-1">
         The browser did not copy the link. Copy it here:
-        <input ref={field} readOnly value={window.location.href} className="control min-h-9" />
+        <input ref={field} readOnly value={address} className="control min-h-9" />
       </label>
       <button type="button" className="link min-h-6 justify-self-start" onClick={onClose}>
         Close

@@ -1,7 +1,6 @@
 import { memo } from 'react'
 import { FiltersButton } from '../filters/filters-button.tsx'
 import { Sidebar } from '../filters/sidebar.tsx'
-import { shorten } from '../format/shorten.ts'
 import { ResultCount } from '../results/result-count.tsx'
 import { Results } from '../results/results.tsx'
 import { isFiltered, isPicture } from '../search/catalogue-search.ts'
@@ -104,7 +103,7 @@ const CatalogueView = memo(function CatalogueView({
             views={
               <>
                 <ViewSwitch search={search} go={go} />
-                <ShareButton sentence={shorten(sentence, 200)} />
+                <ShareButton search={search} />
               </>
             }
             controls={

@@ -1,51 +1,38 @@
-import { useEffect, useRef, useState } from 'react'
-import { copyText } from '../ui/copy-text.ts'
+import { useCallback, useRef, useState } from 'react'
+import type { CatalogueSearch } from '../search/catalogue-search.ts'
+import { DialogFailed } from '../ui/dialog-failed.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 
-// For browsers that do not copy: it floats, and coming late it moves nothing.
-const AddressToCopy = loadLater(
-  'catalogue/address-to-copy',
-  async () => (await import('./address-to-copy.tsx')).AddressToCopy,
+// It floats, and coming late it moves nothing.
+const SharePanel = loadLater(
+  'catalogue/share-panel',
+  async () => (await import('./share-panel.tsx')).SharePanel,
+  DialogFailed,
 )
 
-/**
- * Shares the list on screen: through the device where it can, else by copying the address. Says
- * "copied" only when it was; else the address is there to be copied by hand.
- */
-export function ShareButton({ sentence }: { sentence: string }) {
+/** Opens and closes the ways to share the list on screen. */
+export function ShareButton({ search }: { search: CatalogueSearch }) {
   const button = useRef<HTMLButtonElement>(null)
-  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
-  useEffect(() => {
-    if (state !== 'copied') return
-    const timer = setTimeout(() => setState('idle'), 4000)
-    return () => clearTimeout(timer)
-  }, [state])
-
-  const share = async () => {
-    const { href } = window.location
-    // Not every browser can, whatever the types say.
-    if (typeof navigator.share !== 'function') {
-      setState((await copyText(href)) ? 'copied' : 'refused')
-      return
-    }
-    try {
-      await navigator.share({ title: sentence, text: sentence, url: href })
-    } catch (error) {
-      const isCancelled = error instanceof DOMException && error.name === 'AbortError'
-      setState(isCancelled ? 'idle' : 'refused')
-    }
-  }
-  const close = () => {
-    setState('idle')
+  const [isOpen, setOpen] = useState(false)
+  const close = useCallback(() => {
+    setOpen(false)
     button.current?.focus()
-  }
+  }, [])
   return (
-    <div className="relative noscript:hidden">
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears a key of the controls within
+    <div
+      className="relative noscript:hidden"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && isOpen) close()
+      }}
+    >
       <button
         ref={button}
         type="button"
+        aria-expanded={isOpen}
         className="control inline-flex items-center gap-2 max-sm:px-2.5"
-        onClick={() => void share()}
+        onPointerEnter={SharePanel.prepare}
+        onClick={() => setOpen(!isOpen)}
       >
         <svg
           viewBox="0 0 16 16"
@@ -60,12 +47,7 @@ export function ShareButton({ sentence }: { sentence: string }) {
         aria-live="polite"
         className="absolute top-full right-0 z-10 mt-1 w-max max-w-72 text-sm empty:hidden"
       >
-        {state === 'copied' && (
-          <p className="rounded-xs border border-edge bg-paper px-3 py-2 shadow-lg">
-            Link copied: {sentence}
-          </p>
-        )}
-        {state === 'refused' && <AddressToCopy onClose={close} />}
+        {isOpen && <SharePanel search={search} onClose={close} />}
       </div>
     </div>
   )

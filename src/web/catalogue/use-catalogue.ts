@@ -4,13 +4,13 @@ import { useEffect, useEffectEvent, useMemo, useOptimistic } from 'react'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { useShown } from '../data/use-shown.ts'
-import { activeFilters, inOrderOfChoice } from '../search/active-filters.ts'
 import {
   choosesIds,
   isFiltered,
   readCatalogueSearch,
   searchKey,
 } from '../search/catalogue-search.ts'
+import { type ChosenFilters, filterKeys, inOrderOfChoice } from '../search/filter-keys.ts'
 import { knownSearch } from '../search/known-search.ts'
 import { defaults } from '../search/read-values.ts'
 import { useGo } from '../search/use-go.ts'
@@ -31,8 +31,8 @@ export function useCatalogue() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key tells all there is of it
   const search = useMemo(() => knownSearch(asked, names), [key, names])
   const turns = chosen?.join()
-  const filters = useMemo(
-    () => inOrderOfChoice(activeFilters(search, names), turns?.split(',') ?? []),
+  const filters: ChosenFilters = useMemo(
+    () => ({ keys: inOrderOfChoice(filterKeys(search), turns?.split(',') ?? []), names }),
     [search, names, turns],
   )
   const isKnown = !(choosesIds(asked) && isPending)

@@ -66,7 +66,7 @@ export async function readCopy(
 }
 
 /** Of what was before the copy it knows nothing, nor how the API is described. */
-const serverPaths = /^\/catalogue\/(history\?|openapi\.json$)/
+const serverPaths = /^\/catalogue\/(changes($|\?)|history\?|openapi\.json$)/
 
 /** Who asks goes on to the server. */
 const ofServer: Answered = { status: 501, body: null }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { formatCount } from '../format/count.ts'
-import type { ActiveFilter } from '../search/active-filters.ts'
+import type { ChosenFilters } from '../search/filter-keys.ts'
 import { DialogFailed } from '../ui/dialog-failed.tsx'
 import { loadLater } from '../ui/load-later.tsx'
 import { hasSidebar } from '../ui/use-has-sidebar.ts'
@@ -17,15 +17,15 @@ const FiltersDialog = loadLater(
 export function FiltersButton({
   active,
   ...dialog
-}: FiltersProps & { active: readonly ActiveFilter[]; count: number | undefined }) {
+}: FiltersProps & { active: ChosenFilters; count: number | undefined }) {
   const [isOpen, setOpen] = useState(false)
   useEffect(() => (hasSidebar() ? undefined : whenIdle(FiltersDialog.prepare)), [])
   const name = (
     <>
       Filters
-      {active.length > 0 && (
+      {active.keys.length > 0 && (
         <span className="min-w-5 rounded-full bg-accent px-1.5 text-center text-xs text-on-accent">
-          {formatCount(active.length)}
+          {formatCount(active.keys.length)}
         </span>
       )}
     </>

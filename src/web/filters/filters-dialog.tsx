@@ -1,6 +1,7 @@
 import { plural } from '../format/count.ts'
-import type { ActiveFilter } from '../search/active-filters.ts'
+import { chosenFilters } from '../search/active-filters.ts'
 import { ClearFilters } from '../search/clear-filters.tsx'
+import type { ChosenFilters } from '../search/filter-keys.ts'
 import { focusResults, type Go } from '../search/use-go.ts'
 import { Modal } from '../ui/modal.tsx'
 import { ActiveFiltersBar } from './active-filters-bar.tsx'
@@ -14,7 +15,7 @@ export function FiltersDialog({
   ...filters
 }: FiltersProps & {
   /** The filters that are set. */
-  active: readonly ActiveFilter[]
+  active: ChosenFilters
   count: number | undefined
   onClose: () => void
 }) {
@@ -36,11 +37,18 @@ export function FiltersDialog({
       <div className="grow overflow-y-auto overscroll-contain px-5">
         <Filters
           {...filters}
-          chosen={<ActiveFiltersBar search={search} filters={active} go={go} />}
+          chosen={
+            <ActiveFiltersBar search={search} filters={chosenFilters(search, active)} go={go} />
+          }
         />
       </div>
       <div className="flex gap-3 border-t border-line px-5 py-3">
-        <ClearFilters search={search} go={go} className="control" disabled={active.length === 0} />
+        <ClearFilters
+          search={search}
+          go={go}
+          className="control"
+          disabled={active.keys.length === 0}
+        />
         <button
           type="button"
           onClick={event => {

@@ -72,5 +72,5 @@ export interface FiltersProps {
 }
 
 /** What stands in the address beside the form's own fields. */
-const textsOf = ({ search, name, destination }: CatalogueSearch): CatalogueSearch =>
-  readCatalogueSearch({ search, name, destination })
+const textsOf = ({ search, name, destination, ids, as_of }: CatalogueSearch): CatalogueSearch =>
+  readCatalogueSearch({ search, name, destination, ids, as_of })

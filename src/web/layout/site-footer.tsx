@@ -44,6 +44,10 @@ export function SiteFooter() {
           <Link to="/credits" className="link">
             Picture credits
           </Link>
+          {' · '}
+          <Link to="/gaps" search={{}} className="link">
+            Data gaps
+          </Link>
           {' · Version '}
           {import.meta.env.VITE_VERSION}
         </p>

@@ -90,6 +90,7 @@ export function usePaletteEntries(text: string, onShortcuts: () => void) {
     },
     { key: 'drawings', label: 'Drawings', choose: () => void navigate({ to: '/drawings' }) },
     { key: 'credits', label: 'Picture credits', choose: () => void navigate({ to: '/credits' }) },
+    { key: 'gaps', label: 'Data gaps', choose: () => void navigate({ to: '/gaps', search: {} }) },
     { key: 'about', label: 'About the catalogue', choose: () => void navigate({ to: '/about' }) },
     ...(api ? [{ key: 'api', label: 'The API', choose: () => window.location.assign(api) }] : []),
     { key: 'keys', label: 'Keyboard shortcuts', choose: onShortcuts },

@@ -1,5 +1,6 @@
-import type { ActiveFilter } from '../search/active-filters.ts'
+import { chosenFilters } from '../search/active-filters.ts'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
+import type { ChosenFilters } from '../search/filter-keys.ts'
 import type { Go } from '../search/use-go.ts'
 import { DidYouMean } from './did-you-mean.tsx'
 import { MeantFilters } from './meant-filters.tsx'
@@ -13,7 +14,7 @@ export function EmptyResults({
   go,
 }: {
   search: CatalogueSearch
-  filters: readonly ActiveFilter[]
+  filters: ChosenFilters
   go: Go
 }) {
   return (
@@ -28,12 +29,12 @@ export function EmptyResults({
           <DidYouMean search={search} go={go} />
         </>
       )}
-      {filters.length > 0 && (
+      {filters.keys.length > 0 && (
         <section aria-labelledby="widen" className="mt-6">
           <h4 id="widen" className="mb-2 font-semibold">
             Ask for less
           </h4>
-          <WidenSearch filters={filters} go={go} />
+          <WidenSearch filters={chosenFilters(search, filters)} go={go} />
         </section>
       )}
       <section aria-labelledby="begin" className="mt-8">

@@ -1,8 +1,9 @@
 import { ApiLink } from '../calls/api-link.tsx'
 import { exportPath, listPath, type SpacecraftList } from '../data/spacecraft-list-queries.ts'
 import type { Shown } from '../data/use-shown.ts'
-import type { ActiveFilter } from '../search/active-filters.ts'
+import { chosenFilters } from '../search/active-filters.ts'
 import { type CatalogueSearch, isFiltered } from '../search/catalogue-search.ts'
+import type { ChosenFilters } from '../search/filter-keys.ts'
 import type { Go } from '../search/use-go.ts'
 import { useFollowing } from '../ui/use-following.ts'
 import { useServer } from '../ui/use-server.ts'
@@ -29,14 +30,14 @@ const few = 4
 export function ListFoot(props: {
   search: CatalogueSearch
   list: Shown<SpacecraftList>
-  filters: readonly ActiveFilter[]
+  filters: ChosenFilters
   go: Go
 }) {
   // Out of sight most times: it follows when the rows have been painted.
   const { search, list, filters, go } = useFollowing(props)
   const { canAsk, fileHref } = useServer()
   const { data, isStale } = list
-  const isShort = data && data.count > 0 && data.count < few && !isStale && filters.length > 0
+  const isShort = data && data.count > 0 && data.count < few && !isStale && filters.keys.length > 0
   return (
     <div className="print:hidden">
       {data && data.count > 0 && <Pager search={search} list={data} go={go} />}
@@ -65,7 +66,7 @@ export function ListFoot(props: {
           <ApiLink path={listPath(search)} />
         </div>
       </div>
-      {isShort && <FewResults filters={filters} go={go} />}
+      {isShort && <FewResults filters={chosenFilters(search, filters)} go={go} />}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { SpacecraftList } from '../data/spacecraft-list-queries.ts'
 import type { Shown } from '../data/use-shown.ts'
-import type { ActiveFilter } from '../search/active-filters.ts'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
+import type { ChosenFilters } from '../search/filter-keys.ts'
 import { defaults } from '../search/read-values.ts'
 import type { Go } from '../search/use-go.ts'
 import { loadLater } from '../ui/load-later.tsx'
@@ -24,7 +24,7 @@ export function Results({
 }: {
   search: CatalogueSearch
   list: Shown<SpacecraftList>
-  filters: readonly ActiveFilter[]
+  filters: ChosenFilters
   go: Go
 }) {
   const { data, isStale, error } = list

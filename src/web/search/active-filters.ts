@@ -2,6 +2,8 @@ import type { Facets } from '#ll2/facets.ts'
 import { plainDay } from '../format/plain-english.ts'
 import { type CatalogueSearch, changed } from './catalogue-search.ts'
 import { type FacetField, facetGroups, optionLabel, withOption } from './facet-groups.ts'
+import type { ChosenFilters } from './filter-keys.ts'
+import { chosenWords } from './frozen.ts'
 import { namedFields } from './named-fields.ts'
 import { isSet, rangeGroups, rangeOf, withRange } from './range-groups.ts'
 import { rangeText } from './range-text.ts'
@@ -35,6 +37,16 @@ export function activeFilters(search: CatalogueSearch, names: Facets | undefined
       ? [{ key: field, name, value, without: changed(search, { [field]: undefined }) }]
       : []
   })
+  const chosen = search.ids
+    ? [
+        {
+          key: 'ids',
+          name: 'Chosen',
+          value: chosenWords(search),
+          without: changed(search, { ids: undefined, as_of: undefined }),
+        },
+      ]
+    : []
   const options = facetGroups.flatMap(({ field, name }) =>
     chosenValues(search, field).map(value => ({
       key: `${field} ${value}`,
@@ -55,21 +67,17 @@ export function activeFilters(search: CatalogueSearch, names: Facets | undefined
     const without = withRange(search, field, {})
     return [{ key: field, name, value: rangeText(field, ends), without }]
   })
-  return [...texts, ...options, ...reuse, ...ranges]
+  return [...texts, ...chosen, ...options, ...reuse, ...ranges]
 }
 
 const chosenValues = (search: CatalogueSearch, field: FacetField): (number | boolean)[] =>
   [search[field] ?? []].flat()
 
-/**
- * Filters in the order in which they were chosen; those whose turn is not known, as after opening
- * a shared address, follow in the order of the sidebar.
- * @param chosen - keys, the earliest choice first
- */
-export function inOrderOfChoice<Filter extends { key: string }>(
-  filters: readonly Filter[],
-  chosen: readonly string[],
-): Filter[] {
-  const turn = ({ key }: Filter) => (chosen.includes(key) ? chosen.indexOf(key) : chosen.length)
-  return filters.toSorted((a, b) => turn(a) - turn(b))
+/** The filters that are set, in words, in the order in which they were chosen. */
+export function chosenFilters(
+  search: CatalogueSearch,
+  { keys, names }: ChosenFilters,
+): ActiveFilter[] {
+  const turn = ({ key }: ActiveFilter) => keys.indexOf(key)
+  return activeFilters(search, names).sort((a, b) => turn(a) - turn(b))
 }

@@ -22,11 +22,13 @@ import {
   readBoolean,
   readColumns,
   readCount,
+  readCraft,
   readDate,
   readDateOrYear,
   readDuration,
   readIds,
   readLimit,
+  readMoment,
   readOrdering,
   readPage,
   readReuse,
@@ -43,6 +45,7 @@ import type { TableColumn } from './table-columns.ts'
 type FilterField =
   | 'search'
   | 'name'
+  | 'ids'
   | 'destination'
   | 'on'
   | 'reuse'
@@ -60,6 +63,10 @@ const trackers = /^(utm_.*|fbclid|gclid|mc_.*|ref)$/
 export type CatalogueSearch = {
   search?: string
   name?: string
+  /** These craft and no others: numbers and ranges of them. */
+  ids?: string
+  /** The state of the data that these craft were chosen in: its day, where known, and revision. */
+  as_of?: string
   /** Where one of a craft's flights went. */
   destination?: string
   /** A day in UTC on which a craft was in space, as far as flights are known. */
@@ -91,6 +98,7 @@ export type CatalogueSearch = {
 const filterReaders: Record<FilterField, (text: string) => Reading> = {
   search: readSearch,
   name: readText,
+  ids: readCraft,
   status: readIds,
   spacecraft_config: readIds,
   type: readIds,
@@ -115,6 +123,7 @@ export const filterFields = Object.keys(filterReaders) as FilterField[]
 
 const readers: Record<Exclude<keyof CatalogueSearch, 'ignored'>, (text: string) => Reading> = {
   ...filterReaders,
+  as_of: readMoment,
   ordering: readOrdering,
   page: readPage,
   limit: readLimit,
@@ -221,7 +230,10 @@ export const filtersOf = (search: CatalogueSearch): CatalogueSearch =>
 
 /** Takes every filter off; how the list is shown stays. */
 export const withoutFilters = (search: CatalogueSearch): CatalogueSearch =>
-  changed(search, Object.fromEntries(filterFields.map(field => [field, undefined])))
+  changed(search, {
+    ...Object.fromEntries(filterFields.map(field => [field, undefined])),
+    as_of: undefined,
+  })
 
 /** Whether all craft of the list are shown in one picture, not a page of them one by one. */
 export const isPicture = ({ view }: CatalogueSearch): boolean =>

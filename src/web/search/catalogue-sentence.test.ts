@@ -56,6 +56,9 @@ describe('one sentence for', () => {
       'type=2&flights_count__gte=1&reuse=uncredited',
       'Capsules that flew and whose picture may be used without credit',
     ],
+    ['ids=7', '1 chosen craft'],
+    ['ids=1-3,7&as_of=2026-11-22,0123456789ab', '4 chosen craft as of 22 November 2026'],
+    ['ids=1-3,7&status=1', 'Active spacecraft among 4 chosen craft'],
     ['on=1975-07-17', 'Spacecraft in space on 17 July 1975'],
     [
       'on=1961-04-12&agency=121&search=soyuz&destination=Mir&flights_count__gte=2',

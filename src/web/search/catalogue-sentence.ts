@@ -5,7 +5,8 @@ import { listed } from '../format/listed.ts'
 import { plainDay } from '../format/plain-english.ts'
 import { shorten } from '../format/shorten.ts'
 import { typeNoun } from '../format/type-noun.ts'
-import { type CatalogueSearch, isFiltered, orderingOf } from './catalogue-search.ts'
+import { type CatalogueSearch, filterFields, isFiltered, orderingOf } from './catalogue-search.ts'
+import { chosenWords } from './frozen.ts'
 import { orderWords } from './order-names.ts'
 import { isSet, type RangeEnds, rangeOf } from './range-groups.ts'
 import { bareRange, rangeText } from './range-text.ts'
@@ -36,7 +37,9 @@ type Part = string | undefined
 
 /** "active capsules by SpaceX that flew more than once" */
 function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
-  const { name, destination, search: text, on, reuse } = search
+  const isOnlyChosen = filterFields.every(field => field === 'ids' || search[field] === undefined)
+  if (isOnlyChosen) return chosenWords(search, 'chosen')
+  const { name, ids, destination, search: text, on, reuse } = search
   const clauses = clausesOf(search)
   /** The names of a filter's choices; undefined when none or too many are chosen. */
   const few = (
@@ -55,7 +58,8 @@ function craftWords(search: CatalogueSearch, labelOf: LabelOf): string {
     return length > mostNames ? `one of ${length} ${noun}` : undefined
   }
   const part = (words: string, names: Part) => names && `${words} ${names}`
-  const parts: Record<ChoiceField | 'on' | 'name' | 'search' | 'destination', Part> = {
+  const parts: Record<ChoiceField | 'ids' | 'on' | 'name' | 'search' | 'destination', Part> = {
+    ids: ids && `among ${chosenWords(search, 'chosen')}`,
     status: part('of', many('status', 'statuses')),
     type: part('of', many('type', 'types')),
     spacecraft_config:

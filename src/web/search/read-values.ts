@@ -1,4 +1,5 @@
 import { readDay } from '#ll2/calendar-day.ts'
+import { readCraftIds } from '#ll2/craft-ids.ts'
 import { formatIsoDuration, parseIsoDuration } from '#ll2/iso-duration.ts'
 import { readPurposes } from '#ll2/licences/purposes.ts'
 import { parseBoolean, parseOrdering, writeOrdering } from '#ll2/spacecraft-params.ts'
@@ -51,6 +52,16 @@ export function readIds(text: string): Reading {
   const { known, ignored } = divideList(text, part => /^\d{1,9}$/.test(part))
   const ids = [...new Set(known.map(Number))].sort((a, b) => a - b)
   return { value: ids.length ? ids : undefined, ignored }
+}
+
+/** Which craft a list is made of: as text, which is shorter. */
+export const readCraft = (text: string): Reading =>
+  readCraftIds(text) ? usable(text) : refused(text)
+
+/** A state of the data: its day, where that is known, and its revision. */
+export function readMoment(text: string): Reading {
+  const [whole, day] = /^(?:(.{10}),)?[0-9a-f]{12}$/.exec(text) ?? []
+  return whole && (!day || readDay(day) !== null) ? usable(text) : refused(text)
 }
 
 export function readColumns(text: string): Reading {

@@ -2,8 +2,8 @@ import { useRouter } from '@tanstack/react-router'
 import { startTransition, useCallback, useLayoutEffect, useRef } from 'react'
 import type { Facets } from '#ll2/facets.ts'
 import { afterPaint } from '../ui/painted.ts'
-import { activeFilters, inOrderOfChoice } from './active-filters.ts'
 import { type CatalogueSearch, isSameSearch } from './catalogue-search.ts'
+import { filterKeys, inOrderOfChoice } from './filter-keys.ts'
 import { knownSearch } from './known-search.ts'
 
 /** What a control makes of the list that is asked for when it is used, whatever came before. */
@@ -42,8 +42,8 @@ export function useGo(
         return
       }
       const { chosen: earlier = [] } = router.latestLocation.state
-      const keys = inOrderOfChoice(activeFilters(known, names), earlier).map(({ key }) => key)
-      const chosen = inOrderOfChoice(activeFilters(next, names), keys)
+      const keys = inOrderOfChoice(filterKeys(known), earlier)
+      const chosen = inOrderOfChoice(filterKeys(next), keys)
       // The next change may come before this one has been rendered.
       latest.current = { asked: next, names, onAsk }
       let arrival: Promise<void> | undefined
@@ -51,7 +51,7 @@ export function useGo(
         arrival = router.navigate({
           to: '/spacecraft',
           search: next,
-          state: { chosen: chosen.map(({ key }) => key) },
+          state: { chosen },
           replace,
           resetScroll: false,
         })

@@ -1,4 +1,5 @@
 import type { JsonSchema } from '@valibot/to-json-schema'
+import { mostCraftIds } from '#ll2/craft-ids.ts'
 import { isoDurationShape } from '#ll2/iso-duration.ts'
 import { purposes } from '#ll2/licences/purposes.ts'
 import type { Range, RangeField } from '#ll2/range-fields.ts'
@@ -31,6 +32,11 @@ const filters: Record<FilterParameter, Omit<Parameter, 'name' | 'in'>> = {
     description: 'The exact name, letter case included.',
     schema: { type: 'string' },
     example: 'Space Shuttle Endeavour',
+  },
+  ids: {
+    description: `Ids of craft, and ranges of them, separated by commas: these craft and no others, as far as they are listed; ${mostCraftIds} at most. ${extension}`,
+    schema: { type: 'string', pattern: '^\\d{1,9}(-\\d{1,9})?(,\\d{1,9}(-\\d{1,9})?)*$' },
+    example: '190-199,551',
   },
   status: {
     description: `${anyOf('statuses')} Launch Library 2 takes one; an id that it does not know is refused.`,

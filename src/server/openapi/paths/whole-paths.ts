@@ -1,6 +1,7 @@
 import type { Described, DescribedPaths } from '../described.ts'
 import { columnsParameter } from '../parameters/copy-parameters.ts'
 import { filterParameters } from '../parameters/filter-parameters.ts'
+import { gapParameters } from '../parameters/gap-parameters.ts'
 import { orderParameters } from '../parameters/order-parameters.ts'
 import { asJson } from './list-paths.ts'
 
@@ -30,6 +31,16 @@ export const wholePaths = {
     description:
       'Records such as the longest flight and the shortest turnaround: what is compared, the figure, when, and who holds it.',
     found: asJson('Records.', 'Records'),
+  },
+  '/catalogue/gaps': {
+    ...whole,
+    id: 'getGaps',
+    summary: 'What the copy does not know',
+    description:
+      'The records that lack something, those that lack most first, with counts by field and by configuration; the own choice of each is left out of its counts.',
+    parameters: gapParameters,
+    found: asJson('A page of records that lack something, and counts.', 'Gaps'),
+    errors: ['BadParameters'],
   },
   '/catalogue/configurations': {
     ...whole,

@@ -9,13 +9,14 @@ import { creditsSchema } from '#ll2/credits.ts'
 import { datesSchema } from '#ll2/dates.ts'
 import { entriesSchema, entrySchema } from '#ll2/entry.ts'
 import { facetsSchema } from '#ll2/facets.ts'
+import { gapSchema, gapsSchema, lackingSchema } from '#ll2/gaps.ts'
 import { craftUpSchema, inSpaceSchema } from '#ll2/in-space.ts'
+import { jsonFeedSchema } from '#ll2/json-feed.ts'
 import { recordHolderSchema, recordSchema, recordsSchema } from '#ll2/records.ts'
 import { suggestionsSchema } from '#ll2/suggestions.ts'
 import { atOnceSchema } from '#ll2/views/at-once.ts'
 import { chartSchema } from '#ll2/views/chart.ts'
 import { timelineSchema } from '#ll2/views/timeline.ts'
-import { jsonFeedSchema } from '../../changes/json-feed.ts'
 import { descriptionSchema } from './description-schema.ts'
 import { detailSchema, fieldErrorsSchema } from './error-schemas.ts'
 import { snapshotFileSchema } from './record-schemas.ts'
@@ -36,6 +37,9 @@ export const ownSchemas = {
   CatalogueRecord: recordSchema,
   RecordHolder: recordHolderSchema,
   Records: recordsSchema,
+  Gap: gapSchema,
+  Lacking: lackingSchema,
+  Gaps: gapsSchema,
   Credits: creditsSchema,
   Timeline: timelineSchema,
   AtOnce: atOnceSchema,

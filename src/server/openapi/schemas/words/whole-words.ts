@@ -45,6 +45,38 @@ export const wholeWords = {
       knows_flights: 'Without flights some records have no figure.',
     },
   },
+  Gap: {
+    about: 'Something that may be missing, and how often it is.',
+    members: {
+      title: 'A few words that follow a name.',
+      definition: 'What counts as missing, in a sentence.',
+      count: 'Records that lack it.',
+      not_copied:
+        'Of them, those whose record the copy holds in a short form that does not tell it.',
+      total: 'Records that could have it.',
+      list: 'The query of the list that shows the same craft; null where no filter finds just them.',
+    },
+  },
+  Lacking: {
+    about: 'A craft or a configuration, and what it lacks.',
+    members: {
+      source_url: 'The record at Launch Library 2.',
+      lacks: 'Of a field that was asked for, that alone.',
+      not_copied: 'Of that, what the short form of its record in this copy does not tell.',
+    },
+  },
+  Gaps: {
+    about: 'What the copy does not know.',
+    members: {
+      count: 'Records that lack anything that was asked for, on all pages.',
+      next: 'The address of the next page; null on the last.',
+      previous: 'The address of the page before; null on the first.',
+      captured_at: captured,
+      fields: 'Counts of every field; of the chosen configuration alone, where one is chosen.',
+      configurations:
+        'Those of which anything is missing, or the chosen field: what is missing of them and of their craft, all together.',
+    },
+  },
   Credits: {
     about: 'Every picture there is, once, by its licence.',
     members: {
