@@ -3,7 +3,7 @@ import type { ListName } from './wire-lists.ts'
 
 /** The answer of `/catalogue/status`: what data is being served, and how old it is. */
 export const catalogueStatusSchema = v.object({
-  /** Of the catalogue itself; left out where no server answers. */
+  /** Of the catalogue itself; an older one did not tell it. */
   version: v.optional(v.string()),
   /** Changes with the data: the same revision means the same answers. */
   revision: v.string(),

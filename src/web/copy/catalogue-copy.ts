@@ -54,7 +54,8 @@ export async function readCopy(
   return {
     ask(path) {
       if (path === '/catalogue/status') {
-        return { status: 200, body: catalogueStatus(snapshot, null, Date.now()) }
+        const told = catalogueStatus(snapshot, null, Date.now())
+        return { status: 200, body: { version: import.meta.env.VITE_VERSION, ...told } }
       }
       if (serverPaths.test(path)) return ofServer
       const [, format] = /^\/catalogue\/export\.(csv|json)\?/.exec(path) ?? []
