@@ -34,8 +34,10 @@ test.describe('without script', () => {
 })
 
 test('a call is tried where it is explained', async ({ page, expectMessage }) => {
-  await page.goto('/docs')
-  const call = await openCall(page, 'listEntries')
+  await page.goto('/docs#listEntries')
+  const call = page.locator('#listEntries')
+  await call.getByRole('link', { name: 'Entries' }).click()
+  await expect(page.locator('#record-Entries').getByText('results', { exact: true })).toBeVisible()
   await call.getByText(/^Parameters of many calls: /).click()
   await call.getByRole('textbox', { name: 'limit' }).fill('1')
   await call.getByRole('button', { name: 'Send' }).press('Enter')

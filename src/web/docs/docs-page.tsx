@@ -7,12 +7,14 @@ import { Guide } from './guide/guide.tsx'
 import { topicNames, topics } from './guide/topics.tsx'
 import { referenceOptions } from './reference/reference-query.ts'
 import { ReferenceSections } from './reference/reference-sections.tsx'
+import { useOpenNamed } from './reference/use-open-named.ts'
 
 /** The API explained: a guide first, then every address as its description tells of it. */
 export function DocsPage() {
   useArrival()
   const { hrefOf } = useServer()
   const { data: reference, error, refetch } = useQuery(referenceOptions())
+  useOpenNamed(reference !== undefined)
   return (
     <div className="lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-x-10">
       <PageMeta
