@@ -54,6 +54,7 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
   [`families/${crowdedFamily}`]: craftListed,
   configurations: page => expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible(),
   credits: page => expect(page.getByRole('figure').first()).toBeVisible(),
+  gaps: page => expect(page.getByRole('heading', { name: 'Anything missing' })).toBeVisible(),
   about: page => expect(page.getByText('The copy holds')).toBeVisible(),
   [`unknown/${'x'.repeat(250)}`]: page => expect(page.getByText('404')).toBeVisible(),
   [`2.3.0/spacecraft/${absurdIds.unbroken}/?format=api&x=${'x'.repeat(250)}`]: page =>

@@ -34,6 +34,7 @@ test('with the network cut every page opens', async ({ page, serve }) => {
     ['configurations/1', ''],
     ['about', 'About the catalogue'],
     ['credits', 'Picture credits'],
+    ['gaps', 'Data gaps'],
     ['nothing', 'This page is not in the catalogue'],
     // Nobody has seen it in this browser.
     [`spacecraft/${last.id}`, last.name],

@@ -44,7 +44,8 @@ export function GapsPage() {
         </p>
       )}
       <Awaited query={gaps}>{data => <Told data={data} choice={choice} source={source} />}</Awaited>
-      <Keeping />
+      {/* Not before what stands above has its place. */}
+      {!gaps.isPending && <Keeping />}
     </article>
   )
 }
