@@ -40,6 +40,17 @@ const bareImports: Plugin = {
   },
 }
 
+/** Lets code be asked for at another address: see `src/web/ui/code-loader.ts`. */
+const codeAgain: Plugin = {
+  name: 'code-again',
+  apply: (_, { isSsrBuild }) => !isSsrBuild,
+  renderChunk: code =>
+    code.replaceAll(
+      /\bimport\((["'`])(\.\/[^"'`]+)\1\)/g,
+      (_, quote, path) => `import(${quote}${path}${quote} + (globalThis.codeAgain ?? ''))`,
+    ),
+}
+
 /**
  * What the first script needs comes as one file, with what the list and a craft's page share. Left
  * to itself the bundler cuts it up by which later parts share what, and each cut costs bytes and a
@@ -95,6 +106,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     tailwindcss(),
     catalogueApi(),
     bareImports,
+    codeAgain,
   ],
   resolve: {
     alias: {

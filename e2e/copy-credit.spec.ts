@@ -149,7 +149,7 @@ test('forms whose code cannot be had leave the words to be copied', async ({
   expectMessage,
 }) => {
   expectMessage(/Failed to load resource/)
-  await page.route('**/assets/credit-formats-*.js', route => route.abort('failed'))
+  await page.route('**/assets/credit-formats-*.js*', route => route.abort('failed'))
   await openCraft(page, craft)
   await opener(page).click()
   await expect(page.getByRole('alert')).toContainText('copy the words above by hand')

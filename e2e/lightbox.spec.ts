@@ -148,7 +148,7 @@ test('a drawing cannot be enlarged', async ({ page, expectMessage }) => {
 
 test('a lightbox whose code cannot be had says so', async ({ page, expectMessage }) => {
   expectMessage(/Failed to load resource/)
-  await page.route('**/assets/lightbox-*.js', route => route.abort('failed'))
+  await page.route('**/assets/lightbox-*.js*', route => route.abort('failed'))
   await openCraft(page, craft)
   await opener(page).click()
   await expect(page.getByRole('alert')).toHaveText('The catalogue cannot be reached just now.')

@@ -55,7 +55,7 @@ test('a palette whose code cannot be had says so, and is there once it can be', 
   expectMessage,
 }) => {
   expectMessage(/Failed to load resource/)
-  const code = '**/assets/palette-*.js'
+  const code = '**/assets/palette-*.js*'
   await page.route(code, route => route.abort('failed'))
   await openList(page)
   await page.keyboard.press('Control+k')

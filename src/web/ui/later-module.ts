@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { codeLoader } from './code-loader.ts'
 import { renderingNotes } from './rendering.ts'
 
 /**
@@ -7,7 +8,8 @@ import { renderingNotes } from './rendering.ts'
  * for it the next time asks again.
  * @param name - the module, below `src/web` and without an ending
  */
-export function laterModule<Module>(name: string, fetch: () => Promise<Module>) {
+export function laterModule<Module>(name: string, load: () => Promise<Module>) {
+  const fetch = codeLoader(load)
   let module: Module | undefined
   const listeners = new Set<() => void>()
   const read = () => module

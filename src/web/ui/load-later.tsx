@@ -1,4 +1,5 @@
 import { type ComponentType, useLayoutEffect, useState } from 'react'
+import { codeLoader } from './code-loader.ts'
 import { renderingNotes } from './rendering.ts'
 
 /** Ways to fetch the code of the parts known so far, by their names. */
@@ -22,8 +23,9 @@ export function loadLater<Props extends object>(
   Waiting: ComponentType = () => null,
 ) {
   let loaded: ComponentType<Props> | undefined
+  const fetch = codeLoader(load)
   const ask = async () => {
-    loaded ??= await load()
+    loaded ??= await fetch()
     return loaded
   }
   knownParts.set(name, ask)
