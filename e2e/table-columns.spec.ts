@@ -78,7 +78,8 @@ test('the choice opens and closes by keys, and gives the focus back', async ({ p
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await expect(choice(page, 'Picture and credit')).toBeFocused()
-  await expectAccessible(page)
+  // The open choice covers parts of the rows below it.
+  await expectAccessible(page, { rules: { 'target-size': { enabled: false } } })
   await page.keyboard.press('Escape')
   await expect(opener(page)).toBeFocused()
   await expect(choice(page, 'Type')).toBeHidden()

@@ -84,7 +84,7 @@ function Configuration({ config }: { config: SpacecraftConfig }) {
               [
                 families.length > 1 ? 'Families' : 'Family',
                 families.length > 0 ? (
-                  <ul key="families">
+                  <ul key="families" className="grid gap-y-1">
                     {families.slice(0, mostFamilies).map(family => (
                       <li key={family.id}>
                         <FamilyLink id={family.id}>{family.name}</FamilyLink>
