@@ -105,5 +105,6 @@ async function countUnit(file: string): Promise<Totals> {
 
 async function countEndToEnd(): Promise<Totals> {
   const { stats } = JSON.parse(await readFile(endToEndReport, 'utf8'))
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+  if (stats.flaky) console.log(`Passed only when tried again, named above as flaky: ${stats.flaky}`)
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
 }
