@@ -1,8 +1,8 @@
-import { useRouter } from '@tanstack/react-router'
+import { type AnyRouter, useRouter } from '@tanstack/react-router'
 import { startTransition, useCallback, useLayoutEffect, useRef } from 'react'
 import type { Facets } from '#ll2/facets.ts'
-import { afterPaint } from '../ui/painted.ts'
-import { type CatalogueSearch, isSameSearch } from './catalogue-search.ts'
+import { afterPaint, painted } from '../ui/painted.ts'
+import { type CatalogueSearch, isSameSearch, readCatalogueSearch } from './catalogue-search.ts'
 import { filterKeys, inOrderOfChoice } from './filter-keys.ts'
 import { knownSearch } from './known-search.ts'
 
@@ -14,6 +14,15 @@ export type Go = (
   next: CatalogueSearch | Change,
   how?: { replace?: boolean; focusResults?: boolean },
 ) => void
+
+/** What the list was last asked for, by whichever control, until its address says so. */
+const onItsWay = new WeakMap<AnyRouter, CatalogueSearch>()
+
+/** What the list is asked for by its address, which may be ahead of what is on screen. */
+const ofAddress = ({ state, latestLocation }: AnyRouter): CatalogueSearch | undefined =>
+  state.matches.at(-1)?.routeId === '/spacecraft/'
+    ? readCatalogueSearch(latestLocation.search)
+    : undefined
 
 /**
  * The way to change the list's search. It stays the same function from render to render, so that
@@ -34,7 +43,8 @@ export function useGo(
   })
   return useCallback(
     (change, { replace = false, focusResults: focus = false } = {}) => {
-      const { asked, names, onAsk } = latest.current
+      const { names, onAsk } = latest.current
+      const asked = onItsWay.get(router) ?? ofAddress(router) ?? latest.current.asked
       const known = knownSearch(asked, names)
       const next = typeof change === 'function' ? change(known) : change
       if (isSameSearch(next, asked)) {
@@ -45,9 +55,14 @@ export function useGo(
       const keys = inOrderOfChoice(filterKeys(known), earlier)
       const chosen = inOrderOfChoice(filterKeys(next), keys)
       // The next change may come before this one has been rendered.
-      latest.current = { asked: next, names, onAsk }
+      onItsWay.set(router, next)
+      const forget = () => {
+        if (onItsWay.get(router) === next) onItsWay.delete(router)
+      }
       let arrival: Promise<void> | undefined
       const arrive = () => {
+        // What was asked for meanwhile holds this too, and has its address.
+        if (onItsWay.get(router) !== next) return
         arrival = router.navigate({
           to: '/spacecraft',
           search: next,
@@ -65,6 +80,8 @@ export function useGo(
         else arrive()
         // Only now: the place that the way back leads to has been noted.
         if (focus) focusResults()
+        // Not waited for: it would hold back what is to be rendered.
+        void Promise.resolve(arrival).then(painted).then(forget)
         await arrival
       })
     },
