@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Gap, Gaps } from '#ll2/gaps.ts'
 import { type GapsChoice, gapsOnPage } from '../data/gaps-query.ts'
+import { capitalised } from '../format/capitalised.ts'
 import { formatCount, plural } from '../format/count.ts'
 import { readCatalogueSearch } from '../search/catalogue-search.ts'
 import { FilterLink } from '../search/filter-link.tsx'
@@ -8,7 +9,6 @@ import { parseSearch } from '../search/search-codec.ts'
 import { gapsSearch } from './gaps-choice.ts'
 import { LackingList } from './lacking-list.tsx'
 import { ReadyText } from './ready-text.tsx'
-import { upperFirst } from './upper-first.ts'
 
 /** The records with the chosen gaps, a page of them, and the same as a text to send. */
 export function GapsFound({ data, choice }: { data: Gaps; choice: GapsChoice }) {
@@ -21,7 +21,7 @@ export function GapsFound({ data, choice }: { data: Gaps; choice: GapsChoice }) 
   return (
     <section aria-labelledby="missing" className="min-w-0">
       <h2 id="missing" tabIndex={-1} className="scroll-mt-4 text-xl tracking-tight wrap-anywhere">
-        {chosen ? upperFirst(chosen.title) : 'Anything missing'}
+        {chosen ? capitalised(chosen.title) : 'Anything missing'}
         {configuration !== undefined && `: ${kind?.name ?? `configuration ${configuration}`}`}
       </h2>
       {chosen && <AboutGap gap={chosen} />}

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Gap, Gaps } from '#ll2/gaps.ts'
 import type { GapsChoice } from '../data/gaps-query.ts'
+import { capitalised } from '../format/capitalised.ts'
 import { formatCount } from '../format/count.ts'
 import { useParts } from '../ui/parts.tsx'
 import { gapsSearch } from './gaps-choice.ts'
-import { upperFirst } from './upper-first.ts'
 
 /** More configurations than this stand in parts. */
 const mostConfigurations = 40
@@ -37,7 +37,7 @@ export function GapsNav({
               isChosen={one.field === field}
               count={one.count}
             >
-              {upperFirst(one.title)}
+              {capitalised(one.title)}
             </Choice>
           ))}
         </Choices>

@@ -1,8 +1,8 @@
-import { use, useState } from 'react'
+import { use } from 'react'
 import type { Gap, Lacking } from '#ll2/gaps.ts'
-import { copyText } from '../ui/copy-text.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
 import { Invented } from '../ui/invented.ts'
+import { TextToCopy } from '../ui/text-to-copy.tsx'
 import { gapsText } from './gaps-text.ts'
 
 /** What is shown as a text for those who keep Launch Library 2, ready to be sent. */
@@ -17,11 +17,8 @@ export function ReadyText({
   range: string
   captured: string | null
 }) {
-  const [outcome, setOutcome] = useState('')
   const text = gapsText(records, fields, range, captured)
   const isInvented = use(Invented)
-  const copy = async () =>
-    setOutcome((await copyText(text)) ? 'Copied' : 'The browser did not copy it: copy it by hand')
   return (
     <section aria-labelledby="ready" className="mt-10 print:hidden">
       <h3 id="ready" className="text-base">
@@ -42,20 +39,7 @@ export function ReadyText({
             The Space Devs take corrections on{' '}
             <ExternalLink href="https://discord.gg/p7ntkNA">Discord</ExternalLink>.
           </p>
-          <textarea
-            readOnly
-            aria-labelledby="ready"
-            value={text}
-            rows={8}
-            onFocus={event => event.target.select()}
-            className="mt-2 w-full resize-y rounded-xs border border-edge bg-paper p-2 font-mono text-xs"
-          />
-          <div className="mt-2 flex noscript:hidden items-center gap-3 text-sm">
-            <button type="button" className="control" onClick={() => void copy()}>
-              Copy the text
-            </button>
-            <p aria-live="polite">{outcome}</p>
-          </div>
+          <TextToCopy text={text} what="the text" rows={8} aria-labelledby="ready" />
         </>
       )}
     </section>

@@ -1,6 +1,7 @@
 import type { Purpose } from '#ll2/licences/purposes.ts'
 import type { RangeField } from '#ll2/range-fields.ts'
 import type { BooleanField, ChoiceField } from '#ll2/spacecraft-params.ts'
+import { capitalised } from '../format/capitalised.ts'
 import { listed } from '../format/listed.ts'
 import { plainDay } from '../format/plain-english.ts'
 import { shorten } from '../format/shorten.ts'
@@ -28,8 +29,7 @@ const longestName = 80
 export function catalogueSentence(search: CatalogueSearch, labelOf: LabelOf): string {
   const subject = isFiltered(search) ? craftWords(search, labelOf) : 'spacecraft'
   const orders = search.ordering ? orderingOf(search).map(orderWords) : []
-  const sentence = [subject, ...orders].join(', ')
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  return capitalised([subject, ...orders].join(', '))
 }
 
 /** Words for a filter; none where it is not set. */

@@ -1,6 +1,7 @@
 import type { Entry } from '#ll2/entry.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { isDestroyed } from '#ll2/spacecraft-status.ts'
+import { capitalised } from '../format/capitalised.ts'
 import { plural } from '../format/count.ts'
 import { timeInSpace } from '../format/craft-time.ts'
 import { typeNoun, withArticle } from '../format/type-noun.ts'
@@ -98,5 +99,3 @@ function yearsOf(craft: Flown): string | null {
 /** Days that the calendar writes with more than four digits have no year to tell. */
 const yearOf = (moment: string | null) =>
   moment && /^\d{4}-/.test(moment) ? moment.slice(0, 4) : null
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
