@@ -1,7 +1,8 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Entry } from '#ll2/entry.ts'
 import { whenIdle } from '../ui/when-idle.ts'
 import { SpacecraftCard } from './spacecraft-card.tsx'
+import { useSeenFirst } from './use-seen-first.ts'
 
 /** Cards of the first screen at most widths: their pictures do not wait to be scrolled to. */
 const early = 8
@@ -28,15 +29,17 @@ export function SpacecraftCards({
   isWaiting: boolean
 }) {
   useEffect(() => whenIdle(loadArrowKeys), [])
+  const list = useRef<HTMLUListElement>(null)
   return (
     <ul
+      ref={list}
       // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of unmarked lists
       role="list"
       aria-label="Spacecraft"
       onKeyDown={event => (arrowKeys ? arrowKeys.moveByArrows(event) : void loadArrowKeys())}
       className={`spacecraft-grid ${isWaiting ? dimmed : ''}`}
     >
-      {results.map((spacecraft, place) => (
+      {useSeenFirst(results, list).map((spacecraft, place) => (
         <SpacecraftCard
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           key={place}
