@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { memo } from 'react'
 import { type OrderingField, writeOrdering } from '#ll2/spacecraft-params.ts'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { type CatalogueSearch, changed, orderingOf } from '../search/catalogue-search.ts'
@@ -10,12 +11,20 @@ import type { Go } from '../search/use-go.ts'
 const choices = Object.keys(orderNames) as OrderingField[]
 const ofFlights: OrderingField[] = ['first_launch', 'last_end']
 
-/** What the list is sorted by, and which way. */
-export function OrderControls({ search, go }: { search: CatalogueSearch; go: Go }) {
+interface Props {
+  search: CatalogueSearch
+  go: Go
+}
+
+const showsTheSame = (before: Props, now: Props) =>
+  before.search.ordering === now.search.ordering && before.go === now.go
+
+/** What the list is sorted by, and which way: all that it shows of a search. */
+export const OrderControls = memo(function OrderControls({ search, go }: Props) {
   const { data: names } = useQuery(vocabularyOptions())
   const [first = { field: 'flights_count' as const, descending: true }] = orderingOf(search)
   const { rising, falling } = orderNames[first.field]
-  const sortBy = (ordering: string) => go(changed(search, { ordering }))
+  const sortBy = (ordering: string) => go(asked => changed(asked, { ordering }))
   const offered = choices.filter(
     field => !ofFlights.includes(field) || field === first.field || (names && knowsLaunches(names)),
   )
@@ -74,4 +83,4 @@ export function OrderControls({ search, go }: { search: CatalogueSearch; go: Go 
       </button>
     </SearchForm>
   )
-}
+}, showsTheSame)

@@ -25,7 +25,7 @@ const route = getRouteApi('/spacecraft/')
 export function useCatalogue() {
   // A tick shows at once, while the router is still on its way.
   const [asked, setAsked] = useOptimistic(route.useSearch())
-  const { chosen } = useVisitState()
+  const [chosen, setChosen] = useOptimistic(useVisitState().chosen)
   const { data: names, isPending } = useQuery(vocabularyOptions())
   const key = searchKey(asked)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key tells all there is of it
@@ -38,7 +38,10 @@ export function useCatalogue() {
   const isKnown = !(choosesIds(asked) && isPending)
   const isNamed = !(isFiltered(asked) && isPending)
   const list = useShown(useQuery({ ...spacecraftListOptions(search), enabled: isKnown }))
-  const go = useGo(asked, names, setAsked)
+  const go = useGo(asked, names, (search, chosen) => {
+    setAsked(search)
+    setChosen(chosen)
+  })
   // Of a page past the end the last one is shown, and the address says so.
   const { page: asks = defaults.page } = search
   const page = (!list.isStale && list.data?.page) || asks

@@ -18,8 +18,10 @@ export function facetsOptions(search: CatalogueSearch) {
   })
 }
 
+const vocabulary = facetsOptions({})
+
 /** All options there are, whatever is filtered: says which ids of an address mean something. */
-export const vocabularyOptions = () => facetsOptions({})
+export const vocabularyOptions = () => vocabulary
 
 /** Where the data comes from, how much of it there is and how old it is. */
 export const statusOptions = () =>

@@ -5,7 +5,7 @@ import { chosenFilters } from '../search/active-filters.ts'
 import { type CatalogueSearch, isFiltered } from '../search/catalogue-search.ts'
 import type { ChosenFilters } from '../search/filter-keys.ts'
 import type { Go } from '../search/use-go.ts'
-import { useFollowing } from '../ui/use-following.ts'
+import { following } from '../ui/following.tsx'
 import { useServer } from '../ui/use-server.ts'
 import { FewResults } from './few-results.tsx'
 import { PageSize } from './page-size.tsx'
@@ -25,16 +25,20 @@ const few = 4
 
 /**
  * The end of a list: its pages, the ways into the catalogue where nothing is chosen, how much of
- * the list a page has, and the ways to its data.
+ * the list a page has, and the ways to its data. Out of sight most times, it follows when the rows
+ * have been painted.
  */
-export function ListFoot(props: {
+export const ListFoot = following(function ListFoot({
+  search,
+  list,
+  filters,
+  go,
+}: {
   search: CatalogueSearch
   list: Shown<SpacecraftList>
   filters: ChosenFilters
   go: Go
 }) {
-  // Out of sight most times: it follows when the rows have been painted.
-  const { search, list, filters, go } = useFollowing(props)
   const { canAsk, fileHref } = useServer()
   const { data, isStale } = list
   const isShort = data && data.count > 0 && data.count < few && !isStale && filters.keys.length > 0
@@ -69,4 +73,4 @@ export function ListFoot(props: {
       {isShort && <FewResults filters={chosenFilters(search, filters)} go={go} />}
     </div>
   )
-}
+})

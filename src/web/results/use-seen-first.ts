@@ -27,8 +27,5 @@ function placesSeen(element: Element | null): [number, number] {
   const boxes = Array.from(element.children, child => child.getBoundingClientRect())
   const first = boxes.findIndex(({ bottom }) => bottom > 0)
   const below = boxes.findIndex(({ top }) => top >= innerHeight)
-  return [
-    first < 0 ? boxes.length : first,
-    below < 0 ? Number.POSITIVE_INFINITY : below,
-  ]
+  return [first < 0 ? boxes.length : first, below < 0 ? Number.POSITIVE_INFINITY : below]
 }

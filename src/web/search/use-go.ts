@@ -29,12 +29,13 @@ const ofAddress = ({ state, latestLocation }: AnyRouter): CatalogueSearch | unde
  * what only uses it is not rendered again.
  * @param asked - what the list is asked for now
  * @param names - all options there are, once known
- * @param onAsk - called in the transition, while the router is still on its way
+ * @param onAsk - called in the transition, while the router is still on its way, with the filters'
+ *   keys in the order of choice
  */
 export function useGo(
   asked: CatalogueSearch,
   names: Facets | undefined,
-  onAsk?: (search: CatalogueSearch) => void,
+  onAsk?: (search: CatalogueSearch, chosen: string[]) => void,
 ): Go {
   const router = useRouter()
   const latest = useRef({ asked, names, onAsk })
@@ -74,7 +75,7 @@ export function useGo(
         router.history.flush()
       }
       startTransition(async () => {
-        onAsk?.(next)
+        onAsk?.(next, chosen)
         // What shows at once is painted first: the address can wait a moment, the eye can not.
         if (onAsk && !focus) await afterPaint(arrive)
         else arrive()

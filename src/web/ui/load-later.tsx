@@ -1,4 +1,4 @@
-import { type ComponentType, useLayoutEffect, useState } from 'react'
+import { type ComponentType, memo, useLayoutEffect, useState } from 'react'
 import { codeLoader } from './code-loader.ts'
 import { renderingNotes } from './rendering.ts'
 
@@ -48,5 +48,5 @@ export function loadLater<Props extends object>(
   }
   /** Fetches the code ahead; where that fails it is asked for again when it is shown. */
   const prepare = () => void ask().catch(() => {})
-  return Object.assign(Later, { prepare })
+  return Object.assign(memo(Later), { prepare })
 }
