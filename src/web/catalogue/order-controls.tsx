@@ -6,81 +6,78 @@ import { type CatalogueSearch, changed, orderingOf } from '../search/catalogue-s
 import { orderNames, startsDescending } from '../search/order-names.ts'
 import { knowsLaunches } from '../search/range-groups.ts'
 import { SearchForm } from '../search/search-form.tsx'
+import { showsOnly } from '../search/shows-only.ts'
 import type { Go } from '../search/use-go.ts'
 
 const choices = Object.keys(orderNames) as OrderingField[]
 const ofFlights: OrderingField[] = ['first_launch', 'last_end']
 
-interface Props {
-  search: CatalogueSearch
-  go: Go
-}
-
-const showsTheSame = (before: Props, now: Props) =>
-  before.search.ordering === now.search.ordering && before.go === now.go
-
-/** What the list is sorted by, and which way: all that it shows of a search. */
-export const OrderControls = memo(function OrderControls({ search, go }: Props) {
-  const { data: names } = useQuery(vocabularyOptions())
-  const [first = { field: 'flights_count' as const, descending: true }] = orderingOf(search)
-  const { rising, falling } = orderNames[first.field]
-  const sortBy = (ordering: string) => go(asked => changed(asked, { ordering }))
-  const offered = choices.filter(
-    field => !ofFlights.includes(field) || field === first.field || (names && knowsLaunches(names)),
-  )
-  const turned = writeOrdering([{ ...first, descending: !first.descending }])
-  return (
-    <SearchForm
-      kept={changed(search, { ordering: undefined })}
-      className="flex gap-2 max-sm:min-w-0 max-sm:grow"
-    >
-      <label className="flex items-center gap-2 text-sm text-quiet max-sm:min-w-0 max-sm:grow">
-        <span className="max-sm:sr-only">Sort by</span>
-        <select
-          className="control max-sm:w-full"
-          name="ordering"
-          value={writeOrdering([first])}
-          onChange={event => sortBy(event.target.value)}
-        >
-          {offered.map(field => (
-            <option
-              key={field}
-              value={writeOrdering([
-                field === first.field ? first : { field, descending: startsDescending(field) },
-              ])}
-            >
-              {orderNames[field].name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="submit" className="control hidden noscript:block">
-        Sort
-      </button>
-      {/* Of the two orders that a form then sends, the last counts. */}
-      <button
-        type="submit"
-        name="ordering"
-        value={turned}
-        className="control inline-flex items-center gap-2 max-sm:min-w-11 max-sm:justify-center sm:min-w-33"
-        onClick={() => sortBy(turned)}
+/** What the list is sorted by, and which way. */
+export const OrderControls = memo(
+  function OrderControls({ search, go }: { search: CatalogueSearch; go: Go }) {
+    const { data: names } = useQuery(vocabularyOptions())
+    const [first = { field: 'flights_count' as const, descending: true }] = orderingOf(search)
+    const { rising, falling } = orderNames[first.field]
+    const sortBy = (ordering: string) => go(asked => changed(asked, { ordering }))
+    const offered = choices.filter(
+      field =>
+        !ofFlights.includes(field) || field === first.field || (names && knowsLaunches(names)),
+    )
+    const turned = writeOrdering([{ ...first, descending: !first.descending }])
+    return (
+      <SearchForm
+        kept={changed(search, { ordering: undefined })}
+        className="flex gap-2 max-sm:min-w-0 max-sm:grow"
       >
-        <svg
-          viewBox="0 0 12 12"
-          aria-hidden="true"
-          className="size-3 fill-none stroke-current stroke-[1.5]"
+        <label className="flex items-center gap-2 text-sm text-quiet max-sm:min-w-0 max-sm:grow">
+          <span className="max-sm:sr-only">Sort by</span>
+          <select
+            className="control max-sm:w-full"
+            name="ordering"
+            value={writeOrdering([first])}
+            onChange={event => sortBy(event.target.value)}
+          >
+            {offered.map(field => (
+              <option
+                key={field}
+                value={writeOrdering([
+                  field === first.field ? first : { field, descending: startsDescending(field) },
+                ])}
+              >
+                {orderNames[field].name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className="control hidden noscript:block">
+          Sort
+        </button>
+        {/* Of the two orders that a form then sends, the last counts. */}
+        <button
+          type="submit"
+          name="ordering"
+          value={turned}
+          className="control inline-flex items-center gap-2 max-sm:min-w-11 max-sm:justify-center sm:min-w-33"
+          onClick={() => sortBy(turned)}
         >
-          <path
-            d={
-              first.descending
-                ? 'M6 1.500v9M2.500 7 6 10.500 9.500 7'
-                : 'M6 10.500v-9M2.500 5 6 1.500 9.500 5'
-            }
-          />
-        </svg>
-        <span className="sr-only">Direction: </span>
-        <span className="max-sm:sr-only">{first.descending ? falling : rising}</span>
-      </button>
-    </SearchForm>
-  )
-}, showsTheSame)
+          <svg
+            viewBox="0 0 12 12"
+            aria-hidden="true"
+            className="size-3 fill-none stroke-current stroke-[1.5]"
+          >
+            <path
+              d={
+                first.descending
+                  ? 'M6 1.500v9M2.500 7 6 10.500 9.500 7'
+                  : 'M6 10.500v-9M2.500 5 6 1.500 9.500 5'
+              }
+            />
+          </svg>
+          <span className="sr-only">Direction: </span>
+          <span className="max-sm:sr-only">{first.descending ? falling : rising}</span>
+        </button>
+      </SearchForm>
+    )
+  },
+  showsOnly(({ search }) => search.ordering),
+)
