@@ -1,4 +1,4 @@
-import { hydrate, type QueryClient } from '@tanstack/react-query'
+import { hydrate, notifyManager, type QueryClient } from '@tanstack/react-query'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { addressShown } from './address-shown.ts'
@@ -76,6 +76,8 @@ export async function startClient(): Promise<QueryClient> {
 
 /** A memory of answers that come from the browser's own copy as soon as there is one. */
 function createClient(staticSite: StaticSite | undefined) {
+  // An answer is drawn when it comes: until a timer has run, a frame without it may be.
+  notifyManager.setScheduler(queueMicrotask)
   const status = () => queryClient.getQueryData(statusOptions().queryKey)
   const api = staticSite?.api
   const place = () => ({

@@ -6,6 +6,7 @@ import { defaults } from '../search/read-values.ts'
 import type { Go } from '../search/use-go.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { RequestFailed } from '../ui/request-failed.tsx'
+import { useLasting } from '../ui/use-lasting.ts'
 import { SkeletonCards } from './skeleton-cards.tsx'
 import { SpacecraftCards } from './spacecraft-cards.tsx'
 import { laterTable } from './table-later.ts'
@@ -29,6 +30,7 @@ export function Results({
 }) {
   const { data, isStale, error } = list
   const isWaiting = isStale && !error
+  const isLong = useLasting(isWaiting)
   const table = laterTable.useIf(search.view === 'table')
   const Rows = table?.SpacecraftTable ?? SpacecraftCards
   const Skeleton = table?.SkeletonTable ?? SkeletonCards
@@ -45,7 +47,7 @@ export function Results({
       {!data && !error && <Skeleton count={search.limit ?? defaults.limit} />}
       {data?.count === 0 && <EmptyResults search={search} filters={filters} go={go} />}
       {data && data.count > 0 && (
-        <Rows results={data.results} search={search} go={go} isWaiting={isWaiting} />
+        <Rows results={data.results} search={search} go={go} isWaiting={isLong} />
       )}
     </div>
   )
