@@ -16,7 +16,7 @@ export function standCraft(craft: readonly Compared[]): { standers: Stander[]; n
       outline ? { name, letter, outline } : [],
     ),
     notes: [
-      ...(published.length > 0 ? [`Drawn in published measures (${published.join('; ')}).`] : []),
+      ...(published.length > 0 ? [`Drawn in published measures (${published.join(' · ')}).`] : []),
       ...(plain.length > 0
         ? [
             `${listed(plain, 'and')}: a plain outline of the recorded height and diameter, no likeness.`,
