@@ -18,7 +18,7 @@ export function wholeSpan([from, to]: Span): Span {
 }
 
 /** The shortest stretch that is shown: below it nothing can be told apart. */
-export const shortest = dayLength
+export const shortest = day / minute
 
 /**
  * The stretch of time that a search shows of a timeline: days or years, both of them whole. Where
