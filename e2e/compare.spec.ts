@@ -56,6 +56,13 @@ test('whoever reads the page without script has all of it, and adds a craft by i
   await context.close()
 })
 
+test('four craft are printed on one page', async ({ page }) => {
+  const four = demo.spacecraft.slice(-4).map(({ id }) => id)
+  await page.goto(`${address}compare?ids=${four}`)
+  const pdf = await page.pdf({ format: 'A4' })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+})
+
 test('a link says to whoever gets it what is compared', async ({ request }) => {
   const html = await (await request.get(`${address}compare?ids=${skua.id},${tesmir.id},x`)).text()
   expect(html).toContain('Tesmir 1 and Skua Far Horizon compared')

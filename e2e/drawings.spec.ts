@@ -1,4 +1,5 @@
 import { drawings } from '#drawings/drawing-of.ts'
+import { publishedOf, unconfirmedWords } from '#drawings/measures-read.ts'
 import { expectAccessibleAtAnyWidth } from './support/accessibility.ts'
 import { craftNamed, snapshot } from './support/catalogue.ts'
 import { resultCount } from './support/list-page.ts'
@@ -15,9 +16,16 @@ test('every drawing is on the sheet, with its measures and where they are from',
 }) => {
   await page.goto('/drawings')
   await expect(page.getByRole('heading', { level: 3 })).toHaveText(drawings.map(({ name }) => name))
-  for (const { name, source } of drawings) {
-    await expect(entry(page, name).getByRole('img', { name: `Drawing of ${name}` })).toBeVisible()
-    await expect(entry(page, name)).toContainText(`Measures: ${source}`)
+  for (const drawing of drawings) {
+    const plate = entry(page, drawing.name)
+    await expect(plate.getByRole('img', { name: `Drawing of ${drawing.name}` })).toBeVisible()
+    for (const { title, address } of publishedOf(drawing)) {
+      await expect(plate.getByRole('link', { name: title })).toHaveAttribute('href', address)
+    }
+    const unconfirmed = unconfirmedWords(drawing)
+    await expect(plate.getByText(unconfirmed ?? 'not confirmed', { exact: false })).toHaveCount(
+      unconfirmed ? 1 : 0,
+    )
   }
   await expect(entry(page, 'Soyuz MS')).toContainText('Length 6.98 m, diameter 2.72 m, span 10.7 m')
 })
@@ -54,7 +62,7 @@ test('a drawing leads to the craft that the catalogue has of it', async ({ page 
     ['Progress-M', 'Progress-MS'].includes(craft.spacecraft_config.name),
   )
   await page.goto('/drawings')
-  await expect(entry(page, 'Zond').getByRole('link')).toHaveCount(0)
+  await expect(entry(page, 'Zond').getByRole('link', { name: 'spacecraft' })).toHaveCount(0)
   await entry(page, 'Progress')
     .getByRole('link', { name: `${all.length} spacecraft` })
     .click()

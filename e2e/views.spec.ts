@@ -113,6 +113,37 @@ test.describe('the timeline', () => {
     await expectQuery(page, 'view=timeline')
   })
 
+  test('looks closer where one pinches, on a touchpad or with two fingers', async ({ page }) => {
+    await open(page, 'view=timeline&by=spacecraft')
+    const box = await rows(page).first().locator('svg').boundingBox()
+    if (!box) throw new Error('No bars')
+    const at = (share: number) => ({ x: box.x + box.width * share, y: box.y + box.height / 2 })
+    const shown = async () => {
+      const { from, to } = Object.fromEntries(new URL(page.url()).searchParams)
+      return Date.parse(to ?? '') - Date.parse(from ?? '')
+    }
+    await page.mouse.move(at(0.5).x, at(0.5).y)
+    // A browser tells of a pinch on a touchpad like this.
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -120)
+    await page.keyboard.up('Control')
+    await expect(page).toHaveURL(/&from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/)
+    const before = await shown()
+    const touch = await page.context().newCDPSession(page)
+    const fingers = (type: 'touchStart' | 'touchMove', ...shares: number[]) =>
+      touch.send('Input.dispatchTouchEvent', { type, touchPoints: shares.map(at) })
+    await fingers('touchStart', 0.4)
+    await fingers('touchStart', 0.4, 0.6)
+    await fingers('touchMove', 0.3, 0.7)
+    await fingers('touchMove', 0.2, 0.8)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await expect.poll(async () => before / (await shown())).toBeCloseTo(3, 1)
+    // The page itself is as large as ever.
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1)
+    await timeline(page).getByRole('link', { name: 'Show all the years' }).click()
+    await expectQuery(page, 'view=timeline&by=spacecraft')
+  })
+
   test('tells of the bar that is pointed at', async ({ page }) => {
     await open(page, 'view=timeline&by=spacecraft')
     const bars = rows(page).first().locator('svg')

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { browserFlags, findBrowser, onlyThisMachine } from '../e2e/find-browser.ts'
+import { timeViews } from './bench-views.ts'
+import { quantile, rest, type Visitor, withVisitor } from './bench-visitor.ts'
 import { withServer } from './with-server.ts'
 
 const craft = 600
@@ -8,8 +10,6 @@ const craft = 600
 const rounds = 5
 /** How many times slower than this machine a phone is taken to be. */
 const slowness = 4
-/** Until all that follows an act has happened, in milliseconds at full speed. */
-const rest = 400
 
 /** One visit: what people do with a list, in an order that brings it back to where it began. */
 const visit: { name: string; act: (page: Page) => Promise<void> }[] = [
@@ -40,8 +40,8 @@ const option = (page: Page, name: string) => page.getByRole('checkbox', { name }
 
 /**
  * What a person feels: from each act of a scripted visit to the next paint, as the browser's Event
- * Timing tells it (in steps of 8 ms), at full speed and slowed down, with the browser's own copy of
- * the data and without it.
+ * Timing tells it (in steps of 8 ms), and from a tick to the changed chart; at full speed and slowed
+ * down, with the browser's own copy of the data and without it.
  */
 export const benchWeb = (): Promise<void> =>
   withServer(
@@ -59,6 +59,7 @@ export const benchWeb = (): Promise<void> =>
           console.table({ 'without the copy': row(without), 'with the copy': row(withCopy) })
           const ratio = quantile(all(withCopy), 0.75) / quantile(all(without), 0.75)
           console.log(`With the copy the 75th percentile is ${ratio.toFixed(2)} times as long`)
+          await timeViews(browser, address, rate, craft)
         }
       } finally {
         await browser.close()
@@ -70,37 +71,25 @@ export const benchWeb = (): Promise<void> =>
 /** The longest time to a paint of each act, by the act's name. */
 type Felt = Map<string, number[]>
 
-async function feel(
-  browser: Browser,
-  address: string,
-  { rate, hasCopy }: { rate: number; hasCopy: boolean },
-): Promise<Felt> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  try {
-    const page = await context.newPage()
-    await page.addInitScript(watchInteractions)
-    if (!hasCopy) await page.route('**/catalogue/snapshot', route => route.abort())
-    await page.goto(`${address}spacecraft`)
-    if (hasCopy) await page.waitForEvent('requestfinished', copied)
-    await pause(10 * rest)
-    const client = await context.newCDPSession(page)
-    await client.send('Emulation.setCPUThrottlingRate', { rate })
-    const felt: Felt = new Map()
-    for (let round = 0; round < rounds; round++) {
-      for (const { name, act } of visit) {
-        await act(page)
-        await pause(rest * rate)
-        const longest = await page.evaluate(takeLongest)
-        felt.set(name, [...(felt.get(name) ?? []), longest])
+const feel = (browser: Browser, address: string, visitor: Visitor): Promise<Felt> =>
+  withVisitor(
+    browser,
+    `${address}spacecraft`,
+    visitor,
+    async page => {
+      const felt: Felt = new Map()
+      for (let round = 0; round < rounds; round++) {
+        for (const { name, act } of visit) {
+          await act(page)
+          await pause(rest * visitor.rate)
+          const longest = await page.evaluate(takeLongest)
+          felt.set(name, [...(felt.get(name) ?? []), longest])
+        }
       }
-    }
-    return felt
-  } finally {
-    await context.close()
-  }
-}
-
-const copied = (request: { url: () => string }) => request.url().endsWith('/catalogue/snapshot')
+      return felt
+    },
+    watchInteractions,
+  )
 
 /** In the page: notes how long each interaction took until its effect was painted. */
 function watchInteractions() {
@@ -127,6 +116,3 @@ const row = (felt: Felt) => ({
   p95: quantile(all(felt), 0.95),
   ...Object.fromEntries([...felt].map(([name, times]) => [name, quantile(times, 0.5)])),
 })
-
-const quantile = (values: readonly number[], share: number) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN

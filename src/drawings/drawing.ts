@@ -19,7 +19,7 @@ export interface Box {
   height: number
 }
 
-/** A craft from the side, nose up or to the left, in metres. */
+/** A craft from the side, nose up or to the left, in metres: `measures-read.ts` has where they are from. */
 export interface Drawing {
   name: DrawingName
   /** Along its axis, from its nose to its end, in metres, as published. */
@@ -30,8 +30,6 @@ export interface Drawing {
   across: 'diameter' | 'height' | 'wing span' | 'from foot to foot'
   /** Across what it unfolds, in metres, as published; undefined where that is nothing or unknown. */
   span?: number | undefined
-  /** Where the measures were published. */
-  source: string
   /** Where its nose points. */
   nose: 'up' | 'left'
   /** What its strokes take up, but for centre lines. */

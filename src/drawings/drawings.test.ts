@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { drawings } from './drawing-of.ts'
 import { extentOf } from './extent.fixture.ts'
+import { creditOf, publishedOf, unconfirmedOf } from './measures-read.ts'
 import { person } from './person.ts'
 import { craftPlate } from './plate.ts'
 
 /** A centimetre: lines are drawn to the millimetre, and some are rounded twice. */
 const near = 0.01
 
+/** Half of the last digit in which most are published. */
+const rounding = 0.06
+
 describe.each(drawings)('$name', drawing => {
-  const { nose, bounds, length, width, across, span, strokes, source } = drawing
+  const { nose, bounds, length, width, across, span, strokes } = drawing
   const drawn = extentOf(strokes.filter(({ pen }) => pen !== 'axes').map(({ d }) => d))
 
   test('takes up its bounds, and no more', () => {
@@ -51,8 +55,17 @@ describe.each(drawings)('$name', drawing => {
     expect(Math.abs(widest - width) / width).toBeLessThan(0.04)
   })
 
-  test('names where its measures were published', () => {
-    expect(source).toMatch(/^[A-Z].{8,}/)
+  test('has the measures that were read where they were published, and tells which were nowhere', () => {
+    for (const source of publishedOf(drawing)) {
+      expect(new URL(source.address).protocol).toMatch(/^https?:$/)
+      for (const measure of ['length', 'width', 'span'] as const) {
+        const published = source[measure]
+        if (published === undefined) continue
+        expect(Math.abs((drawing[measure] ?? 0) - published)).toBeLessThan(rounding)
+      }
+    }
+    expect(creditOf(drawing).endsWith(' not confirmed')).toBe(unconfirmedOf(drawing).length > 0)
+    expect(publishedOf(drawing).length + unconfirmedOf(drawing).length).toBeGreaterThan(0)
   })
 
   test('loses nothing of its plate to a crop, and keeps off the title', () => {

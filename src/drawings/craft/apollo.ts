@@ -16,8 +16,6 @@ import {
   standing,
 } from '../shapes.ts'
 
-const source = 'NASA, Apollo 11 Press Kit, 69-83K, 1969'
-
 /** Command and service module, nose up: 11.03 m. */
 const csm: Stroke[] = [
   // The engine.
@@ -108,7 +106,6 @@ const apollo: Drawing = {
   length: 11.03,
   width: 3.91,
   across: 'diameter',
-  source,
   ...lying(11.03, 4.26),
   strokes: laid([axis(-0.5, 11.5), ...csm]),
 }
@@ -121,7 +118,6 @@ const apolloWithLander: Drawing = {
   length: 17.85,
   width: 9.4,
   across: 'from foot to foot',
-  source: `${source}, both craft docked`,
   ...lying(17.85, 9.4),
   strokes: laid([
     axis(-0.6, 18.3),
@@ -136,7 +132,6 @@ const lunarModule: Drawing = {
   length: 7.04,
   width: 9.4,
   across: 'from foot to foot',
-  source,
   ...standing(7.04, 9.4),
   strokes: [axis(-0.4, 7.4), ...landerStanding],
 }

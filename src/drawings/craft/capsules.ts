@@ -18,7 +18,6 @@ const starliner: Drawing = {
   length: 5.03,
   width: 4.56,
   across: 'diameter',
-  source: 'Boeing, CST-100 Starliner fact sheet',
   ...standing(5.03, 4.66),
   strokes: [
     axis(-0.4, 5.4),
@@ -61,7 +60,6 @@ const orion: Drawing = {
   width: 5.02,
   across: 'diameter',
   span: 19,
-  source: 'ESA, Orion and its European Service Module',
   ...standing(7.3, 19),
   strokes: [
     axis(-0.6, 7.9),
@@ -107,7 +105,6 @@ const gaganyaan: Drawing = {
   length: 3.58,
   width: 3.5,
   across: 'diameter',
-  source: 'ISRO, Gaganyaan',
   ...standing(3.58, 3.5),
   strokes: [
     axis(-0.3, 3.9),

@@ -19,7 +19,6 @@ const shenzhou: Drawing = {
   width: 2.8,
   across: 'diameter',
   span: 17,
-  source: 'Encyclopedia Astronautica, Shenzhou',
   ...standing(9.25, 17),
   strokes: [
     axis(-0.6, 9.8),
@@ -69,7 +68,6 @@ const tianzhou: Drawing = {
   width: 3.35,
   across: 'diameter',
   span: 14.9,
-  source: 'China Manned Space Agency, Tianzhou',
   ...standing(10.6, 14.9),
   strokes: [
     axis(-0.6, 11.2),
@@ -106,7 +104,6 @@ const mengzhou: Drawing = {
   length: 8.8,
   width: 4.5,
   across: 'diameter',
-  source: 'China Academy of Space Technology, new-generation crewed spacecraft, 2020',
   ...standing(8.8, 17),
   strokes: [
     axis(-0.6, 9.3),

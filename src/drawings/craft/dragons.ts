@@ -18,7 +18,6 @@ const dragon: Drawing = {
   width: 3.66,
   across: 'diameter',
   span: 16.5,
-  source: 'SpaceX, CRS-1 Mission press kit, 2012',
   ...standing(7.2, 16.5),
   strokes: [
     axis(-0.6, 7.8),
@@ -79,7 +78,6 @@ const measures = {
   length: 8.1,
   width: 4,
   across: 'diameter',
-  source: 'SpaceX, Dragon',
 } as const
 
 const crewDragon: Drawing = {

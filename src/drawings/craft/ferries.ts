@@ -16,18 +16,17 @@ import {
 
 const atv: Drawing = {
   name: 'ATV',
-  length: 10.3,
+  length: 10.27,
   width: 4.48,
   across: 'diameter',
-  span: 22.3,
-  source: 'ESA, Automated Transfer Vehicle fact sheet',
-  ...standing(10.3, 22.3),
+  span: 22.28,
+  ...standing(10.27, 22.28),
   strokes: [
     axis(-0.8, 11),
     detail(both('M2 7.6L3.5 7.9M2 8.3L3.5 8')),
-    ...solarWings(3.5, 11.15, 7.35, 1.2, { panels: 4 }),
+    ...solarWings(3.5, 11.14, 7.35, 1.2, { panels: 4 }),
     // The engines.
-    ...[-1.2, -0.45, 0.45, 1.2].map(x => outline(nozzle(x, 9.8, 10.3, 0.12, 0.27))),
+    ...[-1.2, -0.45, 0.45, 1.2].map(x => outline(nozzle(x, 9.8, 10.27, 0.12, 0.27))),
     outline(both('M0 6.3H2.24V6.9L2.06 7.1V9.1L1.7 9.8H0')),
     detail(
       hoops(2.24, 6.5, 6.9) +
@@ -37,11 +36,11 @@ const atv: Drawing = {
     outline(both('M2.06 8.8H2.22V9.14H2.06')),
     // The hold, under shields against meteoroids.
     outline(both('M0 1.24H1.12L1.5 1.42L2.24 2.7V6.3H0')),
-    outline(both('M0 .62H.66L.72 .7V1.24H0')),
-    outline(both('M0 0H.05L.08 .1V.62H0')),
+    outline(both('M0 .48H.66L.72 .56V1.24H0')),
+    outline(both('M0 0H.05L.08 .1V.48H0')),
     detail(
-      both('M.08 .24L.44 .62') +
-        hoops(0.72, 0.82, 1.06) +
+      both('M.08 .18L.44 .48') +
+        hoops(0.72, 0.7, 1) +
         hoops(1.5, 1.42) +
         hoops(2.24, 2.7, 3.9, 5.1, 6.12) +
         both('M.4 1.42L.7 2.7M.95 1.42L1.5 2.7M.74 2.7V6.12M1.5 2.7V6.12'),
@@ -62,7 +61,6 @@ const htv: Drawing = {
   length: 9.8,
   width: 4.4,
   across: 'diameter',
-  source: 'JAXA, HTV-1 Mission Press Kit, 2009',
   ...lying(9.8, 4.4),
   strokes: laid([
     axis(-0.6, 10.4),
@@ -93,7 +91,6 @@ const htvX: Drawing = {
   width: 4.4,
   across: 'diameter',
   span: 18.2,
-  source: 'JAXA, HTV-X overview',
   ...standing(8, 18.2),
   strokes: [
     axis(-0.6, 8.6),
@@ -143,16 +140,15 @@ const holdOfCygnus = (end: number) => [
 
 const cygnusStandard: Drawing = {
   name: 'Cygnus Standard',
-  length: 5.14,
+  length: 5.1,
   width: 3.07,
   across: 'diameter',
-  source: 'Orbital Sciences, Cygnus fact sheet',
-  ...standing(5.14, 11.4),
+  ...standing(5.1, 11.4),
   strokes: [
     axis(-0.4, 5.6),
     detail(both('M1.2 4.2H1.75')),
     ...solarWings(1.75, 5.7, 3.6, 1.2, { panels: 3 }),
-    ...serviceModuleOfCygnus(3.66, 5.14),
+    ...serviceModuleOfCygnus(3.66, 5.1),
     ...holdOfCygnus(3.66),
   ],
 }
@@ -168,22 +164,21 @@ const fan = (x: number, y: number, r: number) => {
     gores: corners.map(corner => `M${x} ${y}L${corner}`).join(''),
   }
 }
-const wing = fan(3.75, 5.4, 1.85)
+const wing = fan(3.75, 5.34, 1.85)
 
 const cygnus: Drawing = {
   name: 'Cygnus Enhanced',
-  length: 6.39,
+  length: 6.3,
   width: 3.07,
   across: 'diameter',
-  source: 'Northrop Grumman, Cygnus fact sheet',
-  ...standing(7.25, 11.02),
+  ...standing(7.19, 11.02),
   strokes: [
     axis(-0.4, 7.6),
-    detail(both('M1.2 5.4H2')),
+    detail(both('M1.2 5.34H2')),
     outline(both(wing.rim)),
-    detail(both(wing.gores + circle(3.75, 5.4, 0.24))),
-    ...serviceModuleOfCygnus(4.9, 6.39),
-    ...holdOfCygnus(4.9),
+    detail(both(wing.gores + circle(3.75, 5.34, 0.24))),
+    ...serviceModuleOfCygnus(4.86, 6.3),
+    ...holdOfCygnus(4.86),
   ],
 }
 

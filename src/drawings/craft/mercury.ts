@@ -14,17 +14,16 @@ import {
 
 const mercury: Drawing = {
   name: 'Mercury',
-  length: 3.34,
+  length: 3.29,
   width: 1.89,
   across: 'diameter',
-  source: 'L. S. Swenson et al., This New Ocean, NASA SP-4201',
-  ...standing(3.34, 1.89),
+  ...standing(3.29, 1.89),
   strokes: [
-    axis(-0.25, 3.6),
+    axis(-0.25, 3.55),
     // The pack of retrorockets, with its straps.
     outline(both('M0 2.8H.36V3.02Q.34 3.1 .24 3.12H0')),
-    outline(both('M.1 3.12L.07 3.34H.27L.22 3.12Z')),
-    outline('M-.05 3.12L-.09 3.3H.09L.05 3.12Z'),
+    outline(both('M.1 3.12L.07 3.29H.27L.22 3.12Z')),
+    outline('M-.05 3.12L-.09 3.26H.09L.05 3.12Z'),
     detail(hoops(0.36, 2.92) + both('M.2 2.92V3.12')),
     outline(both('M0 1.18H.41L.92 2.52Q.975 2.6 .9 2.68Q.5 2.84 0 2.84')),
     // The recovery section and the fairing of the antennas.

@@ -33,11 +33,10 @@ const gearDown = { axis: { pen: 'axes', d: 'M-1.5 -5.6H39' } } as const
 const spaceShuttle: Drawing = {
   name: 'Space Shuttle orbiter',
   length: 37.24,
-  width: 17.25,
+  width: 17.27,
   across: 'height',
-  source: 'NASA, NSTS 1988 News Reference Manual',
   nose: 'left',
-  bounds: { x: 0, y: -17.25, width: 37.24, height: 17.25 },
+  bounds: { x: 0, y: -17.27, width: 37.24, height: 17.27 },
   strokes: [
     gearDown.axis,
     ...underCarriage,
@@ -47,8 +46,8 @@ const spaceShuttle: Drawing = {
     detail('M35.3 -6.25L35.6 -4.15M34.6 -5.9L34.8 -4.2M35.5 -9L35.85 -6.9M34.8 -8.7L35.1 -6.95'),
     outline('M33.2 -3.45L35.5 -3.15L33.2 -2.95Z'),
     // The fin.
-    outline('M26.4 -9L34.5 -17.25H37.24L33.5 -9.4V-9Z'),
-    detail('M36.1 -17.25L31.6 -9.6M34 -13.6L35.45 -13.6M28.2 -9L35.1 -16.95'),
+    outline('M26.4 -9L34.5 -17.27H37.24L33.5 -9.4V-9Z'),
+    detail('M36.1 -17.27L31.6 -9.6M34 -13.6L35.45 -13.6M28.2 -9L35.1 -16.95'),
     outline(
       'M0 -4.9C.05 -5.8 1.9 -6.5 4.4 -7.15L6 -8.5Q6.9 -9 8.2 -9H33.4V-3.4L31.6 -2.85H7.6C4 -2.85 .6 -3.6 0 -4.9Z',
     ),
@@ -73,7 +72,6 @@ const buran: Drawing = {
   length: 36.37,
   width: 16.35,
   across: 'height',
-  source: 'B. Hendrickx and B. Vis, Energiya-Buran, 2007',
   nose: 'left',
   bounds: { x: 0, y: -16.35, width: 36.37, height: 16.35 },
   strokes: [

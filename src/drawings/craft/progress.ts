@@ -68,7 +68,6 @@ const progress: Drawing = {
   width: 2.72,
   across: 'diameter',
   span: 10.6,
-  source: 'D. S. F. Portree, Mir Hardware Heritage, NASA RP-1357',
   ...standing(7.23, 10.6),
   strokes: progressFrom(0.33, [
     detail(both('M1.1 5.6L1.5 5.45M1.1 6L1.5 6.3')),
@@ -81,7 +80,6 @@ const progressTg: Drawing = {
   length: 7.94,
   width: 2.72,
   across: 'diameter',
-  source: 'D. S. F. Portree, Mir Hardware Heritage, NASA RP-1357',
   ...standing(7.94, 3.16),
   // It had batteries only.
   strokes: progressFrom(1.04, []),

@@ -79,13 +79,12 @@ const soyuz: Drawing = {
   length: 7.95,
   width: 2.72,
   across: 'diameter',
-  span: 9.8,
-  source: 'Encyclopedia Astronautica, Soyuz 7K-OK',
-  ...standing(7.95, 9.8),
+  span: 10,
+  ...standing(7.95, 10),
   strokes: [
     axis(-0.5, 8.4),
     detail(both('M1.1 5.95L1.5 5.8M1.1 6.5L1.5 6.9')),
-    ...solarWings(1.5, 4.9, 5.5, 1.9, { panels: 4, rows: 3 }),
+    ...solarWings(1.5, 5, 5.5, 1.9, { panels: 4, rows: 3 }),
     ...probe(1.1),
     ...stack(1.05),
     ...moved(antennas, 1.05),
@@ -103,7 +102,6 @@ const soyuzTm: Drawing = {
   ...newer,
   name: 'Soyuz TM',
   span: 10.6,
-  source: 'D. S. F. Portree, Mir Hardware Heritage, NASA RP-1357',
   ...standing(6.98, 10.6),
   strokes: [
     axis(-0.5, 7.4),
@@ -119,7 +117,6 @@ const soyuzMs: Drawing = {
   ...newer,
   name: 'Soyuz MS',
   span: 10.7,
-  source: 'RSC Energia, Soyuz TMA: Main Characteristics; Soyuz MS has the same body',
   strokes: [
     axis(-0.5, 7.4),
     detail(both('M1.1 5.2L1.45 5.05M1.1 5.6L1.45 5.95')),
@@ -140,7 +137,6 @@ const zond: Drawing = {
   width: 2.72,
   across: 'diameter',
   span: 9,
-  source: 'D. S. F. Portree, Mir Hardware Heritage, NASA RP-1357',
   ...standing(5, 9),
   strokes: [
     axis(-0.4, 5.4),

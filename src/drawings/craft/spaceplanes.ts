@@ -6,7 +6,6 @@ const x37b: Drawing = {
   length: 8.92,
   width: 2.9,
   across: 'height',
-  source: 'U.S. Air Force, X-37B fact sheet',
   nose: 'left',
   bounds: { x: 0, y: -2.9, width: 8.92, height: 2.9 },
   strokes: [
@@ -45,7 +44,6 @@ const dreamChaser: Drawing = {
   length: 9,
   width: 7,
   across: 'wing span',
-  source: 'Sierra Nevada Corporation, Dream Chaser fact sheet',
   nose: 'left',
   bounds: { x: 0, y: -4, width: 9, height: 4 },
   strokes: [
@@ -79,9 +77,8 @@ const dreamChaser: Drawing = {
 const spaceShipTwo: Drawing = {
   name: 'SpaceShipTwo',
   length: 18.3,
-  width: 8.3,
+  width: 8.2,
   across: 'wing span',
-  source: 'Virgin Galactic, SpaceShipTwo fact sheet',
   nose: 'left',
   bounds: { x: 0, y: -5.5, width: 18.3, height: 5.5 },
   strokes: [

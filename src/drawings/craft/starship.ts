@@ -6,7 +6,6 @@ const starship: Drawing = {
   length: 50,
   width: 9,
   across: 'diameter',
-  source: 'SpaceX, Starship Users Guide, 2020',
   ...lying(50, 17),
   strokes: laid([
     axis(-2.5, 52.5),

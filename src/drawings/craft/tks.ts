@@ -22,7 +22,6 @@ const tks: Drawing = {
   width: 4.15,
   across: 'diameter',
   span: 17,
-  source: 'Encyclopedia Astronautica, TKS',
   ...standing(13.2, 17),
   strokes: [
     axis(-0.7, 13.9),

@@ -13,8 +13,6 @@ import {
   standing,
 } from '../shapes.ts'
 
-const siddiqi = 'A. A. Siddiqi, Challenge to Apollo, NASA SP-2000-4408'
-
 /** Gas bottles around the neck, as many as are seen from one side. */
 const bottles = [-72, -48, -24, 0, 24, 48, 72]
   .map(angle => Math.round(98 * Math.sin((angle * Math.PI) / 180)) / 100)
@@ -54,7 +52,6 @@ const vostok: Drawing = {
   length: 4.4,
   width: 2.43,
   across: 'diameter',
-  source: siddiqi,
   ...standing(4.4, 2.43),
   strokes: [axis(-0.4, 4.8), ...ballAndModule],
 }
@@ -64,7 +61,6 @@ const voskhod: Drawing = {
   length: 5,
   width: 2.43,
   across: 'diameter',
-  source: siddiqi,
   ...standing(5, 2.43),
   strokes: [
     axis(-0.4, 5.4),

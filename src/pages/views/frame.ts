@@ -24,15 +24,16 @@ export interface Heading {
 
 /** The drawing itself: its place within the picture is not its matter. */
 export interface Drawing {
+  /** Where it is not as wide as most. */
+  width?: number
   height: number
   shapes: string
   words: Words[]
 }
 
 const margin = 40
-const width = 1120
-/** How wide drawings are. */
-export const inner = width - 2 * margin
+/** How wide drawings are, if they do not say otherwise. */
+export const inner = 1040
 
 /** Sets a view's drawing between its heading, with the key, and where the data is from. */
 export function frame(heading: Heading, drawing: Drawing): Picture {
@@ -40,7 +41,8 @@ export function frame(heading: Heading, drawing: Drawing): Picture {
   const credit = `${source}${date ? `, as of ${date}` : ''}`
   const colours = coloursOf(theme)
   const name = drawableText(sentence) || 'Spacecraft'
-  const lines = linesOf(name, 62, 3)
+  const width = (drawing.width ?? inner) + 2 * margin
+  const lines = linesOf(name, Math.floor(width / 18), 3)
   const words: Words[] = lines.map((text, n) => ({
     x: margin,
     y: 58 + n * 34,

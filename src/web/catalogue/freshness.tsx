@@ -33,7 +33,13 @@ export function Freshness({ status }: { status: CatalogueStatus }) {
           {age === null ? (
             <DateText iso={captured_at.slice(0, 10)} />
           ) : (
-            <Age captured={captured_at} age={age} />
+            <>
+              <Age captured={captured_at} age={age} />
+              {/* Paper does not know how long ago it was printed. */}
+              <span className="hidden print:inline">
+                <DateText iso={captured_at.slice(0, 10)} />
+              </span>
+            </>
           )}
         </>
       )}

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { drawings } from '#drawings/drawing-of.ts'
+import { readOn } from '#drawings/measures-read.ts'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { configurationsOptions } from '../data/configuration-queries.ts'
+import { formatDate } from '../format/date.ts'
 import { useArrival } from '../ui/arrival.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { configurationsByDrawing } from './configurations-by-drawing.ts'
@@ -36,6 +38,10 @@ export function DrawingsPage() {
         <h2 id="by-itself" className="text-xl tracking-tight">
           Each by itself
         </h2>
+        <p className="mt-2 max-w-prose text-sm text-quiet">
+          Where measures were published was read on {formatDate(readOn)}, some of it in copies.
+          Measures of which no source was found are named as not confirmed.
+        </p>
         <OwnSizes shown={configurationsByDrawing(configurations)} names={names} />
       </section>
     </article>

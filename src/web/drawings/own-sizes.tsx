@@ -8,6 +8,7 @@ import { plural } from '../format/count.ts'
 import { hairline, PlateArt } from '../images/plate-art.tsx'
 import { FilterLink } from '../search/filter-link.tsx'
 import { measuresOf } from './measures.ts'
+import { MeasuresRead } from './measures-read.tsx'
 import { slugOf } from './slug.ts'
 
 /** A plate of each craft, as large as it can be, with its measures and where they are from. */
@@ -40,7 +41,7 @@ function PlateEntry({
   configurations: readonly ConfigurationEntry[]
   names: Facets | undefined
 }) {
-  const { name, source } = drawing
+  const { name } = drawing
   const ids = configurations.map(({ id }) => id)
   const count = names?.facets.spacecraft_config
     .filter(({ value }) => ids.includes(value))
@@ -62,7 +63,7 @@ function PlateEntry({
       </div>
       <h3 className="mt-3 text-base">{name}</h3>
       <p className="mt-1">{measuresOf(drawing)}</p>
-      <p className="mt-1 text-xs text-quiet">Measures: {source}</p>
+      <MeasuresRead drawing={drawing} />
       {count ? (
         <p className="mt-1">
           <FilterLink search={{ spacecraft_config: ids }}>{plural(count, 'spacecraft')}</FilterLink>

@@ -42,8 +42,7 @@ export function useDraft<Draft>(
     }
   }
 
-  const send = (draft: Draft, isFinal = false) => {
-    setState({ draft, isTyping: false })
+  const post = (draft: Draft, isFinal: boolean) => {
     const next = write(search, draft)
     if (!next) return
     const now = Date.now()
@@ -52,6 +51,10 @@ export function useDraft<Draft>(
     setSent({ key, at: isFinal ? 0 : isNew ? now : sent.at })
     if (isNew) go(asked => write(asked, draft) ?? asked, { replace: now - sent.at < burst })
   }
+  const send = (draft: Draft, isFinal = false) => {
+    setState({ draft, isTyping: false })
+    post(draft, isFinal)
+  }
   /** Goes to another list instead of the one that is being typed for. */
   const lead = (next: CatalogueSearch) => {
     setState({ draft: read(next), isTyping: false })
@@ -59,7 +62,11 @@ export function useDraft<Draft>(
     go(next, { replace: sent.at > 0, focusResults: true })
   }
   // Other filters may change between a key and the end of its pause.
-  const sendTyped = useEffectEvent(send)
+  const sendTyped = useEffectEvent((draft: Draft) => {
+    // What came within this moment, and is not rendered yet, stays.
+    setState(held => (held.draft === draft ? { draft, isTyping: false } : held))
+    post(draft, false)
+  })
   useEffect(() => {
     if (!isTyping || pause === null) return
     const timer = setTimeout(() => sendTyped(draft), pause)

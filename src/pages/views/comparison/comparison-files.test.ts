@@ -52,6 +52,27 @@ describe('a comparison as a picture', () => {
       expect(dark).not.toContain(colour)
   })
 
+  test.each([
+    ['one', [tesmir]],
+    ['two', [tesmir, skua]],
+    ['three, of which one is not drawn', [tesmir, skua, ballast]],
+    ['four of one kind', snapshot.spacecraft.slice(0, 4).map(({ id }) => id)],
+    ['one that is not drawn', [ballast]],
+  ])('goes on a slide, and nothing is beyond its edges: %s', async (_, ids) => {
+    const svg = await textOf(`/views/compare.svg?ids=${ids}`)
+    const [width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? [])
+      .slice(1)
+      .map(Number)
+    expect(width).toBe(1600)
+    expect(height).toBeLessThanOrEqual(940)
+    const lines = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"/g)].slice(0, -1)
+    expect(lines.length).toBeGreaterThan(10)
+    for (const [, x, y] of lines) {
+      expect(Number(x)).toBeLessThan(width - 40)
+      expect(Number(y)).toBeLessThan(height)
+    }
+  })
+
   test('holds no style, which the page that shows it may forbid', async () => {
     expect(await textOf(`/views/compare.svg?ids=${tesmir},${skua}`)).not.toMatch(
       /style=|class=|NaN/,
@@ -79,7 +100,7 @@ describe('a comparison as a picture', () => {
     expect(response.status).toBe(200)
     const png = Buffer.from(await response.arrayBuffer())
     expect(png.toString('latin1', 1, 4)).toBe('PNG')
-    expect(png.readUInt32BE(16)).toBe(2240)
+    expect(png.readUInt32BE(16)).toBe(3200)
   })
 })
 

@@ -1,25 +1,30 @@
 import type { Pen, Stroke } from '#drawings/drawing.ts'
 import { person, personHeight } from '#web/compare/scale/person.ts'
-import { layOutScale, type Stander, type Standing } from '#web/compare/scale/scale-layout.ts'
+import type { ScaleLayout, Stander, Standing } from '#web/compare/scale/scale-layout.ts'
 import { drawableText } from '../../preview/drawable-text.ts'
-import { type Drawing, inner, linesOf } from '../frame.ts'
+import { type Drawing, linesOf } from '../frame.ts'
 import type { Words } from '../picture.ts'
 import { element } from '../svg.ts'
 import { type Colours, coloursOf, type Theme } from '../themes.ts'
 
-/** Pixels that the tallest that stands may take: with the facts below, the whole goes on a slide. */
-const tallest = 300
-
-/** How far below the ground names are written: centre lines end above them. */
+/** How far below the ground names are written. */
 const nameTop = 34
 
+/** Pixels to a metre: where craft are larger, centre lines would reach into their names. */
+const largest = 45
+
+/** What stands above the tallest and below the ground, in pixels, with names of two lines. */
+export const aroundCraft = 28 + nameTop + 18 + 8
+
 /** Craft and a person on one ground, before the lines of a ruler, each with its name below. */
-export function drawToScale(craft: readonly Stander[], theme: Theme): Drawing {
+export function drawToScale(
+  craft: readonly Stander[],
+  { width, ground, scale, ticks, ...layout }: ScaleLayout,
+  theme: Theme,
+): Drawing {
   const colours = coloursOf(theme)
-  const layout = layOutScale(craft, { width: inner, tallest })
-  const { ground, scale, ticks } = layout
   const rule = (y: number, stroke: string) =>
-    element('path', { d: `M0 ${round(y)}H${inner}`, stroke, 'stroke-width': 1 })
+    element('path', { d: `M0 ${round(y)}H${width}`, stroke, 'stroke-width': 1 })
   const shape = (strokes: readonly Stroke[], { left, top }: Standing, ink: string) =>
     element(
       'g',
@@ -67,12 +72,19 @@ export function drawToScale(craft: readonly Stander[], theme: Theme): Drawing {
     ...names,
   ]
   return {
+    width,
     height: round(Math.max(...words.map(({ y }) => y))) + 8,
     shapes: [
       ...ticks.map(({ y }) => rule(y, colours.line)),
       rule(ground, colours.edge),
       shape(person.strokes, layout.person, colours.quiet),
-      ...standing.map(({ outline, at }) => shape(outline.strokes, at, colours.accent)),
+      ...standing.map(({ outline, at }) =>
+        shape(
+          outline.strokes.filter(({ pen }) => pen !== 'axes' || scale < largest),
+          at,
+          colours.accent,
+        ),
+      ),
     ].join(''),
     words,
   }

@@ -44,7 +44,7 @@ const file: Found = {
   description: 'The file, which other sites may show.',
   content: {
     'image/svg+xml': { text: 'A drawing of lines.' },
-    'image/png': { text: 'A picture, 2,240 pixels wide.' },
+    'image/png': { text: 'A picture, 2,240 pixels wide or, of a comparison, 3,200.' },
     'text/csv': { text: 'A row for each thing that is drawn, below one of names.' },
   },
 }

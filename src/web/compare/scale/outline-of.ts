@@ -1,4 +1,5 @@
 import { drawingOf } from '#drawings/drawing-of.ts'
+import { creditOf } from '#drawings/measures-read.ts'
 import type { Compared } from '../../data/compared.ts'
 import { craftOutline, type Outline } from './craft-outline.ts'
 
@@ -14,7 +15,7 @@ export type Drawn =
  */
 export function outlineOf({ configuration }: Pick<Compared, 'configuration'>): Drawn {
   const drawing = drawingOf(configuration)
-  if (drawing) return { outline: drawing, by: 'drawing', source: drawing.source }
+  if (drawing) return { outline: drawing, by: 'drawing', source: creditOf(drawing) }
   const { height, diameter, type } = configuration
   if (isSize(height) && isSize(diameter)) {
     return { outline: craftOutline(type?.id, { height, diameter }), by: 'record' }

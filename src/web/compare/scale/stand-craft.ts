@@ -8,15 +8,19 @@ import type { Stander } from './scale-layout.ts'
 export function standCraft(craft: readonly Compared[]): { standers: Stander[]; notes: string[] } {
   const drawn = craft.map((one, n) => ({ name: one.name, letter: letterOf(n), ...outlineOf(one) }))
   const plain = drawn.flatMap(one => (one.outline && one.by === 'record' ? one.letter : []))
-  const published = drawn.flatMap(one =>
-    one.outline && one.by === 'drawing' ? `${one.letter}: ${one.source}` : [],
-  )
+  // Craft of one kind have one source.
+  const bySource = new Map<string, string[]>()
+  for (const one of drawn) {
+    if (one.outline && one.by === 'drawing')
+      bySource.set(one.source, [...(bySource.get(one.source) ?? []), one.letter])
+  }
+  const published = [...bySource].map(([source, letters]) => `${listed(letters, 'and')}: ${source}`)
   return {
     standers: drawn.flatMap(({ name, letter, outline }) =>
       outline ? { name, letter, outline } : [],
     ),
     notes: [
-      ...(published.length > 0 ? [`Drawn in published measures (${published.join('; ')}).`] : []),
+      ...(published.length > 0 ? [`Drawn in published measures (${published.join(' · ')}).`] : []),
       ...(plain.length > 0
         ? [
             `${listed(plain, 'and')}: a plain outline of the recorded height and diameter, no likeness.`,

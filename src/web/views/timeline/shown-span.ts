@@ -4,7 +4,8 @@ import { day, minute } from '#ll2/time-units.ts'
 import { asMinutes, ofMinutes } from '#ll2/views/minutes.ts'
 import type { CatalogueSearch } from '../../search/catalogue-search.ts'
 
-const dayLength = day / minute
+/** Minutes. */
+export const dayLength = day / minute
 
 const yearOf = (minutes: number) => new Date(ofMinutes(minutes)).getUTCFullYear()
 
@@ -17,7 +18,7 @@ export function wholeSpan([from, to]: Span): Span {
 }
 
 /** The shortest stretch that is shown: below it nothing can be told apart. */
-const shortest = dayLength
+export const shortest = day / minute
 
 /**
  * The stretch of time that a search shows of a timeline: days or years, both of them whole. Where

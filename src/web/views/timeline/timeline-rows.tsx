@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, useState } from 'react'
+import { memo, type PointerEvent, useRef, useState } from 'react'
 import { isUpOn } from '#charts/is-up-on.ts'
 import { placeIn, type Span, timeTicks } from '#charts/time-axis.ts'
 import { barHeight, rowBars } from '#charts/timeline-bars.ts'
@@ -14,21 +14,28 @@ import { RowLabel } from './row-label.tsx'
 import { rowSummary } from './row-summary.ts'
 import { middleOf } from './shown-span.ts'
 import { track } from './track.ts'
+import { useZoomGestures } from './use-zoom.ts'
 
 /** The rows under an axis of time, and in one line what the pointer is at. */
 export function TimelineRows({
   data,
   whole,
   shown,
+  zoom,
   search,
   go,
 }: {
   data: Timeline
   whole: Span
   shown: Span
+  /** Shows another stretch of time. */
+  zoom: (span: Span) => void
   search: CatalogueSearch
   go: Go
 }) {
+  const area = useRef<HTMLDivElement>(null)
+  const axis = useRef<SVGSVGElement>(null)
+  useZoomGestures(area, axis, { shown, whole, zoom })
   const fields = useDateLine(search, go)
   const date = fields.draft
   const line = date === null ? undefined : percent(placeIn(shown, middleOf(date)))
@@ -44,7 +51,7 @@ export function TimelineRows({
     setTold(flightNear(row, at, 8 * perPixel, data))
   }
   return (
-    <div className="mt-2">
+    <div ref={area} className="mt-2">
       {/* Its room is kept. */}
       <p className={`min-h-10 text-sm sm:min-h-5 ${track} noscript:hidden print:hidden`}>
         {told ? (
@@ -55,6 +62,7 @@ export function TimelineRows({
       </p>
       <div className="sticky top-0 z-1 bg-paper">
         <svg
+          ref={axis}
           role="presentation"
           width="100%"
           height="24"

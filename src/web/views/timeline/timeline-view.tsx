@@ -20,6 +20,7 @@ import { shownSpan, wholeSpan } from './shown-span.ts'
 import { TimelineKey } from './timeline-key.tsx'
 import { TimelineRows } from './timeline-rows.tsx'
 import { TimelineTable } from './timeline-table.tsx'
+import { useZoom } from './use-zoom.ts'
 import { YearsBrush } from './years-brush.tsx'
 
 /** When the craft of a list flew: a bar for each flight, a row for each craft or kind of craft. */
@@ -86,13 +87,27 @@ function LineControl({
 
 function Drawn({ data, search, go }: { data: Timeline; search: CatalogueSearch; go: Go }) {
   const whole = wholeSpan(data.span ?? [0, 1])
-  const shown = shownSpan(search, whole)
+  const zoom = useZoom(search, go, whole)
+  const shown = zoom.draft
   const kind = groupingNames[data.by].toLowerCase()
   return (
     <>
-      <YearsBrush data={data} whole={whole} search={search} go={go} />
+      <YearsBrush
+        data={data}
+        whole={whole}
+        pinched={zoom.isTyping ? shown : undefined}
+        search={search}
+        go={go}
+      />
       <TimelineKey />
-      <TimelineRows data={data} whole={whole} shown={shown} search={search} go={go} />
+      <TimelineRows
+        data={data}
+        whole={whole}
+        shown={shown}
+        zoom={zoom.type}
+        search={search}
+        go={go}
+      />
       {data.row_count > data.rows.length && (
         <p className="mt-4 text-sm">
           These are the first {formatCount(data.rows.length)} of {formatCount(data.row_count)} rows.

@@ -22,11 +22,14 @@ interface Years {
 export function YearsBrush({
   data,
   whole,
+  pinched,
   search,
   go,
 }: {
   data: Timeline
   whole: Span
+  /** What the rows show while they are pinched. */
+  pinched: Span | undefined
   search: CatalogueSearch
   go: Go
 }) {
@@ -42,7 +45,7 @@ export function YearsBrush({
     pause: 300,
   })
   const [drag, setDrag] = useState<Years>()
-  const span = drag ? inOrder(drag) : keys.draft
+  const span = drag ? inOrder(drag) : pinched ? yearsIn(pinched) : keys.draft
   const yearAt = ({ currentTarget, clientX }: PointerEvent) => {
     const { left, width } = currentTarget.getBoundingClientRect()
     const minutes = whole[0] + ((clientX - left) / width) * (whole[1] - whole[0])
@@ -69,7 +72,7 @@ export function YearsBrush({
         : {plural(launches, 'launch')}
         <span className="noscript:hidden print:hidden">
           {' '}
-          · drag across the years to look closer
+          · drag across the years, or pinch the rows, to look closer
         </span>
       </p>
       <svg
