@@ -87,6 +87,12 @@ const rights = {
   test: /src\/web\/images\/(picture-caption|picture-rights|licence-verdicts|original-link)\.tsx$/,
 }
 
+/** What checks answers that come over HTTP: see `src/web/data/later-checks.ts`. */
+const checks = {
+  name: 'checks',
+  test: /node_modules\/valibot|src\/web\/data\/(check-answer|schemas)\.ts$|src\/ll2\/(\w+-)*(entry|schema|page|id|image|facets|in-space|catalogue-status|spacecraft|spacecraft-normal)\.ts$/,
+}
+
 /** How moments are told: too small to come apart. */
 const times = {
   name: 'times',
@@ -137,7 +143,9 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     rolldownOptions: {
       // A program is one file, whose text names the code that runs.
       output: {
-        codeSplitting: isSsrBuild ? false : { groups: [firstScript, list, facts, rights, times] },
+        codeSplitting: isSsrBuild
+          ? false
+          : { groups: [firstScript, list, facts, rights, times, checks] },
       },
     },
   },

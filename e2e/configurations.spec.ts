@@ -1,4 +1,4 @@
-import { isKnownLicense } from '#ll2/image.ts'
+import { isKnownLicense } from '#ll2/is-known-license.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
 import { expectAccessibleAtAnyWidth } from './support/accessibility.ts'
 import { craftNamed, expectedList, optionLabel, snapshot } from './support/catalogue.ts'

@@ -1,4 +1,4 @@
-import { isKnownLicense } from '#ll2/image.ts'
+import { isKnownLicense } from '#ll2/is-known-license.ts'
 import { allCraft, craftNamed, namesOf, snapshot } from './support/catalogue.ts'
 import { craftHeading } from './support/craft-page.ts'
 import { emptyPages } from './support/empty-pages.ts'

@@ -1,5 +1,5 @@
-import { openFlight } from '#ll2/flight.ts'
 import { upSince } from '#ll2/flight-span.ts'
+import { openFlight } from '#ll2/flown.ts'
 import { momentOf } from '#ll2/moment-of.ts'
 import { day } from '#ll2/time-units.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'

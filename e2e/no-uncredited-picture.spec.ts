@@ -1,5 +1,6 @@
 import type { CatalogueData } from '#ll2/catalogue-data.ts'
-import { type Image, isKnownLicense } from '#ll2/image.ts'
+import type { Image } from '#ll2/image.ts'
+import { isKnownLicense } from '#ll2/is-known-license.ts'
 import { snapshot } from './support/catalogue.ts'
 import { craftHeading } from './support/craft-page.ts'
 import { captured, detailed } from './support/detailed-catalogue.ts'

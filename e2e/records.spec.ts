@@ -1,4 +1,4 @@
-import { openFlight } from '#ll2/flight.ts'
+import { openFlight } from '#ll2/flown.ts'
 import { formatIsoDuration, parseIsoDuration } from '#ll2/iso-duration.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'

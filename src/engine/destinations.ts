@@ -1,4 +1,5 @@
-import { type Flight, isPlanned } from '#ll2/flight.ts'
+import type { Flight } from '#ll2/flight.ts'
+import { isPlanned } from '#ll2/flown.ts'
 import { strip } from '#ll2/python-text.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { foldCase } from './search.ts'

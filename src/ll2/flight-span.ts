@@ -1,4 +1,4 @@
-import { type Flown, isPlanned, openFlight } from './flight.ts'
+import { type Flown, isPlanned, openFlight } from './flown.ts'
 import type { Spacecraft } from './spacecraft.ts'
 
 /**

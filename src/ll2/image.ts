@@ -28,9 +28,5 @@ export const imageSchema = v.looseObject({
   variants: v.optional(v.array(imageVariantSchema)),
 })
 
-/** Whether a licence says anything: LL2 has one by the name of "Unknown", and its id is 1. */
-export const isKnownLicense = (license: ImageLicense | null): license is ImageLicense =>
-  license !== null && license.id !== 1
-
 export type ImageLicense = v.InferOutput<typeof imageLicenseSchema>
 export type Image = v.InferOutput<typeof imageSchema>

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { formatIsoDuration, isoDurationSchema, parseIsoDuration } from './iso-duration.ts'
+import { formatIsoDuration, parseIsoDuration } from './iso-duration.ts'
+import { isoDurationSchema } from './iso-duration-schema.ts'
 
 const minute = 60
 const hour = 60 * minute

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { day, hour, minute } from './time-units.ts'
 
 /** How ISO-8601 durations of fixed length are written, fractions and signs included. */
@@ -48,9 +47,3 @@ export function formatIsoDuration(seconds: number): string {
   if (!date && !time) return 'P0D'
   return `${seconds < 0 ? '-' : ''}P${date}${time ? `T${time}` : ''}`
 }
-
-/** A duration on the wire: kept as text, checked to be readable. */
-export const isoDurationSchema = v.pipe(
-  v.string(),
-  v.check(text => parseIsoDuration(text) !== null, 'Not an ISO-8601 duration of fixed length'),
-)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { entrySchema } from './entry.ts'
 import { idSchema } from './id.ts'
-import { isoDurationSchema } from './iso-duration.ts'
+import { isoDurationSchema } from './iso-duration-schema.ts'
 
 /** The records of `/catalogue/records`, in the order they are told in. */
 export const recordKinds = [

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { agencyMiniSchema, agencyNormalSchema } from './agency.ts'
 import { idSchema } from './id.ts'
 import { imageSchema } from './image.ts'
-import { isoDurationSchema } from './iso-duration.ts'
+import { isoDurationSchema } from './iso-duration-schema.ts'
 import { spacecraftConfigTypeSchema } from './spacecraft-config-type.ts'
 
 const count = v.nullish(v.pipe(v.number(), v.integer()))

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { idSchema } from './id.ts'
 import { imageSchema } from './image.ts'
-import { isoDurationSchema } from './iso-duration.ts'
+import { isoDurationSchema } from './iso-duration-schema.ts'
 import { spacecraftConfigNormalSchema } from './spacecraft-config.ts'
 import { spacecraftStatusSchema } from './spacecraft-status.ts'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { flightSchema } from './flight.ts'
-import { isoDurationSchema } from './iso-duration.ts'
+import { isoDurationSchema } from './iso-duration-schema.ts'
 import { spacecraftConfigDetailedSchema } from './spacecraft-config.ts'
 import { spacecraftFields, spacecraftNormalSchema } from './spacecraft-normal.ts'
 

@@ -1,5 +1,5 @@
-import { isPlanned, openFlight } from './flight.ts'
 import { endOf } from './flight-end.ts'
+import { isPlanned, openFlight } from './flown.ts'
 import type { Spacecraft } from './spacecraft.ts'
 
 /** A time that a craft was away on one flight, in milliseconds. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { finish } from '#engine/work.ts'
-import { type Image, type ImageLicense, isKnownLicense } from '#ll2/image.ts'
+import type { Image, ImageLicense } from '#ll2/image.ts'
+import { isKnownLicense } from '#ll2/is-known-license.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import { makeCatalogue, makeConfiguration } from '#testing/make-catalogue.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'

@@ -3,7 +3,8 @@ import { sortInPieces } from '#engine/sort-in-pieces.ts'
 import type { Work } from '#engine/work.ts'
 import type { CatalogueData } from '#ll2/catalogue-data.ts'
 import type { CreditedPicture, Credits, LicenseCredits, PictureUse } from '#ll2/credits.ts'
-import { type Image, isKnownLicense } from '#ll2/image.ts'
+import type { Image } from '#ll2/image.ts'
+import { isKnownLicense } from '#ll2/is-known-license.ts'
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts'
 
 /** Craft named for each use; a configuration's picture may be that of hundreds. */

@@ -1,7 +1,7 @@
 import type { ExportedSpacecraft } from '#ll2/catalogue-export.ts'
 import { flightSpan } from '#ll2/flight-span.ts'
 import type { Image } from '#ll2/image.ts'
-import { isKnownLicense } from '#ll2/image.ts'
+import { isKnownLicense } from '#ll2/is-known-license.ts'
 import { parseIsoDuration } from '#ll2/iso-duration.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { day } from '#ll2/time-units.ts'

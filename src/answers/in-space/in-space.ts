@@ -1,6 +1,6 @@
 import { atOnce } from '#engine/work.ts'
-import { isPlanned, openFlight } from '#ll2/flight.ts'
 import { upSince } from '#ll2/flight-span.ts'
+import { isPlanned, openFlight } from '#ll2/flown.ts'
 import type { CraftUp, InSpace } from '#ll2/in-space.ts'
 import { momentOf } from '#ll2/moment-of.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'

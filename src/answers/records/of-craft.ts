@@ -1,6 +1,6 @@
+import { isDestroyed } from '#ll2/is-destroyed.ts'
 import { formatIsoDuration, parseIsoDuration } from '#ll2/iso-duration.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
-import { isDestroyed } from '#ll2/spacecraft-status.ts'
 import { byName, byTime, type Finding, type Flier, greatest, type Holding } from './finding.ts'
 
 type Craft = readonly Spacecraft[]

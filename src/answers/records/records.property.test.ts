@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CatalogueData } from '#ll2/catalogue-data.ts'
-import { isPlanned, openFlight } from '#ll2/flight.ts'
+import { isPlanned, openFlight } from '#ll2/flown.ts'
 import { type CatalogueRecord, type RecordKind, recordKinds } from '#ll2/records.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { catalogues, day } from '#testing/flown-catalogues.ts'

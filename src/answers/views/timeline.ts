@@ -1,6 +1,6 @@
 import type { Work } from '#engine/work.ts'
+import { isDestroyed } from '#ll2/is-destroyed.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
-import { isDestroyed } from '#ll2/spacecraft-status.ts'
 import { type FlightSpell, spellsOf } from '#ll2/spells.ts'
 import { type TimelineBy, timelineRows } from '#ll2/views/choices.ts'
 import { type Group, groupOf } from '#ll2/views/groups.ts'

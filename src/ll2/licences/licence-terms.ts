@@ -1,4 +1,5 @@
-import { type ImageLicense, isKnownLicense } from '../image.ts'
+import type { ImageLicense } from '../image.ts'
+import { isKnownLicense } from '../is-known-license.ts'
 import { type CreativeCommonsCode, codeOfAddress, codeOfName } from './creative-commons-code.ts'
 import { creativeCommonsTerms } from './creative-commons-terms.ts'
 import type { Purpose } from './purposes.ts'

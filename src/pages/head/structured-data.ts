@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Dataset, ImageObject, ItemList, Thing, WithContext } from 'schema-dts'
-import { type Image, isKnownLicense } from '#ll2/image.ts'
+import type { Image } from '#ll2/image.ts'
+import { isKnownLicense } from '#ll2/is-known-license.ts'
 import { type CatalogueRecord, isTold } from '#ll2/records.ts'
 import { statusOptions } from '#web/data/catalogue-queries.ts'
 import { spacecraftOptions } from '#web/data/one-spacecraft-query.ts'

@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import type { CatalogueStatus, catalogueStatusSchema } from '#ll2/catalogue-status.ts'
-import type { Source } from '../data/source.ts'
+import type { Expected, Source } from '../data/source.ts'
 import { told } from '../data/told.ts'
 import { setOffline } from '../offline/is-offline.ts'
 import { canCopy } from '../ui/can-copy.ts'
@@ -138,7 +138,7 @@ export function copiedSource(
 
     async ask<const Schema extends v.GenericSchema>(
       path: string,
-      schema: Schema,
+      expected: Expected<Schema>,
       signal: AbortSignal,
     ) {
       if (isOfShown() && path !== statusPath) {
@@ -146,7 +146,7 @@ export function copiedSource(
         if (answer !== undefined) return answer
       }
       try {
-        const answer = await server.ask(path, schema, signal)
+        const answer = await server.ask(path, expected, signal)
         setOffline(false)
         return answer
       } catch (error) {

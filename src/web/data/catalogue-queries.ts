@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { catalogueStatusSchema } from '#ll2/catalogue-status.ts'
-import { facetsSchema } from '#ll2/facets.ts'
 import { encodeQuery } from '#ll2/query-string.ts'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
+import { laterSchema } from './later-checks.ts'
 import { ask } from './source.ts'
 import { filterQuery } from './spacecraft-list-queries.ts'
 
@@ -14,7 +13,8 @@ export function facetsOptions(search: CatalogueSearch) {
   const filters = encodeQuery(filterQuery(search))
   return queryOptions({
     queryKey: [...facetsKey, filters],
-    queryFn: query => ask(query, `/catalogue/facets${filters && `?${filters}`}`, facetsSchema),
+    queryFn: query =>
+      ask(query, `/catalogue/facets${filters && `?${filters}`}`, laterSchema('facetsSchema')),
   })
 }
 
@@ -27,5 +27,5 @@ export const vocabularyOptions = () => vocabulary
 export const statusOptions = () =>
   queryOptions({
     queryKey: ['catalogue', 'status'],
-    queryFn: query => ask(query, '/catalogue/status', catalogueStatusSchema),
+    queryFn: query => ask(query, '/catalogue/status', laterSchema('catalogueStatusSchema')),
   })

@@ -18,9 +18,9 @@ export const answerFile = (path: string): string =>
 export function fileSource(folder: string): Source {
   const files = httpSourceAt(path => folder + answerFile(path))
   return {
-    async ask(path, schema, signal) {
+    async ask(path, expected, signal) {
       try {
-        return await files.ask(path, schema, signal)
+        return await files.ask(path, expected, signal)
       } catch (error) {
         // All that exists has a file. Questions about it are without end, and most have none.
         if (!(error instanceof NotFoundError && path.includes('?'))) throw error

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { readRetryAfter } from '#ll2/retry-after.ts'
 import { readableNames } from '../search/readable-names.ts'
 import {
@@ -7,7 +7,8 @@ import {
   UnexpectedAnswerError,
   UnreachableError,
 } from '../ui/errors.ts'
-import type { Source } from './source.ts'
+import { laterCheck } from './later-checks.ts'
+import type { Expected, Source } from './source.ts'
 
 /** Asks our own server over HTTP, and checks what it answers. */
 export const httpSource = httpSourceAt(path => path)
@@ -17,14 +18,15 @@ export const httpSource = httpSourceAt(path => path)
  * @param addressOf - tells where the answer for a path is
  */
 export function httpSourceAt(addressOf: (path: string) => string): Source {
-  return { ask: (path, schema, signal) => askHttp(addressOf(path), schema, signal) }
+  return { ask: (path, expected, signal) => askHttp(addressOf(path), expected, signal) }
 }
 
 async function askHttp<const Schema extends v.GenericSchema>(
   address: string,
-  schema: Schema,
+  expected: Expected<Schema>,
   signal: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
+  const check = laterCheck(expected)
   const response = await request(address, signal)
   if (response.status === 404) throw new NotFoundError(`Nothing at ${address}`)
   if (!response.ok) {
@@ -34,12 +36,7 @@ async function askHttp<const Schema extends v.GenericSchema>(
       retryAt(response),
     )
   }
-  const answer = v.safeParse(schema, await readBody(response, signal))
-  if (!answer.success) {
-    const [issue] = answer.issues
-    throw new UnexpectedAnswerError(`${v.getDotPath(issue) ?? 'The answer'}: ${issue.message}`)
-  }
-  return answer.output
+  return check(await readBody(response, signal))
 }
 
 async function request(address: string, signal: AbortSignal): Promise<Response> {

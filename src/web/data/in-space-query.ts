@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
-import { inSpaceSchema } from '#ll2/in-space.ts'
+import { laterSchema } from './later-checks.ts'
 import { ask } from './source.ts'
 
 /** The craft that are up, the longest first. */
 export const inSpaceOptions = () =>
   queryOptions({
     queryKey: ['catalogue', 'in-space'],
-    queryFn: query => ask(query, '/catalogue/in-space', inSpaceSchema),
+    queryFn: query => ask(query, '/catalogue/in-space', laterSchema('inSpaceSchema')),
   })

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { type CatalogueStatus, catalogueStatusSchema } from '#ll2/catalogue-status.ts'
+import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
 import { statusOptions } from './catalogue-queries.ts'
+import { laterSchema } from './later-checks.ts'
 import { ask } from './source.ts'
 
 /** What the question for it begins with. */
@@ -11,7 +12,7 @@ export const latestStatusOptions = (shown: CatalogueStatus | undefined) =>
   queryOptions({
     queryKey: latestStatusKey,
     queryFn: async query => {
-      const latest = await ask(query, '/catalogue/status', catalogueStatusSchema)
+      const latest = await ask(query, '/catalogue/status', laterSchema('catalogueStatusSchema'))
       // What is new about the same data, such as the next attempt to sync, can be told at once.
       query.client.setQueryData(statusOptions().queryKey, known =>
         known?.revision === latest.revision ? latest : known,

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { spacecraftSchema } from '#ll2/spacecraft.ts'
+import { laterSchema } from './later-checks.ts'
 import { ask } from './source.ts'
 
 /** Where the API answers one craft. */
@@ -9,7 +9,7 @@ export const spacecraftPath = (id: number) => `/2.3.0/spacecraft/${id}/`
 export const spacecraftOptions = (id: number) =>
   queryOptions({
     queryKey: ['spacecraft', 'one', id],
-    queryFn: query => ask(query, spacecraftPath(id), spacecraftSchema),
+    queryFn: query => ask(query, spacecraftPath(id), laterSchema('spacecraftSchema')),
   })
 
 /** Where the API answers what changed in a craft, the latest first. */

@@ -1,16 +1,19 @@
 import type { QueryMeta } from '@tanstack/react-query'
 import type * as v from 'valibot'
 
+/** What an answer must be, or a way to fetch the code that tells. */
+export type Expected<Schema> = Schema | (() => Promise<Schema>)
+
 /** The app's one port to its data: what an address of our own API answers. */
 export interface Source {
   /**
    * @param path - with its query, for example `/2.3.0/spacecraft/198/`
-   * @param schema - what the answer must be; a source whose answers come from outside checks it
+   * @param expected - what the answer must be; a source whose answers come from outside checks it
    * @throws NotFoundError, RequestError, UnreachableError, UnexpectedAnswerError
    */
   ask<const Schema extends v.GenericSchema>(
     path: string,
-    schema: Schema,
+    expected: Expected<Schema>,
     signal: AbortSignal,
   ): Promise<v.InferOutput<Schema>>
 }
@@ -32,8 +35,8 @@ interface Running {
 export function ask<const Schema extends v.GenericSchema>(
   { meta, signal }: Running,
   path: string,
-  schema: Schema,
+  expected: Expected<Schema>,
 ): Promise<v.InferOutput<Schema>> {
   if (!meta) throw new Error('No source')
-  return meta.source.ask(path, schema, signal)
+  return meta.source.ask(path, expected, signal)
 }

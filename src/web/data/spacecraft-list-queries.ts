@@ -1,9 +1,10 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { type Entry, entriesSchema } from '#ll2/entry.ts'
+import type { Entry } from '#ll2/entry.ts'
 import { encodeQuery } from '#ll2/query-string.ts'
 import { type CatalogueSearch, filterFields } from '../search/catalogue-search.ts'
 import { defaults } from '../search/read-values.ts'
 import { toFlatSearch } from '../search/search-codec.ts'
+import { laterSchema } from './later-checks.ts'
 import { ask } from './source.ts'
 
 /** One page of the list, with the place it really shows. */
@@ -57,7 +58,7 @@ export function spacecraftListOptions(search: CatalogueSearch) {
     queryFn: async (query): Promise<SpacecraftList> => {
       const limit = search.limit ?? defaults.limit
       const asked = search.page ?? defaults.page
-      const first = await ask(query, path, entriesSchema)
+      const first = await ask(query, path, laterSchema('entriesSchema'))
       const pages = Math.max(1, Math.ceil(first.count / limit))
       const page = Math.min(asked, pages)
       if (page === asked) return { count: first.count, page, pages, limit, results: first.results }

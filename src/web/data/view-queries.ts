@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type * as v from 'valibot'
 import { encodeQuery } from '#ll2/query-string.ts'
 import { atOnceSchema } from '#ll2/views/at-once.ts'
 import { chartSchema } from '#ll2/views/chart.ts'
@@ -35,7 +36,7 @@ export function viewPath(search: CatalogueSearch): string | undefined {
   }
 }
 
-const viewOptions = <Schema extends Parameters<typeof ask>[2]>(
+const viewOptions = <const Schema extends v.GenericSchema>(
   search: CatalogueSearch,
   schema: Schema,
 ) => {

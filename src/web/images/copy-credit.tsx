@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type Image, isKnownLicense } from '#ll2/image.ts'
+import type { Image } from '#ll2/image.ts'
+import { isKnownLicense } from '#ll2/is-known-license.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { hasAuthor } from './has-author.ts'
 

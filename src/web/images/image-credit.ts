@@ -1,4 +1,5 @@
-import { type Image, isKnownLicense } from '#ll2/image.ts'
+import type { Image } from '#ll2/image.ts'
+import { isKnownLicense } from '#ll2/is-known-license.ts'
 import { safeLink } from '../format/safe-link.ts'
 
 /** What must stand beside a picture: title, author and licence, unknown ones said plainly. */

@@ -1,4 +1,5 @@
-import { type Image, isKnownLicense } from '#ll2/image.ts'
+import type { Image } from '#ll2/image.ts'
+import { isKnownLicense } from '#ll2/is-known-license.ts'
 import { licenceTerms } from '#ll2/licences/licence-terms.ts'
 import { CopyCredit } from './copy-credit.tsx'
 import { hasAuthor } from './has-author.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Facets } from '#ll2/facets.ts'
-import { isDestroyed } from '#ll2/spacecraft-status.ts'
+import { isDestroyed } from '#ll2/is-destroyed.ts'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { YearsAgo } from '../dates/years-ago.tsx'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'

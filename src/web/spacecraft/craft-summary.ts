@@ -1,6 +1,6 @@
 import type { Entry } from '#ll2/entry.ts'
+import { isDestroyed } from '#ll2/is-destroyed.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
-import { isDestroyed } from '#ll2/spacecraft-status.ts'
 import { capitalised } from '../format/capitalised.ts'
 import { plural } from '../format/count.ts'
 import { timeInSpace } from '../format/craft-time.ts'

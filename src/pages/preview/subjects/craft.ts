@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { drawingName } from '#drawings/drawing-name.ts'
-import { isPlanned } from '#ll2/flight.ts'
+import { isPlanned } from '#ll2/flown.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { statusOptions } from '#web/data/catalogue-queries.ts'
 import { spacecraftOptions } from '#web/data/one-spacecraft-query.ts'

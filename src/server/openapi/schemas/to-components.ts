@@ -1,5 +1,6 @@
 import { type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
-import { isoDurationSchema, isoDurationShape } from '#ll2/iso-duration.ts'
+import { isoDurationShape } from '#ll2/iso-duration.ts'
+import { isoDurationSchema } from '#ll2/iso-duration-schema.ts'
 import { namedSchemas } from './named-schemas.ts'
 import { withUnread } from './with-unread.ts'
 import { withWords } from './with-words.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { isPlanned, openFlight } from '#ll2/flight.ts'
+import { isPlanned, openFlight } from '#ll2/flown.ts'
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
 import { statusOptions } from '../../data/catalogue-queries.ts'
 import { plural } from '../../format/count.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Flight, openFlight } from '#ll2/flight.ts'
+import type { Flight } from '#ll2/flight.ts'
 import { endOf } from '#ll2/flight-end.ts'
+import { openFlight } from '#ll2/flown.ts'
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
 import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
 import { countingSince, sumFlights } from './flight-record.ts'

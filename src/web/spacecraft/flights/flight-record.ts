@@ -1,4 +1,4 @@
-import { type Flown, isPlanned, openFlight } from '#ll2/flight.ts'
+import { type Flown, isPlanned, openFlight } from '#ll2/flown.ts'
 import { formatIsoDuration, parseIsoDuration } from '#ll2/iso-duration.ts'
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts'
 
