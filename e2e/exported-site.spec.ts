@@ -2,12 +2,14 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { allCraft, craftNamed } from './support/catalogue.ts'
 import { exportSite } from './support/export-site.ts'
+import { appFilesOf, untilKept } from './support/kept.ts'
 import { serveFiles } from './support/serve-files.ts'
 import { startServer } from './support/start-server.ts'
 import { untilTakenOver } from './support/taken-over.ts'
 import { expect, test } from './test.ts'
 
 const soyuz9 = craftNamed('Soyuz 9')
+const ofStatus = allCraft.filter(({ status }) => status.id === soyuz9.status.id)
 
 /** Milliseconds. Nearly two hundred files, on a machine that may be busy. */
 const exportTime = 240_000
@@ -150,6 +152,44 @@ for (const path of ['/', '/some/path/']) {
         `1–${allCraft.length} of ${allCraft.length} spacecraft`,
       )
     })
+
+    test.describe('with a copy in the browser', () => {
+      test.use({ withCopy: true, withServiceWorker: true })
+
+      test('lists are filtered, searched and exported without any server, and without a network', async ({
+        page,
+        expectMessage,
+      }) => {
+        test.slow()
+        // No file answers what nobody foresaw.
+        expectMessage(/status of 404|ERR_INTERNET_DISCONNECTED/)
+        const count = page.getByRole('status').first()
+        await page.goto(`${host.address}spacecraft?status=${soyuz9.status.id}`)
+        await expect(count).toHaveText(`1–${ofStatus.length} of ${ofStatus.length} spacecraft`)
+        const download = page.waitForEvent('download')
+        await page.getByRole('link', { name: 'CSV' }).click()
+        const file = await readFile(await (await download).path(), 'utf8')
+        expect(file.trim().split('\n').length).toBe(ofStatus.length + 1)
+        expect(file).toContain(`status=${soyuz9.status.id}`)
+
+        const search = page.getByRole('combobox', { name: 'Search spacecraft', exact: true })
+        await page.goto(`${host.address}spacecraft`)
+        await search.fill('soyuz 9')
+        await expect(page.getByRole('link', { name: soyuz9.name, exact: true })).toBeVisible()
+        await expect(page).toHaveURL(/search=/)
+
+        await untilKept(page)
+        for (const file of await appFilesOf(page)) expect(file.startsWith(host.address)).toBe(true)
+        await page.context().setOffline(true)
+        await page.goto(`${host.address}spacecraft/${soyuz9.id}`)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(soyuz9.name)
+        await page.goto(`${host.address}spacecraft?status=${soyuz9.status.id}`)
+        await expect(count).toHaveText(`1–${ofStatus.length} of ${ofStatus.length} spacecraft`)
+        await expect(page.getByText(/^Offline: /)).toBeVisible()
+        // What it fetches ahead would find nobody.
+        await page.close()
+      })
+    })
   })
 }
 
@@ -159,8 +199,9 @@ test('with a server to ask, filters work from another host', async ({ page }) =>
   const site = await exportSite(['--api', server.address])
   const host = await serveFiles(site.folder)
   await page.goto(`${host.address}spacecraft?status=${soyuz9.status.id}`)
-  const count = allCraft.filter(({ status }) => status.id === soyuz9.status.id).length
-  await expect(page.getByRole('status')).toHaveText(`1–${count} of ${count} spacecraft`)
+  await expect(page.getByRole('status')).toHaveText(
+    `1–${ofStatus.length} of ${ofStatus.length} spacecraft`,
+  )
   await expect(page.getByRole('link', { name: 'See this as API' })).toHaveAttribute(
     'href',
     new RegExp(`^${server.address}2.3.0/`),

@@ -3,7 +3,6 @@ import { collectComplaints } from './support/console-messages.ts'
 import { answerPictures, watchRequests } from './support/network.ts'
 import { serveCatalogues } from './support/serve-catalogue.ts'
 import { shareContext } from './support/shared-context.ts'
-import { openForUse } from './support/taken-over.ts'
 
 export type { Locator, Page, Request } from '@playwright/test'
 export { expect }
@@ -145,10 +144,8 @@ export const test = base.extend<Fixtures & Options & Own, WorkerFixtures>({
     await use(context)
     await sharedContext.giveBack(origins)
   },
-  page: async ({ page, javaScriptEnabled }, use) => {
-    if (javaScriptEnabled !== false) openForUse(page)
-    await use(page)
-  },
+  page: async ({ context, sharedContext, colorScheme, javaScriptEnabled, viewport }, use) =>
+    use(await sharedContext.takePage(context, { colorScheme, javaScriptEnabled, viewport })),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from it
   expected: async ({}, use) => use([]),
   expectMessage: async ({ expected }, use) => use(pattern => expected.push(pattern)),

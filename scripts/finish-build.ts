@@ -1,7 +1,9 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
+import { compressFiles } from '#server/web-app/compressed-files.ts'
+import { readFiles } from '#server/web-app/read-files.ts'
 import { buildServiceWorkers } from './build-service-workers.ts'
 import {
   bundledPackages,
@@ -12,7 +14,7 @@ import {
 
 /**
  * The last step of a build: adds to `dist` what must travel with it, so that it can be copied
- * anywhere by itself. The licences of all that it holds go to whoever gets a copy, and those of
+ * anywhere by itself, and what its files are compressed to. The licences of all that it holds go to whoever gets a copy, and those of
  * the web app to whoever loads it.
  */
 
@@ -55,7 +57,18 @@ await writeFile(join(dist, 'package.json'), `${JSON.stringify(own, null, 2)}\n`)
 const ours = { name, version, identifier: license, text: await readText('LICENSE') }
 const forWeb = [...web, ...fontsAndStyles]
 await writeFile(join(dist, 'web', 'licenses.txt'), licencesText(forWeb))
+await keepCompressed()
 await writeFile(join(dist, 'LICENSES.txt'), licencesText([...forWeb, ...programs.flat()]))
+
+/** The web app's files in all codings: what takes longest is not done at each server's start. */
+async function keepCompressed() {
+  const folder = join(dist, 'compressed')
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder)
+  for (const [name, body] of await compressFiles(await readFiles(join(dist, 'web')))) {
+    await writeFile(join(folder, name), body)
+  }
+}
 
 async function readText(file: string): Promise<string> {
   return (await readFile(join(root, file), 'utf8')).trim()

@@ -21,13 +21,16 @@ export async function makeOtherBuild(to: string, mark: string): Promise<void> {
   const renamed = new Map(
     names.map(name => [name, name.replace(/-[\w-]{8}(\.\w+)$/, `-${mark}$1`)]),
   )
+  const anyName = new RegExp([...renamed.keys()].map(asPattern).join('|'), 'g')
   await forEachText(to, text => {
-    let changed = text.replaceAll(aboutHeading, `${aboutHeading}, ${mark}`)
-    for (const [name, other] of renamed) changed = changed.replaceAll(name, other)
-    return changed
+    const changed = text.replaceAll(aboutHeading, `${aboutHeading}, ${mark}`)
+    // All names at once: the files are long, and the names many.
+    return changed.replaceAll(anyName, name => renamed.get(name) ?? name)
   })
   for (const [name, other] of renamed) await rename(join(assets, name), join(assets, other))
 }
+
+const asPattern = (name: string) => name.replaceAll('.', '\\.')
 
 async function forEachText(folder: string, change: (text: string) => string) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })

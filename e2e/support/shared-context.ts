@@ -1,4 +1,6 @@
 import type { Browser, BrowserContext, CDPSession } from '@playwright/test'
+import { type KeptPage, keepPage, openPage, type PageOptions } from './kept-page.ts'
+import { watchForSpoiling } from './watch-for-spoiling.ts'
 
 interface Shared {
   /** What the context was made with, in one word. */
@@ -6,6 +8,8 @@ interface Shared {
   context: BrowserContext
   devTools: CDPSession
   isSpoilt: boolean
+  /** The page that the last test had, as new. */
+  kept: KeptPage | undefined
 }
 
 /** What a test does to a context as a whole and nothing undoes: then it was the last one's. */
@@ -26,8 +30,8 @@ const lastingOfClock = ['install', 'setFixedTime', 'setSystemTime']
 const events = ['console', 'page', 'request', 'requestfailed', 'response', 'weberror']
 
 /**
- * One context for test after test, as long as they want the same: what the browser has loaded and
- * compiled for one it need not load and compile for the next. Each has pages of its own, and finds
+ * One context for test after test, as long as they want the same, and in it one page: what the
+ * browser has loaded and compiled for one it need not load and compile for the next. Each finds
  * nothing stored.
  */
 export function shareContext(browser: Browser) {
@@ -52,33 +56,36 @@ export function shareContext(browser: Browser) {
       await prepare(context)
       // With a page that stays, the process stays that has the app compiled.
       const devTools = await context.newCDPSession(await context.newPage())
-      shared = { options, context, devTools, isSpoilt: false }
-      watchForSpoiling(shared)
+      const made: Shared = { options, context, devTools, isSpoilt: false, kept: undefined }
+      const spoil = () => {
+        made.isSpoilt = true
+      }
+      watchForSpoiling(context, lasting, spoil)
+      watchForSpoiling(context.clock, lastingOfClock, spoil)
+      shared = made
       return context
     },
+    /** The page of the context that was taken: that of the test before, unless it was spoilt. */
+    takePage: async (context: BrowserContext, options: PageOptions) => {
+      if (shared?.context !== context) return openPage(context, options)
+      shared.kept ??= await keepPage(context, options)
+      return shared.kept.page
+    },
     /** @param origins - of which a test has opened pages */
-    giveBack: async (origins: Iterable<string>) => {
+    giveBack: async (origins: ReadonlySet<string>) => {
       if (!shared) return
-      const { context, devTools, isSpoilt } = shared
-      if (isSpoilt) return end()
+      if (shared.isSpoilt) return end()
+      const { context, devTools, kept } = shared
       for (const event of events) context.removeAllListeners(event)
+      const isAsNew = await kept?.renew(origins)
+      if (!isAsNew) shared.kept = undefined
       const [, ...pages] = context.pages()
-      for (const page of pages) await page.close()
+      for (const page of pages) {
+        if (!isAsNew || page !== kept?.page) await page.close()
+      }
       for (const origin of origins) {
         await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
       }
     },
   }
-}
-
-function watchForSpoiling(shared: Shared) {
-  const watch = (owner: object, name: string) => {
-    const original = Reflect.get(owner, name)
-    Reflect.set(owner, name, (...args: unknown[]) => {
-      shared.isSpoilt = true
-      return original.apply(owner, args)
-    })
-  }
-  for (const name of lasting) watch(shared.context, name)
-  for (const name of lastingOfClock) watch(shared.context.clock, name)
 }

@@ -19,12 +19,14 @@ import { outliveTheUnexpected } from './life/unexpected.ts'
 import { originOf } from './listen.ts'
 import { ListenError } from './net/listen-error.ts'
 import { start } from './start.ts'
+import { readFiles } from './web-app/read-files.ts'
 import { readWebApp } from './web-app/read-web-app.ts'
 
 // Beside the server once it is built; for the sources, what was built of them.
 const isBuilt = import.meta.url.endsWith('.js')
 const dist = new URL(isBuilt ? '..' : '../../dist/', import.meta.url)
 const webFolder = fileURLToPath(new URL('web', dist))
+const compressedFolder = fileURLToPath(new URL('compressed', dist))
 const previewWorker = new URL('previews/worker.js', dist)
 
 /** Milliseconds. Load balancers and clients notice meanwhile that they are to go elsewhere. */
@@ -53,7 +55,9 @@ async function run() {
   const isRendering = isBuilt && env.CATALOGUE_PAGES === 'rendered'
   const pages = isRendering ? await import('#pages/create-pages.ts') : undefined
   const drawn = isBuilt ? await import('#pages/preview/create-drawn.ts') : undefined
-  const web = await readWebApp(webFolder, pages?.createPages, env.CATALOGUE_OFFLINE === 'on')
+  const compressed = await readFiles(compressedFolder)
+  const isKept = env.CATALOGUE_OFFLINE === 'on'
+  const web = await readWebApp(webFolder, pages?.createPages, isKept, compressed)
   const files = drawn?.createDrawn(previewWorker)
   const started = await start({ env, version, logger, web, ...files, crawlerFiles })
   outliveTheUnexpected(logger)

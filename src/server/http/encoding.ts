@@ -13,7 +13,7 @@ import { parseAccept } from 'hono/utils/accept'
 export type Encoding = Compression | 'identity'
 export type Compression = (typeof compressions)[number]
 
-const compressions = ['br', 'gzip'] as const
+export const compressions = ['br', 'gzip'] as const
 
 /**
  * Chooses the coding a client likes best (RFC 9110, 12.5.3): the highest weight, brotli before
@@ -36,7 +36,7 @@ export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
 }
 
 /**
- * How hard to compress: answers are made while someone waits, files once at the start, and streams
+ * How hard to compress: answers are made while someone waits, files once for a build, and streams
  * are long.
  */
 export const efforts = {

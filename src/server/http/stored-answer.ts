@@ -3,6 +3,7 @@ import {
   type Compression,
   chooseEncoding,
   compress,
+  compressions,
   type Effort,
   type Encoding,
   efforts,
@@ -24,7 +25,7 @@ interface Variant {
 }
 
 /** Below this a compressed body saves no packet. */
-const worthCompressing = 1024
+export const worthCompressing = 1024
 
 /** A finished answer: its body in every coding asked for so far, each compressed only once. */
 export class StoredAnswer {
@@ -61,10 +62,20 @@ export class StoredAnswer {
     return variant instanceof Promise ? variant.then(this.#toResponse) : this.#toResponse(variant)
   }
 
-  /** Makes all codings ahead of the first request. */
-  async precompress(): Promise<void> {
+  /**
+   * Makes all codings ahead of the first request.
+   * @param made - tells what somebody has compressed already
+   */
+  async precompress(
+    made?: (coding: Compression) => Buffer<ArrayBuffer> | undefined,
+  ): Promise<void> {
     const effort = this.#worthwhileEffort
-    if (effort) await Promise.all([this.#variant('br', effort), this.#variant('gzip', effort)])
+    if (!effort) return
+    for (const coding of compressions) {
+      const body = made?.(coding)
+      if (body) this.#compressed[coding] = toVariant(this.#head, body, coding)
+    }
+    await Promise.all(compressions.map(coding => this.#variant(coding, effort)))
   }
 
   #variant(encoding: Compression, effort: Effort): Variant | Promise<Variant> {

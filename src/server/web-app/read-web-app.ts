@@ -3,7 +3,9 @@ import { efforts } from '../http/encoding.ts'
 import { tagOf } from '../http/entity-tag.ts'
 import { cachedForever, fileHeaders, workerHeaders } from '../http/headers.ts'
 import { StoredAnswer } from '../http/stored-answer.ts'
+import { type CompressedFiles, compressedName } from './compressed-files.ts'
 import { contentTypeOf } from './content-type.ts'
+import { fileTag } from './file-tag.ts'
 import { readFiles } from './read-files.ts'
 import { serviceWorkerFiles, workerCode, workerPath } from './service-worker.ts'
 
@@ -24,12 +26,14 @@ export interface WebApp {
  * Reads the built web app.
  * @param isKept - browsers may keep it, so that it opens without a network; else what they kept is
  * taken from them
+ * @param compressed - what the build has compressed; all else is compressed now
  * @returns undefined when there is none in the folder
  */
 export async function readWebApp(
   folder: string,
   createPages?: CreatePages,
   isKept = true,
+  compressed: CompressedFiles = new Map(),
 ): Promise<WebApp | undefined> {
   const bodies = await readFiles(folder)
   const built = bodies.get('/index.html')
@@ -38,21 +42,25 @@ export async function readWebApp(
   const manifest = bodies.get(manifestPath)
   bodies.delete(manifestPath)
   const shell = isKept ? String(built) : String(built).replace(manifestLink, '')
+  const fileAnswer = (path: string, status: 200 | 404, body: Buffer<ArrayBuffer>) => {
+    const answer = toAnswer(path, status, body)
+    const tag = fileTag(body)
+    // In the background: the first visitors may still come before, and wait for their one file.
+    void answer.precompress(coding => compressed.get(compressedName(tag, coding)))
+    return answer
+  }
   const files = new Map<string, StoredAnswer>()
   for (const [path, body] of [...bodies, ...workerFiles(bodies, isKept ? shell : undefined)]) {
     files.set(path, fileAnswer(path, 200, body))
   }
   const page = Buffer.from(shell)
-  const app = {
+  return {
     version: tagOf(shell),
     files,
     page: fileAnswer('/index.html', 200, page),
     missingPage: fileAnswer('/index.html', 404, page),
     pages: manifest && createPages?.({ shell, manifest: JSON.parse(String(manifest)) }),
   }
-  // In the background: the first visitors may still come before, and wait for their one file.
-  for (const answer of [app.page, app.missingPage, ...files.values()]) void answer.precompress()
-  return app
 }
 
 const manifestPath = '/.vite/manifest.json'
@@ -67,11 +75,11 @@ function workerFiles(files: Map<string, Buffer<ArrayBuffer>>, shell: string | un
   return remover ? [[workerPath, remover] as const] : []
 }
 
-function fileAnswer(path: string, status: 200 | 404, body: Buffer<ArrayBuffer>): StoredAnswer {
+function toAnswer(path: string, status: 200 | 404, body: Buffer<ArrayBuffer>): StoredAnswer {
   const type = contentTypeOf(path)
   const head = {
     status,
-    tag: tagOf(body.toString('base64')),
+    tag: fileTag(body),
     headers: {
       ...(path === workerPath ? workerHeaders : fileHeaders(type.name)),
       // Names under /assets/ carry a hash of their content.
