@@ -87,10 +87,10 @@ const rights = {
   test: /src\/web\/images\/(picture-caption|picture-rights|licence-verdicts|original-link)\.tsx$/,
 }
 
-/** What checks answers that come over HTTP: see `src/web/data/later-checks.ts`. */
-const checks = {
-  name: 'checks',
-  test: /node_modules\/valibot|src\/web\/data\/(check-answer|schemas)\.ts$|src\/ll2\/(\w+-)*(entry|schema|page|id|image|facets|in-space|catalogue-status|spacecraft|spacecraft-normal)\.ts$/,
+/** What reads answers that come over HTTP: see `src/web/data/later-reader.ts`. */
+const reader = {
+  name: 'reader',
+  test: /node_modules\/valibot|src\/web\/data\/(read-answer|schemas)\.ts$|src\/ll2\/(\w+-)*(entry|schema|page|id|image|facets|in-space|catalogue-status|spacecraft|spacecraft-normal)\.ts$/,
 }
 
 /** How moments are told: too small to come apart. */
@@ -145,7 +145,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
       output: {
         codeSplitting: isSsrBuild
           ? false
-          : { groups: [firstScript, list, facts, rights, times, checks] },
+          : { groups: [firstScript, list, facts, rights, times, reader] },
       },
     },
   },

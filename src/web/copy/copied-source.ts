@@ -1,7 +1,6 @@
 import type * as v from 'valibot'
 import type { CatalogueStatus, catalogueStatusSchema } from '#ll2/catalogue-status.ts'
 import type { Expected, Source } from '../data/source.ts'
-import { told } from '../data/told.ts'
 import { setOffline } from '../offline/is-offline.ts'
 import { canCopy } from '../ui/can-copy.ts'
 import { NotFoundError, NotInCopyError, UnreachableError } from '../ui/errors.ts'
@@ -98,7 +97,7 @@ export function copiedSource(
     if (answer?.kind !== 'answer') return undefined
     if (answer.status === 404) throw new NotFoundError(`Nothing at ${path}`)
     // Our own code made it, from what the server vouches for.
-    return answer.status === 200 ? (told(answer.body) as v.InferOutput<Schema>) : undefined
+    return answer.status === 200 ? (answer.body as v.InferOutput<Schema>) : undefined
   }
 
   async function openKept(): Promise<CatalogueStatus | undefined> {

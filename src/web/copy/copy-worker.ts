@@ -1,3 +1,4 @@
+import { told } from '../data/told.ts'
 import { keepSnapshot, readKept } from '../offline/kept-snapshot.ts'
 import { type CatalogueCopy, readCopy } from './catalogue-copy.ts'
 import type { CopyPlace, FromCopy, ToCopy } from './copy-messages.ts'
@@ -56,7 +57,8 @@ async function download(address: string): Promise<string> {
 
 function ask(path: string) {
   try {
-    return copy?.ask(path) ?? unanswered
+    const answer = copy?.ask(path)
+    return answer ? { ...answer, body: told(answer.body) } : unanswered
   } catch {
     return unanswered
   }

@@ -1,13 +1,7 @@
 import type * as v from 'valibot'
 import { readRetryAfter } from '#ll2/retry-after.ts'
-import { readableNames } from '../search/readable-names.ts'
-import {
-  NotFoundError,
-  RequestError,
-  UnexpectedAnswerError,
-  UnreachableError,
-} from '../ui/errors.ts'
-import { laterCheck } from './later-checks.ts'
+import { NotFoundError, RequestError, UnreachableError } from '../ui/errors.ts'
+import { laterReader } from './later-reader.ts'
 import type { Expected, Source } from './source.ts'
 
 /** Asks our own server over HTTP, and checks what it answers. */
@@ -26,7 +20,7 @@ async function askHttp<const Schema extends v.GenericSchema>(
   expected: Expected<Schema>,
   signal: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
-  const check = laterCheck(expected)
+  const read = laterReader(expected)
   const response = await request(address, signal)
   if (response.status === 404) throw new NotFoundError(`Nothing at ${address}`)
   if (!response.ok) {
@@ -36,7 +30,7 @@ async function askHttp<const Schema extends v.GenericSchema>(
       retryAt(response),
     )
   }
-  return check(await readBody(response, signal))
+  return read(await readBody(response, signal))
 }
 
 async function request(address: string, signal: AbortSignal): Promise<Response> {
@@ -53,12 +47,11 @@ async function request(address: string, signal: AbortSignal): Promise<Response> 
   }
 }
 
-async function readBody(response: Response, signal: AbortSignal): Promise<unknown> {
+async function readBody(response: Response, signal: AbortSignal): Promise<string> {
   try {
-    return JSON.parse(await response.text(), readableNames)
+    return await response.text()
   } catch (error) {
     if (signal.aborted) throw error
-    if (error instanceof SyntaxError) throw new UnexpectedAnswerError('The answer is not JSON')
     throw new UnreachableError('The connection broke off', { cause: error })
   }
 }

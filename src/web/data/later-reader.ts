@@ -5,7 +5,7 @@ import type { Expected } from './source.ts'
 
 // The code that checks answers comes with the first one over HTTP: a page that came rendered, or is
 // made of the browser's own copy, needs none.
-const loadCheck = codeLoader(() => import('./check-answer.ts'))
+const loadReader = codeLoader(() => import('./read-answer.ts'))
 const loadSchemas = codeLoader(() => import('./schemas.ts'))
 
 type Schemas = Awaited<ReturnType<typeof loadSchemas>>
@@ -17,21 +17,21 @@ export const laterSchema =
     (await loadSchemas())[name]
 
 /**
- * Begins to fetch what checks an answer.
- * @returns checks one, and throws UnexpectedAnswerError where it is not what is expected, or
+ * Begins to fetch what reads an answer and checks it.
+ * @returns reads one, and throws UnexpectedAnswerError where it is not what is expected, or
  *   UnreachableError where the code for it cannot be had
  */
-export function laterCheck<const Schema extends v.GenericSchema>(expected: Expected<Schema>) {
+export function laterReader<const Schema extends v.GenericSchema>(expected: Expected<Schema>) {
   const coming = Promise.all([
-    loadCheck(),
+    loadReader(),
     typeof expected === 'function' ? expected() : expected,
   ]).catch((cause: unknown) => {
     return new UnreachableError('The catalogue cannot be reached', { cause })
   })
-  return async (body: unknown): Promise<v.InferOutput<Schema>> => {
+  return async (text: string): Promise<v.InferOutput<Schema>> => {
     const come = await coming
     if (come instanceof Error) throw come
-    const [{ checkAnswer }, schema] = come
-    return checkAnswer(schema, body)
+    const [{ readAnswer }, schema] = come
+    return readAnswer(schema, text)
   }
 }
