@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { RequestFailed } from '../ui/request-failed.tsx'
+import { RequestFailed } from '../ui/request-failed-later.tsx'
 
 /** What stands where data is still to come or failed to; else what is made of the data. */
 export function Awaited<Data>({

@@ -7,7 +7,7 @@ import {
   membersOf,
 } from '../data/configuration-queries.ts'
 import { formatDate } from '../format/date.ts'
-import { NotFoundPage } from '../not-found/not-found-page.tsx'
+import { NotFoundPage } from '../not-found/not-found-page-later.tsx'
 import { useArrival } from '../ui/arrival.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Prose } from '../ui/long-text.tsx'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useArrival } from '../ui/arrival.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
-import { RequestFailed } from '../ui/request-failed.tsx'
+import { RequestFailed } from '../ui/request-failed-later.tsx'
 import { useServer } from '../ui/use-server.ts'
 import { Guide } from './guide/guide.tsx'
 import { topicNames, topics } from './guide/topics.tsx'

@@ -11,7 +11,7 @@ import {
 } from '../search/catalogue-search.ts'
 import { SearchForm } from '../search/search-form.tsx'
 import type { Go } from '../search/use-go.ts'
-import { RequestFailed } from '../ui/request-failed.tsx'
+import { RequestFailed } from '../ui/request-failed-later.tsx'
 import { useFollowing } from '../ui/use-following.ts'
 import { FilterGroups } from './filter-groups.tsx'
 import { FiltersSkeleton } from './filters-skeleton.tsx'

@@ -1,5 +1,5 @@
 import { loadLater } from '../ui/load-later.tsx'
-import { NeedsServer } from '../ui/request-failed.tsx'
+import { NeedsServer } from '../ui/needs-server-later.ts'
 import { useHasSidebar } from '../ui/use-has-sidebar.ts'
 import { useServer } from '../ui/use-server.ts'
 import { WithoutScript } from '../ui/without-script.tsx'

@@ -4,7 +4,7 @@ import type { JsonFeed } from '#ll2/json-feed.ts'
 import { latestChangesOptions, latestChangesPath } from '../data/latest-changes-query.ts'
 import { NotFoundError, NotInCopyError } from '../ui/errors.ts'
 import { MomentText } from '../ui/exact-times.tsx'
-import { RequestFailed } from '../ui/request-failed.tsx'
+import { RequestFailed } from '../ui/request-failed-later.tsx'
 import { useServer } from '../ui/use-server.ts'
 
 /** More of them are in the feed. */

@@ -1,8 +1,14 @@
 import { Link } from '@tanstack/react-router'
+import { loadLater } from '../ui/load-later.tsx'
 import { HeaderSearch } from './header-search.tsx'
 import { mark } from './mark.ts'
-import { ThemeButton } from './theme-button.tsx'
 import { Ways } from './ways.tsx'
+
+// In its room, which is kept.
+const ThemeButton = loadLater(
+  'layout/theme-button',
+  async () => (await import('./theme-button.tsx')).ThemeButton,
+)
 
 const navLink =
   'inline-flex min-h-9 items-center whitespace-nowrap sm:min-h-11 text-quiet hover:text-ink hover:underline underline-offset-6 aria-[current=page]:text-ink aria-[current=page]:underline'
@@ -39,7 +45,9 @@ export function SiteHeader() {
         </nav>
         <div className="-mr-2.5 ml-auto flex items-center">
           <Ways />
-          <ThemeButton />
+          <div className="min-h-11 min-w-11 sm:min-w-21">
+            <ThemeButton />
+          </div>
         </div>
       </div>
     </header>

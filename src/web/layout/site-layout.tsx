@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { isInvented } from '#ll2/invented.ts'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { Invented } from '../ui/invented.ts'
 import { loadLater } from '../ui/load-later.tsx'
+import { RequestFailed } from '../ui/request-failed-later.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
+import { whenIdle } from '../ui/when-idle.ts'
 import { SiteHeader } from './site-header.tsx'
 import { useRouteFocus } from './use-route-focus.ts'
 
@@ -28,6 +31,8 @@ const InventedNotice = loadLater(
 /** What every page stands in. */
 export function SiteLayout() {
   useRouteFocus()
+  // What says that nobody can be reached comes while somebody can.
+  useEffect(() => whenIdle(RequestFailed.prepare), [])
   const { data: invented = false } = useQuery({ ...statusOptions(), select: isInvented })
   return (
     <Invented value={invented}>

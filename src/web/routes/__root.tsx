@@ -3,7 +3,7 @@ import type { AppContext } from '../app-context.ts'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { ErrorPage } from '../layout/error-page.tsx'
 import { SiteLayout } from '../layout/site-layout.tsx'
-import { NotFoundPage } from '../not-found/not-found-page.tsx'
+import { NotFoundPage } from '../not-found/not-found-page-later.tsx'
 
 export const Route = createRootRouteWithContext<AppContext>()({
   loader: async ({ context: { queryClient, isRendering } }) => {

@@ -2,7 +2,7 @@ import { createFileRoute, notFound } from '@tanstack/react-router'
 import { ConfigurationPage } from '../configurations/configuration-page.tsx'
 import { configurationOptions } from '../data/configuration-queries.ts'
 import { idParams } from '../id-params.ts'
-import { NotFoundPage } from '../not-found/not-found-page.tsx'
+import { NotFoundPage } from '../not-found/not-found-page-later.tsx'
 import { emptied } from '../search/search-codec.ts'
 import { NotFoundError } from '../ui/errors.ts'
 

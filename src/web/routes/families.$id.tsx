@@ -6,7 +6,7 @@ import {
   membersOf,
 } from '../data/configuration-queries.ts'
 import { idParams } from '../id-params.ts'
-import { NotFoundPage } from '../not-found/not-found-page.tsx'
+import { NotFoundPage } from '../not-found/not-found-page-later.tsx'
 import { emptied } from '../search/search-codec.ts'
 
 export const Route = createFileRoute('/families/$id')({

@@ -1,12 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { NotInCopyError, RequestError, UnexpectedAnswerError, UnreachableError } from './errors.ts'
-import { loadLater } from './load-later.tsx'
-
-// Only where the pages are files: there it comes from beside them.
-export const NeedsServer = loadLater(
-  'ui/needs-server',
-  async () => (await import('./needs-server.tsx')).NeedsServer,
-)
+import { NeedsServer } from './needs-server-later.ts'
 
 /** Says what went wrong in plain words, counts down when told to wait, and offers to try again. */
 export function RequestFailed({

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { plural } from '../format/count.ts'
 import { useSourceName } from '../ui/invented.ts'
 import { DateText } from '../ui/local-times.tsx'
-import { RequestFailed } from '../ui/request-failed.tsx'
+import { RequestFailed } from '../ui/request-failed-later.tsx'
 
 interface Told {
   captured_at: string | null
