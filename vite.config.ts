@@ -87,10 +87,10 @@ const rights = {
   test: /src\/web\/images\/(picture-caption|picture-rights|licence-verdicts|original-link)\.tsx$/,
 }
 
-/** What reads answers that come over HTTP: see `src/web/data/later-reader.ts`. */
+/** What reads answers that come over HTTP: see `src/web/data/http-source.ts`. */
 const reader = {
   name: 'reader',
-  test: /node_modules\/valibot|src\/web\/data\/(read-answer|schemas)\.ts$|src\/ll2\/(\w+-)*(entry|schema|page|id|image|facets|in-space|catalogue-status|spacecraft|spacecraft-normal)\.ts$/,
+  test: /node_modules\/valibot|src\/web\/data\/(read-response|schemas)\.ts$|src\/ll2\/(\w+-)*(entry|schema|page|id|image|facets|in-space|catalogue-status|spacecraft|spacecraft-normal)\.ts$/,
 }
 
 /** How moments are told: too small to come apart. */

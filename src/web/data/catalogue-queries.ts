@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { encodeQuery } from '#ll2/query-string.ts'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
-import { laterSchema } from './later-reader.ts'
+import { laterSchema } from './later-schema.ts'
 import { ask } from './source.ts'
 import { filterQuery } from './spacecraft-list-queries.ts'
 

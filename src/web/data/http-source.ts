@@ -1,8 +1,11 @@
 import type * as v from 'valibot'
-import { readRetryAfter } from '#ll2/retry-after.ts'
-import { NotFoundError, RequestError, UnreachableError } from '../ui/errors.ts'
-import { laterReader } from './later-reader.ts'
+import { codeLoader } from '../ui/code-loader.ts'
+import { UnreachableError } from '../ui/errors.ts'
 import type { Expected, Source } from './source.ts'
+
+// What reads an answer comes with the first one over HTTP: a page that came rendered, or is made of
+// the browser's own copy, needs none.
+const loadReader = codeLoader(() => import('./read-response.ts'))
 
 /** Asks our own server over HTTP, and checks what it answers. */
 export const httpSource = httpSourceAt(path => path)
@@ -20,44 +23,24 @@ async function askHttp<const Schema extends v.GenericSchema>(
   expected: Expected<Schema>,
   signal: AbortSignal,
 ): Promise<v.InferOutput<Schema>> {
-  const read = laterReader(expected)
-  const response = await request(address, signal)
-  if (response.status === 404) throw new NotFoundError(`Nothing at ${address}`)
-  if (!response.ok) {
-    throw new RequestError(
-      response.status,
-      `The server answered ${response.status}`,
-      retryAt(response),
-    )
-  }
-  return read(await readBody(response, signal))
+  const [response, { readResponse }, schema] = await reached(
+    Promise.all([
+      // Memory answers what was asked before; what is asked anew must not come from an old copy.
+      fetch(address, { headers: { Accept: 'application/json' }, cache: 'no-cache', signal }),
+      loadReader(),
+      typeof expected === 'function' ? expected() : expected,
+    ]),
+    signal,
+  )
+  return readResponse(response, schema, signal)
 }
 
-async function request(address: string, signal: AbortSignal): Promise<Response> {
+/** @throws UnreachableError where what comes from the server does not come */
+async function reached<Coming>(coming: Promise<Coming>, signal: AbortSignal): Promise<Coming> {
   try {
-    // Memory answers what was asked before; what is asked anew must not come from an old copy.
-    return await fetch(address, {
-      headers: { Accept: 'application/json' },
-      cache: 'no-cache',
-      signal,
-    })
+    return await coming
   } catch (error) {
     if (signal.aborted) throw error
     throw new UnreachableError('The catalogue cannot be reached', { cause: error })
   }
-}
-
-async function readBody(response: Response, signal: AbortSignal): Promise<string> {
-  try {
-    return await response.text()
-  } catch (error) {
-    if (signal.aborted) throw error
-    throw new UnreachableError('The connection broke off', { cause: error })
-  }
-}
-
-function retryAt({ headers }: Response): number | null {
-  const now = Date.now()
-  const wait = readRetryAfter(headers.get('Retry-After'), now)
-  return wait === null ? null : now + wait
 }

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
 import { statusOptions } from './catalogue-queries.ts'
-import { laterSchema } from './later-reader.ts'
+import { laterSchema } from './later-schema.ts'
 import { ask } from './source.ts'
 
 /** What the question for it begins with. */

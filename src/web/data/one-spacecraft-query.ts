@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { laterSchema } from './later-reader.ts'
+import { laterSchema } from './later-schema.ts'
 import { ask } from './source.ts'
 
 /** Where the API answers one craft. */

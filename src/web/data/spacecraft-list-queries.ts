@@ -4,7 +4,7 @@ import { encodeQuery } from '#ll2/query-string.ts'
 import { type CatalogueSearch, filterFields } from '../search/catalogue-search.ts'
 import { defaults } from '../search/read-values.ts'
 import { toFlatSearch } from '../search/search-codec.ts'
-import { laterSchema } from './later-reader.ts'
+import { laterSchema } from './later-schema.ts'
 import { ask } from './source.ts'
 
 /** One page of the list, with the place it really shows. */

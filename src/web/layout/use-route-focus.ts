@@ -28,18 +28,10 @@ export function useRouteFocus() {
 function focusOpener(pathname: string) {
   if (focusLink(pathname, { preventScroll: true })) return
   const focused = document.activeElement
-  const observer = new MutationObserver(() => {
-    const { activeElement } = document
-    // What was focused may go with what it stood in: that is nobody's move.
-    const hasMoved = activeElement !== focused && activeElement !== document.body
-    if (hasMoved || focusLink(pathname)) observer.disconnect()
-  })
-  observer.observe(document.body, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['class'],
-  })
+  import('./wait-for-link.ts').then(
+    ({ waitForLink }) => waitForLink(() => focusLink(pathname), focused),
+    () => {},
+  )
 }
 
 /** @returns whether the focus is there now */

@@ -4,8 +4,8 @@ import { formatIsoDuration, parseIsoDuration } from '#ll2/iso-duration.ts'
 import { readPurposes } from '#ll2/licences/purposes.ts'
 import { parseBoolean, parseOrdering, writeOrdering } from '#ll2/spacecraft-params.ts'
 import { readTimeAmount, timeUnits } from './range-amount.ts'
-import { withoutTurns } from './readable-names.ts'
 import { defaultColumns, isTableColumn } from './table-columns.ts'
+import { withoutTurns } from './without-turns.ts'
 
 export const pageSizes = [12, 24, 48, 96] as const
 /** Pictures of all craft of a list. */

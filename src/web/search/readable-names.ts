@@ -1,4 +1,5 @@
 import { shorten } from '../format/shorten.ts'
+import { withoutTurns } from './without-turns.ts'
 
 /** Members that name things, wherever in an answer they stand. */
 const names = /^(full_)?name$|^label$/
@@ -10,8 +11,6 @@ const longest = 300
 
 const seen = /[^\p{C}\p{Z}\p{M}]/u
 const towers = /(\p{M}{4})\p{M}+/gu
-/** Signs that turn the direction of what follows, beyond the name's own end. */
-const turns = /[\u202a-\u202e\u2066-\u2069]/g
 const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{1efff}]/u
 
 /**
@@ -25,9 +24,6 @@ export function readableNames(key: string, value: unknown): unknown {
   if (names.test(key)) return readableName(value) ?? 'Unnamed'
   return notes.test(key) ? readableName(value) : value
 }
-
-/** A text as it was before it was shown: what is copied from a page brings its isolates along. */
-export const withoutTurns = (text: string): string => text.replace(turns, '')
 
 /** @returns undefined for a name of which nothing can be seen */
 function readableName(text: string): string | undefined {
