@@ -1,3 +1,5 @@
+import { idle } from './idle.ts'
+
 /**
  * Lays out what of a new page lies below the screen, a card or row at a time, while the browser has
  * nothing else to do: from then on everything is where it belongs, for whoever comes back to a
@@ -15,11 +17,7 @@ export function layOutRest(): void {
       return
     }
     card.style.contentVisibility = 'visible'
-    later(next)
+    idle(next)
   }
-  later(next)
+  idle(next)
 }
-
-// Safari has no idle callbacks.
-const later = (act: () => void) =>
-  typeof requestIdleCallback === 'function' ? requestIdleCallback(act) : setTimeout(act, 50)

@@ -1,12 +1,14 @@
+import { idle } from './idle.ts'
+
 /**
- * Waits until what has just been rendered is on the screen, or would be if somebody looked: a frame
- * has been shown when the next one begins.
+ * Waits until what has just been rendered is on the screen, or would be if somebody looked, and
+ * nothing is more urgent: a frame has been shown when the next one begins.
  */
 export const painted = (): Promise<void> =>
   new Promise(resolve => {
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
+    requestAnimationFrame(() => requestAnimationFrame(() => idle(resolve, 100)))
     // A page that nobody sees is not painted.
-    setTimeout(resolve, 100)
+    setTimeout(resolve, 500)
   })
 
 const nextActs = ['pointerdown', 'keydown', 'click', 'pagehide']
