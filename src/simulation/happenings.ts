@@ -35,7 +35,10 @@ export function createHappenings(world: World, house: House): Record<Happening, 
     'sync by hand'() {
       if (!house.isPowered()) return
       const args = random.pick<readonly string[]>([[], ['--if-older', '1h'], ['--dry-run']])
-      startSync(world, args, childEnvironment(readEnv(variablesOf(world))))
+      const variables = childEnvironment(readEnv(variablesOf(world)))
+      startSync(world, args, variables)
+      // Two at the very same time, as a person and a timetable may.
+      if (random.chance(0.3)) startSync(world, args, variables)
     },
     'power cut': house.cutPower,
     'disk in trouble': () =>
