@@ -72,7 +72,10 @@ export function createHappenings(world: World, house: House): Record<Happening, 
       trace(`the clock is set to ${trouble.clock} from the truth`)
     },
     'file damaged'() {
-      const files = [...filesBelow(world.volume.root, '')]
+      const all = [...filesBelow(world.volume.root, '')]
+      // They are there for a while only: else hardly one would be met.
+      const pages = all.filter(([path]) => path.includes('/pages/'))
+      const files = pages.length && random.chance(0.7) ? pages : all
       const [path, file] = files[random.integer(0, files.length - 1)] ?? []
       if (!path || file?.kind !== 'file' || !file.data.length) return
       trace(`${path} is damaged`)
