@@ -1,3 +1,4 @@
+import { mostBytes, mostOfOne } from '#service-worker/picture-limits.ts'
 import { startLl2StandIn } from '#testing/ll2-stand-in.ts'
 import { snapshot } from './support/catalogue.ts'
 import { captured, detailed } from './support/detailed-catalogue.ts'
@@ -66,6 +67,49 @@ test('pictures seen before are there without a network, the others are drawings'
   ).toBe(400)
   await page.goto(`${address}spacecraft?page=5`)
   await expect(page.locator('.picture-frame svg').first()).toBeVisible()
+})
+
+test('pictures are kept until there is no room, then the first to come go; what is too large or may not be read is not kept', async ({
+  page,
+  context,
+  serve,
+}) => {
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>'
+  await context.route('https://images.invalid/**', route => {
+    const { searchParams } = new URL(route.request().url())
+    return route.fulfill({
+      contentType: 'image/svg+xml',
+      ...(searchParams.has('open') && { headers: { 'Access-Control-Allow-Origin': '*' } }),
+      body: drawing.padEnd(Number(searchParams.get('bytes'))),
+    })
+  })
+  await page.goto(`${await serve(detailed, captured)}about`)
+  await untilKept(page)
+  await page.reload()
+  const show = (name: string, bytes: number, rights = '&open') =>
+    page.evaluate(async src => {
+      const image = new Image()
+      image.src = src
+      await image.decode()
+    }, `https://images.invalid/${name}?bytes=${bytes}${rights}`)
+  const kept = () =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find(key => key.startsWith('catalogue-pictures'))
+      const requests = name === undefined ? [] : await (await caches.open(name)).keys()
+      return requests.map(({ url }) => new URL(url).pathname.slice(1))
+    })
+
+  const room = Math.floor(mostBytes / mostOfOne)
+  const names = Array.from({ length: room + 2 }, (_, n) => `of-the-most-${n}`)
+  await show('too-large', mostOfOne + 1)
+  await show('not-to-be-read', drawing.length, '')
+  for (const name of names) {
+    await show(name, mostOfOne)
+    await expect.poll(kept).toContain(name)
+  }
+  await expect.poll(kept).toEqual(names.slice(-room))
+  await show('small', drawing.length)
+  await expect.poll(kept).toEqual([...names.slice(1 - room), 'small'])
 })
 
 test('where storage is denied the page works as without', async ({ page, serve }) => {

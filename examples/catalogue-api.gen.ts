@@ -1081,6 +1081,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/previews/gaps.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Picture for links to the data gaps
+         * @description Drawn from the data alone, for links to the data gaps.
+         */
+        get: operations["gapsPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/previews/docs.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Picture for links to the guide to the API
+         * @description Drawn from the data alone, for links to the guide to the API.
+         */
+        get: operations["docsPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1277,24 +1317,11 @@ export interface components {
             id: string;
             url: string;
             name?: string | null;
-            status?: {
-                id: number;
-                name?: string | null;
-            } | null;
+            status?: components["schemas"]["LaunchStatus"] | null;
             /** @description When it was, or is to be no earlier than: ISO 8601, UTC. */
             net?: string | null;
-            pad?: {
-                id: number;
-                name?: string | null;
-            } | null;
-            rocket?: {
-                id: number;
-                configuration?: {
-                    id: number;
-                    name: string;
-                    full_name?: string | null;
-                } | null;
-            } | null;
+            pad?: components["schemas"]["Pad"] | null;
+            rocket?: components["schemas"]["RocketNormal"] | null;
             /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
             response_mode?: string;
             /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
@@ -1304,9 +1331,7 @@ export interface components {
             /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
             last_updated?: string;
             /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
-            net_precision?: {
-                [key: string]: unknown;
-            } | null;
+            net_precision?: components["schemas"]["NetPrecision"] | null;
             /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
             window_end?: string;
             /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
@@ -1326,15 +1351,11 @@ export interface components {
             /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
             launch_service_provider?: components["schemas"]["AgencyMini"] | null;
             /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
-            mission?: {
-                [key: string]: unknown;
-            } | null;
+            mission?: components["schemas"]["Mission"] | null;
             /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
             webcast_live?: boolean;
             /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
-            program?: {
-                [key: string]: unknown;
-            }[] | null;
+            program?: components["schemas"]["ProgramNormal"][] | null;
             /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
             orbital_launch_attempt_count?: number | null;
             /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
@@ -1352,6 +1373,127 @@ export interface components {
             /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
             agency_launch_attempt_count_year?: number | null;
         };
+        /** @description How a launch went, or stands. Members of Launch Library 2’s that the catalogue does not read are passed on as they came. */
+        LaunchStatus: {
+            id: number;
+            name?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            abbrev?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            description?: string;
+        };
+        /** @description The rocket of a launch. */
+        RocketNormal: {
+            id: number;
+            configuration?: components["schemas"]["LauncherConfigList"] | null;
+        };
+        /** @description A kind of rocket. Members of Launch Library 2’s that the catalogue does not read are passed on as they came. */
+        LauncherConfigList: {
+            id: number;
+            name: string;
+            full_name?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            response_mode?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            url?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            families?: components["schemas"]["LauncherConfigFamilyMini"][] | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            variant?: string;
+        };
+        /** @description A launch pad. Members of Launch Library 2’s that the catalogue does not read are passed on as they came. */
+        Pad: {
+            id: number;
+            name?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            url?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            active?: boolean;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            agencies?: components["schemas"]["AgencyNormal"][];
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            image?: components["schemas"]["Image"] | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            description?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            info_url?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            wiki_url?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            map_url?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            latitude?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            longitude?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            country?: components["schemas"]["Country"] | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            map_image?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            total_launch_count?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            orbital_launch_attempt_count?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            fastest_turnaround?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            location?: components["schemas"]["Location"] | null;
+        };
+        /** @description A place with launch pads, or where craft land. Members of Launch Library 2’s that the catalogue does not read are passed on as they came. */
+        Location: {
+            id: number;
+            url: string;
+            name?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            response_mode?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            celestial_body?: components["schemas"]["CelestialBodyDetailed"];
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            active?: boolean;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            country?: components["schemas"]["Country"] | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            description?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            image?: components["schemas"]["Image"] | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            map_image?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            longitude?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            latitude?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            timezone_name?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            total_launch_count?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            total_landing_count?: number | null;
+        };
+        /** @description A programme that launches belong to. Members of Launch Library 2’s that the catalogue does not read are passed on as they came. */
+        ProgramNormal: {
+            id: number;
+            url: string;
+            name?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            response_mode?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            image?: components["schemas"]["Image"] | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            info_url?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            wiki_url?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            description?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            agencies?: components["schemas"]["AgencyMini"][];
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            start_date?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            end_date?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            mission_patches?: components["schemas"]["MissionPatch"][];
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            type?: components["schemas"]["ProgramType"];
+        };
         /** @description How a flight landed. Members of Launch Library 2’s that the catalogue does not read are passed on as they came. */
         Landing: {
             id: number;
@@ -1360,18 +1502,48 @@ export interface components {
             /** @description Null where that is not known. */
             success?: boolean | null;
             description?: string | null;
-            landing_location?: {
-                id: number;
-                name?: string | null;
-            } | null;
-            type?: {
-                id: number;
-                name?: string | null;
-            } | null;
+            landing_location?: components["schemas"]["LandingLocation"] | null;
+            type?: components["schemas"]["LandingType"] | null;
             /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
             url?: string;
             /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
             downrange_distance?: number | null;
+        };
+        /** @description Where a flight landed. Members of Launch Library 2’s that the catalogue does not read are passed on as they came. */
+        LandingLocation: {
+            id: number;
+            name?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            active?: boolean;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            abbrev?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            description?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            location?: components["schemas"]["LocationSerializerNoCelestialBody"];
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            longitude?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            latitude?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            image?: components["schemas"]["Image"] | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            successful_landings?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            attempted_landings?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            failed_landings?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            celestial_body?: components["schemas"]["CelestialBodyNormal"];
+        };
+        /** @description In which way a flight landed. Members of Launch Library 2’s that the catalogue does not read are passed on as they came. */
+        LandingType: {
+            id: number;
+            name?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            abbrev?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            description?: string | null;
         };
         /** @description Who makes or runs it, as records in normal mode tell it. Members of Launch Library 2’s that the catalogue does not read are passed on as they came. */
         AgencyMini: {
@@ -1381,10 +1553,7 @@ export interface components {
             url: string;
             name: string;
             abbrev?: string;
-            type: {
-                id: number;
-                name?: string;
-            } | null;
+            type: components["schemas"]["AgencyType"] | null;
         };
         /** @description Who makes or runs it. Members of Launch Library 2’s that the catalogue does not read are passed on as they came. */
         AgencyNormal: {
@@ -1394,17 +1563,9 @@ export interface components {
             url: string;
             name: string;
             abbrev?: string;
-            type: {
-                id: number;
-                name?: string;
-            } | null;
+            type: components["schemas"]["AgencyType"] | null;
             featured?: boolean;
-            country?: {
-                id: number;
-                name?: string;
-                alpha_2_code?: string;
-                alpha_3_code?: string;
-            }[];
+            country?: components["schemas"]["Country"][];
             description?: string | null;
             administrator?: string | null;
             founding_year?: number | null;
@@ -1414,6 +1575,79 @@ export interface components {
             image?: components["schemas"]["Image"] | null;
             logo?: components["schemas"]["Image"] | null;
             social_logo?: components["schemas"]["Image"] | null;
+        };
+        /** @description Who makes or runs it, with its record. Members of Launch Library 2’s that the catalogue does not read are passed on as they came. */
+        AgencyDetailed: {
+            /** @constant */
+            response_mode: "detailed";
+            id: number;
+            url: string;
+            name: string;
+            abbrev?: string;
+            type: components["schemas"]["AgencyType"] | null;
+            featured?: boolean;
+            country?: components["schemas"]["Country"][];
+            description?: string | null;
+            administrator?: string | null;
+            founding_year?: number | null;
+            launchers?: string | null;
+            spacecraft?: string | null;
+            parent?: string | null;
+            image?: components["schemas"]["Image"] | null;
+            logo?: components["schemas"]["Image"] | null;
+            social_logo?: components["schemas"]["Image"] | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            total_launch_count?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            consecutive_successful_launches?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            successful_launches?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            failed_launches?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            pending_launches?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            consecutive_successful_landings?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            successful_landings?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            failed_landings?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            attempted_landings?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            successful_landings_spacecraft?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            failed_landings_spacecraft?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            attempted_landings_spacecraft?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            successful_landings_payload?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            failed_landings_payload?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            attempted_landings_payload?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            info_url?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            wiki_url?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            social_media_links?: components["schemas"]["SocialMediaLink"][];
+        };
+        /** @description What an agency is: of a government, a company and so on. */
+        AgencyType: {
+            id: number;
+            name?: string;
+        };
+        /** @description A country, or a union of some. Members of Launch Library 2’s that the catalogue does not read are passed on as they came. */
+        Country: {
+            id: number;
+            name?: string;
+            alpha_2_code?: string;
+            alpha_3_code?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            nationality_name?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            nationality_name_composed?: string;
         };
         /** @description A picture with what has to be said beside it. A licence that is null, or named “Unknown”, is no permission. */
         Image: {
@@ -1428,14 +1662,7 @@ export interface components {
             license: components["schemas"]["ImageLicense"] | null;
             /** @description Whether only this craft shows it. */
             single_use?: boolean;
-            variants?: {
-                id: number;
-                type: {
-                    id: number;
-                    name?: string;
-                };
-                image_url: string;
-            }[];
+            variants?: components["schemas"]["ImageVariant"][];
         };
         /** @description What a picture may be used under. */
         ImageLicense: {
@@ -1446,6 +1673,17 @@ export interface components {
             /** @description The terms. */
             link?: string | null;
         };
+        /** @description The same picture in another shape. */
+        ImageVariant: {
+            id: number;
+            type: components["schemas"]["ImageVariantType"];
+            image_url: string;
+        };
+        /** @description The shape of a picture: square, wide and so on. */
+        ImageVariantType: {
+            id: number;
+            name?: string;
+        };
         /** @description The address of each list by its name. */
         ApiRoot: {
             [key: string]: string;
@@ -1454,13 +1692,8 @@ export interface components {
         Spacecraft: components["schemas"]["SpacecraftNormal"] | components["schemas"]["SpacecraftEndpointDetailed"];
         /** @description A configuration in either mode, told apart by `response_mode`. */
         SpacecraftConfig: components["schemas"]["SpacecraftConfigNormal"] | components["schemas"]["SpacecraftConfigDetailed"];
-        /** @description A record that the copy holds inside craft and configurations only, as it is nested there: the richest of its kind. Members of Launch Library 2’s that the catalogue does not read are passed on as they came. */
-        NestedRecord: {
-            id: number | string;
-            url: string;
-            name?: string | null;
-            response_mode?: string;
-        };
+        /** @description The richest record of an agency, told apart by `response_mode`. */
+        Agency: components["schemas"]["AgencyMini"] | components["schemas"]["AgencyNormal"] | components["schemas"]["AgencyDetailed"];
         /** @description A page of craft. */
         SpacecraftPage: {
             /** @description Records that match, on all pages. */
@@ -2234,6 +2467,217 @@ export interface components {
         /** @description What is wrong with parameters, by their names, all together. The sentences are Django’s own, word for word. */
         FieldErrors: {
             [key: string]: string[];
+        };
+        /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+        NetPrecision: {
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            id?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            name?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            abbrev?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            description?: string;
+        };
+        /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+        LauncherConfigFamilyMini: {
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            response_mode?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            id?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            name?: string;
+        };
+        /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+        Mission: {
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            id?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            name?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            type?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            description?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            image?: components["schemas"]["Image"] | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            orbit?: components["schemas"]["Orbit"];
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            agencies?: components["schemas"]["AgencyDetailed"][];
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            info_urls?: {
+                [key: string]: unknown;
+            }[];
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            vid_urls?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+        Orbit: {
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            id?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            name?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            abbrev?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            celestial_body?: components["schemas"]["CelestialBodyMini"];
+        };
+        /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+        LocationSerializerNoCelestialBody: {
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            response_mode?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            id?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            url?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            name?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            active?: boolean;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            country?: components["schemas"]["Country"] | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            description?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            image?: components["schemas"]["Image"] | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            map_image?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            longitude?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            latitude?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            timezone_name?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            total_launch_count?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            total_landing_count?: number | null;
+        };
+        /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+        CelestialBodyMini: {
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            response_mode?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            id?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            name?: string;
+        };
+        /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+        CelestialBodyNormal: {
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            response_mode?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            id?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            name?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            type?: components["schemas"]["CelestialBodyType"];
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            diameter?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            mass?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            gravity?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            length_of_day?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            atmosphere?: boolean;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            image?: components["schemas"]["Image"];
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            description?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            wiki_url?: string | null;
+        };
+        /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+        CelestialBodyDetailed: {
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            response_mode?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            id?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            name?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            type?: components["schemas"]["CelestialBodyType"];
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            diameter?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            mass?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            gravity?: number | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            length_of_day?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            atmosphere?: boolean;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            image?: components["schemas"]["Image"];
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            description?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            wiki_url?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            total_attempted_launches?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            successful_launches?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            failed_launches?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            total_attempted_landings?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            successful_landings?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            failed_landings?: number;
+        };
+        /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+        CelestialBodyType: {
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            id?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            name?: string;
+        };
+        /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+        ProgramType: {
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            id?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            name?: string;
+        };
+        /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+        MissionPatch: {
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            id?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            name?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            priority?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            image_url?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            agency?: components["schemas"]["AgencyMini"] | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            response_mode?: string;
+        };
+        /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+        SocialMediaLink: {
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            id?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            social_media?: components["schemas"]["SocialMedia"];
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            url?: string | null;
+        };
+        /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+        SocialMedia: {
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            id?: number;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            name?: string;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            url?: string | null;
+            /** @description As Launch Library 2 publishes it; the catalogue passes it on unread. */
+            logo?: components["schemas"]["Image"] | null;
         };
     };
     responses: {
@@ -3349,7 +3793,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NestedRecord"];
+                    "application/json": components["schemas"]["Agency"];
                     "text/html": string;
                 };
             };
@@ -3433,7 +3877,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NestedRecord"];
+                    "application/json": components["schemas"]["LauncherConfigList"];
                     "text/html": string;
                 };
             };
@@ -3517,7 +3961,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NestedRecord"];
+                    "application/json": components["schemas"]["Location"];
                     "text/html": string;
                 };
             };
@@ -3559,7 +4003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NestedRecord"];
+                    "application/json": components["schemas"]["Pad"];
                     "text/html": string;
                 };
             };
@@ -3601,7 +4045,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NestedRecord"];
+                    "application/json": components["schemas"]["ProgramNormal"];
                     "text/html": string;
                 };
             };
@@ -6825,6 +7269,62 @@ export interface operations {
         };
     };
     drawingsPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A picture of 1,200 by 630 pixels. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["TooLong"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Drawing"];
+        };
+    };
+    gapsPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A picture of 1,200 by 630 pixels. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            414: components["responses"]["TooLong"];
+            500: components["responses"]["Unexpected"];
+            503: components["responses"]["Drawing"];
+        };
+    };
+    docsPicture: {
         parameters: {
             query?: never;
             header?: never;

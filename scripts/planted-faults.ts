@@ -82,6 +82,12 @@ export const plantedFaults: readonly PlantedFault[] = [
     to: 'if (checksum === file) {',
   },
   {
+    name: 'The checksum of a kept page is not compared',
+    file: 'src/snapshot/summed-json.ts',
+    from: 'sum === sumOf(text)',
+    to: 'sum',
+  },
+  {
     name: 'Whoever puts down a lock does not look again for others',
     file: 'src/data-folder/lock.ts',
     from: 'return !(await isTaken())',

@@ -1,4 +1,4 @@
-import { createEngine } from '#engine/create-engine.ts'
+import { createEngine, type Engine } from '#engine/create-engine.ts'
 import type { FacetOption, Facets } from '#ll2/facets.ts'
 import { lastOf, parseQuery } from '#ll2/query-string.ts'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
@@ -12,7 +12,7 @@ import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 
 /** The data that the server under test serves, and the engine to work out what it must show. */
 export const snapshot = await loadSnapshot()
-const engine = createEngine(snapshot)
+const sampleEngine = createEngine(snapshot)
 
 export const allCraft = snapshot.spacecraft
 
@@ -37,8 +37,12 @@ export interface ExpectedList {
   countText: string
 }
 
-/** Asks the engine what an address of the list page means. @throws for a bad address */
-export function expectedList(query: string): ExpectedList {
+/**
+ * Asks the engine what an address of the list page means.
+ * @param engine - over the data that is served, where it is not the sample
+ * @throws for a bad address
+ */
+export function expectedList(query: string, engine: Engine = sampleEngine): ExpectedList {
   const pairs = parseQuery(query)
   const { params, errors } = parseSpacecraftParams(pairs, engine.isKnown)
   if (errors) throw new Error(`The expected query is bad: ${JSON.stringify(errors)}`)
@@ -84,12 +88,14 @@ export type FacetField = keyof typeof facetNames
 export const labelOf = ({ label }: FacetOption) => label.replace('Reuseable', 'Reusable')
 
 /** The values of all options of a facet. */
-export const facetValues = (field: FacetField): (number | boolean)[] =>
-  engine.facets({}).facets[field].map(({ value }) => value)
+export const facetValues = (
+  field: FacetField,
+  engine: Engine = sampleEngine,
+): (number | boolean)[] => engine.facets({}).facets[field].map(({ value }) => value)
 
 /** The label of one option by its value. @throws when the catalogue has no such option */
 export function optionLabel(field: FacetField, value: number | boolean): string {
-  const options: FacetOption[] = engine.facets({}).facets[field]
+  const options: FacetOption[] = sampleEngine.facets({}).facets[field]
   const option = options.find(known => known.value === value)
   if (!option) throw new Error(`${field} has no option ${value}`)
   return labelOf(option)

@@ -2,12 +2,14 @@ import * as v from 'valibot'
 import { idSchema } from './id.ts'
 import { imageSchema } from './image.ts'
 
-const agencyTypeSchema = v.looseObject({
+/** LL2 `AgencyType`. */
+export const agencyTypeSchema = v.looseObject({
   id: idSchema,
   name: v.optional(v.string()),
 })
 
-const countrySchema = v.looseObject({
+/** LL2 `Country`. */
+export const countrySchema = v.looseObject({
   id: idSchema,
   name: v.optional(v.string()),
   alpha_2_code: v.optional(v.string()),

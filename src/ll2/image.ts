@@ -9,9 +9,16 @@ export const imageLicenseSchema = v.looseObject({
   link: v.nullish(v.string()),
 })
 
-const imageVariantSchema = v.looseObject({
+/** LL2 `ImageVariantType`. */
+export const imageVariantTypeSchema = v.looseObject({
   id: idSchema,
-  type: v.looseObject({ id: idSchema, name: v.optional(v.string()) }),
+  name: v.optional(v.string()),
+})
+
+/** LL2 `ImageVariant`: a picture in another shape. */
+export const imageVariantSchema = v.looseObject({
+  id: idSchema,
+  type: imageVariantTypeSchema,
   image_url: v.string(),
 })
 

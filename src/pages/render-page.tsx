@@ -80,8 +80,8 @@ export async function renderPage(asked: Asked): Promise<RenderedPage> {
       routes: result.matches.map(({ routeId }) => routeId),
       head: headTags(facts, {
         ...told,
-        // Of a craft that is no longer listed there is no picture.
-        preview: previewPath(facts.isGone ? '/' : facts.path),
+        // There is no picture of what is not there, or no longer listed.
+        preview: previewPath(facts.isGone || result.status === 404 ? '/' : facts.path),
         data,
         isListed: !invented && !facts.isGone,
       }),

@@ -1,11 +1,7 @@
 import { cacheNames } from './cache-names.ts'
 import { isCutOff } from './in-time-or-kept.ts'
+import { mostBytes, mostOfOne } from './picture-limits.ts'
 import { scope } from './worker-global.ts'
-
-/** Bytes. Some 200 pictures of the size that a card shows. */
-const mostBytes = 6_000_000
-/** Bytes. One of these may have megabytes, and would drive out many that a list shows. */
-const mostOfOne = 1_000_000
 
 const open = () => caches.open(cacheNames(scope).pictures)
 

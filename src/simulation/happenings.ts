@@ -35,7 +35,10 @@ export function createHappenings(world: World, house: House): Record<Happening, 
     'sync by hand'() {
       if (!house.isPowered()) return
       const args = random.pick<readonly string[]>([[], ['--if-older', '1h'], ['--dry-run']])
-      startSync(world, args, childEnvironment(readEnv(variablesOf(world))))
+      const variables = childEnvironment(readEnv(variablesOf(world)))
+      startSync(world, args, variables)
+      // Two at the very same time, as a person and a timetable may.
+      if (random.chance(0.3)) startSync(world, args, variables)
     },
     'power cut': house.cutPower,
     'disk in trouble': () =>
@@ -69,14 +72,17 @@ export function createHappenings(world: World, house: House): Record<Happening, 
       trace(`the clock is set to ${trouble.clock} from the truth`)
     },
     'file damaged'() {
-      const files = [...filesBelow(world.volume.root, '')]
+      const all = [...filesBelow(world.volume.root, '')]
+      // They are there for a while only: else hardly one would be met.
+      const pages = all.filter(([path]) => path.includes('/pages/'))
+      const files = pages.length && random.chance(0.7) ? pages : all
       const [path, file] = files[random.integer(0, files.length - 1)] ?? []
       if (!path || file?.kind !== 'file' || !file.data.length) return
       trace(`${path} is damaged`)
       const data = Buffer.from(file.data)
       const from = random.integer(0, data.length - 1)
       // All from there on, or a bit where a checksum tells of it.
-      const isAll = random.chance(0.5) || !path.includes('/snapshots/')
+      const isAll = random.chance(0.5) || !/\/(snapshots|pages)\//.test(path)
       if (isAll) data.fill(random.integer(0, 255), from)
       else data[from] = (data[from] ?? 0) ^ 1
       file.data = data

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -75,6 +75,23 @@ test('a file that is no page is set aside, and said so once', async () => {
   expect(await offsets()).toEqual([0, 2])
   expect(notes).toHaveLength(2)
   expect(await readdir(folder)).toHaveLength(4)
+})
+
+test('a page with a bit of any byte changed is set aside, as is one without a checksum', async () => {
+  const file = join(folder, 'spacecraft-0.json')
+  await (await open()).add('spacecraft', page(0))
+  const whole = await readFile(file)
+  for (const [index, byte] of whole.entries()) {
+    const changed = Buffer.from(whole)
+    changed[index] = byte ^ (1 << (index % 8))
+    await writeFile(file, changed)
+    expect(await offsets(), `byte ${index}`).toEqual([])
+  }
+  await writeFile(file, JSON.stringify({ source, list: 'spacecraft', ...page(0) }))
+  expect(await offsets()).toEqual([])
+  expect(notes).toHaveLength(whole.length + 1)
+  await writeFile(file, whole)
+  expect(await offsets()).toEqual([0])
 })
 
 test.each([

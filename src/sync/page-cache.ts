@@ -6,6 +6,7 @@ import type { Machine } from '#machine/machine.ts'
 import { thisMachine } from '#machine/this-machine.ts'
 import { readRegularFile } from '#snapshot/read-regular-file.ts'
 import { setAside } from '#snapshot/set-aside.ts'
+import { readSummed, withSum } from '#snapshot/summed-json.ts'
 import { removeStrays, writeAtomic } from '#snapshot/write-atomic.ts'
 import type { ListPage } from './list-page.ts'
 
@@ -48,7 +49,8 @@ interface Asked {
 }
 
 /**
- * Opens what an earlier run left.
+ * Opens what an earlier run left. Pages of versions that wrote no checksum are none: a bit of their
+ * records may have changed.
  * @param onNote - is told in a sentence which files were no pages and are set aside
  */
 export async function openPageCache(
@@ -77,7 +79,7 @@ export async function openPageCache(
   return {
     pages: list => pages[list],
     async add(list, page) {
-      const text = JSON.stringify({ source, list, ...page })
+      const text = withSum(JSON.stringify({ source, list, ...page }))
       await writeAtomic(fileOf(list, page.offset), text, machine)
       pages[list].push(page)
     },
@@ -93,7 +95,7 @@ export async function openPageCache(
 const pageNames = async (folder: string, { disk }: Machine) =>
   (await disk.readdir(folder)).filter(name => name.endsWith('.json'))
 
-/** The pages of all lists in order; a file that is no page is set aside. */
+/** The pages of all lists in order; a file that is no page as it was written is set aside. */
 async function readPages(
   folder: string,
   onNote: (text: string) => Promise<void>,
@@ -112,7 +114,7 @@ async function readPages(
 async function readPage(file: string, { disk }: Machine) {
   try {
     const text = await readRegularFile(file, longest, disk)
-    return v.parse(keptPageSchema, JSON.parse(text.toString('utf8')))
+    return v.parse(keptPageSchema, readSummed(text.toString('utf8')))
   } catch {
     return null
   }

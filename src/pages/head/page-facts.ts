@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { CraftHistory } from '#ll2/craft-history.ts'
+import { vocabularyOptions } from '#web/data/catalogue-queries.ts'
 import { craftHistoryKey } from '#web/data/one-spacecraft-query.ts'
 import { type SpacecraftList, spacecraftListOptions } from '#web/data/spacecraft-list-queries.ts'
 import { writeSearch } from '#web/router.tsx'
 import type { CatalogueSearch } from '#web/search/catalogue-search.ts'
 import type { CompareSearch } from '#web/search/compare-search.ts'
+import { knownSearch } from '#web/search/known-search.ts'
 
 /** Which page is shown, as far as its head tells of it. */
 export interface PageFacts {
@@ -48,7 +50,8 @@ export function pageFacts(
   // Of a comparison, too, only what it could use: its ids, which are numbers there.
   if (route === '/compare') return { ...facts, path: pathname + writeSearch({ ids: search.ids }) }
   if (route !== '/spacecraft/') return facts
-  const { ignored: _, ...used } = search
+  const names = client.getQueryData(vocabularyOptions().queryKey)
+  const { ignored: _, ...used } = knownSearch(search, names)
   const data = client.getQueryData(spacecraftListOptions(used).queryKey)
   const pageOf = (page: number) =>
     `${pathname}${writeSearch({ ...used, page: page > 1 ? page : undefined })}`

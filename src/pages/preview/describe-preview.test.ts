@@ -1,5 +1,8 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { drawings } from '#drawings/drawing-of.ts'
+import { gapsSchema } from '#ll2/gaps.ts'
+import { describedPaths } from '#server/openapi/described-paths.ts'
 import { testApp } from '#server/testing/test-app.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import { makeCatalogue } from '#testing/make-catalogue.ts'
@@ -99,6 +102,25 @@ test('records are told by the first of their figures', async () => {
       ['Most time in space', '1 year 179 days'],
       ['Longest docked', '1 year 2 days'],
     ],
+  })
+})
+
+test('gaps are told by the two largest', async () => {
+  const { json } = await testApp({ snapshot: sample })
+  const { fields } = v.parse(gapsSchema, (await json('/catalogue/gaps')).body)
+  const counts = fields.map(({ count }) => count).sort((a, b) => b - a)
+  expect(await describe('/previews/gaps.png')).toMatchObject({
+    name: 'Data gaps',
+    facts: counts
+      .slice(0, 2)
+      .map(count => [expect.stringMatching(/^N/), expect.stringMatching(`^${count} of `)]),
+  })
+})
+
+test('the guide is told by how many addresses there are', async () => {
+  expect(await describe('/previews/docs.png')).toMatchObject({
+    name: 'The API',
+    count: `${Object.keys(describedPaths).length} addresses`,
   })
 })
 

@@ -12,7 +12,9 @@ import { type PreviewSubject, previewSubject } from './preview-path.ts'
 import { describeComparison } from './subjects/comparison.ts'
 import { describeConfiguration, describeFamily } from './subjects/configuration.ts'
 import { describeCraft } from './subjects/craft.ts'
+import { describeDocs } from './subjects/docs.ts'
 import { describeDrawings } from './subjects/drawings.ts'
+import { describeGaps } from './subjects/gaps.ts'
 import { describeInSpace } from './subjects/in-space.ts'
 import { describeCatalogue, describeList } from './subjects/list.ts'
 import { describeRecords } from './subjects/records.ts'
@@ -64,6 +66,10 @@ async function describe(
       return describeRecords(client, source)
     case 'drawings':
       return describeDrawings()
+    case 'gaps':
+      return describeGaps(client, source)
+    case 'docs':
+      return describeDocs(client)
     case 'catalogue':
       return describeCatalogue(client, source)
   }

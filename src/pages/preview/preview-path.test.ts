@@ -19,6 +19,8 @@ describe('a page is shown with the picture', () => {
     ['/in-space', '/previews/in-space.png'],
     ['/records?utm_source=x', '/previews/records.png'],
     ['/drawings', '/previews/drawings.png'],
+    ['/gaps?field=picture&page=2', '/previews/gaps.png'],
+    ['/docs', '/previews/docs.png'],
     ['/about', '/previews/catalogue.png'],
     ['/configurations', '/previews/catalogue.png'],
     ['/spacecraft/0198', '/previews/catalogue.png'],

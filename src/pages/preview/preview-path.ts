@@ -3,7 +3,9 @@ import { validateCompareSearch } from '#web/search/compare-search.ts'
 import { parseSearch, stringifySearch } from '#web/search/search-codec.ts'
 
 const itemPage = /^\/(spacecraft|configurations|families)\/([1-9]\d{0,9})$/
-const otherPage = /^\/(in-space|records|drawings)$/
+const otherPages = ['in-space', 'records', 'drawings', 'gaps', 'docs'] as const
+
+const otherPage = (path: string) => otherPages.find(name => path === `/${name}`)
 
 /** The picture of whatever has none of its own. */
 const general = '/previews/catalogue.png'
@@ -15,7 +17,7 @@ const general = '/previews/catalogue.png'
  */
 export function previewPath(target: string): string {
   const [path = '', query = ''] = target.split('?', 2)
-  if (itemPage.test(path) || otherPage.test(path)) return `/previews${path}.png`
+  if (itemPage.test(path) || otherPage(path)) return `/previews${path}.png`
   if (path === '/compare') return comparePreviewPath(query)
   return path === '/spacecraft' ? listPreviewPath(query) : general
 }
@@ -39,7 +41,7 @@ export type PreviewSubject =
   | { kind: 'spacecraft' | 'configurations' | 'families'; id: number }
   | { kind: 'list'; query: string }
   | { kind: 'compare'; ids: number[] }
-  | { kind: 'in-space' | 'records' | 'drawings' | 'catalogue' }
+  | { kind: (typeof otherPages)[number] | 'catalogue' }
 
 /** The page that a picture stands for; undefined for what is no address of a picture. */
 function pageOf(target: string): string | undefined {
@@ -47,7 +49,7 @@ function pageOf(target: string): string | undefined {
   if (path === general) return '/'
   const [, page] = /^\/previews(\/.+)\.png$/.exec(path) ?? []
   if (page === '/spacecraft' || page === '/compare') return `${page}?${query}`
-  return page && (itemPage.test(page) || otherPage.test(page)) ? page : undefined
+  return page && (itemPage.test(page) || otherPage(page)) ? page : undefined
 }
 
 /** The one address of a picture, of all that lead to it. */
@@ -62,8 +64,8 @@ export function previewSubject(target: string): PreviewSubject {
   if (!page) throw new Error(`No picture has the address ${target}`)
   const [, kind, id] = itemPage.exec(page) ?? []
   if (kind) return { kind: kind as 'spacecraft', id: Number(id) }
-  const [, other] = otherPage.exec(page) ?? []
-  if (other) return { kind: other as 'records' }
+  const other = otherPage(page)
+  if (other) return { kind: other }
   if (page === '/') return { kind: 'catalogue' }
   const [path = '', query = ''] = page.split('?', 2)
   return path === '/compare' ? { kind: 'compare', ids: idsOf(query) } : { kind: 'list', query }

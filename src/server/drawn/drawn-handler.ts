@@ -5,7 +5,7 @@ import { createAnswerStore } from '../http/answer-store.ts'
 import { chooseEncoding, type Effort } from '../http/encoding.ts'
 import { tagOf } from '../http/entity-tag.ts'
 import { cachedData, dataHeaders, type Headers } from '../http/headers.ts'
-import { refuse } from '../http/refusal.ts'
+import { refuse, refuseForNow } from '../http/refusal.ts'
 import { targetOf } from '../http/request-target.ts'
 import { type AnswerHead, notModified, StoredAnswer } from '../http/stored-answer.ts'
 import type { Site } from '../site.ts'
@@ -16,9 +16,6 @@ const cacheBytes = 32 * 1024 * 1024
 
 /** Pictures being drawn or waiting for it. Who comes while there are so many is asked to come back. */
 const mostUnderWay = 8
-
-/** Seconds, in which those under way are done. */
-const retryAfter = 2
 
 /** Files that are made of what some addresses say. */
 interface Drawn<Content> {
@@ -75,7 +72,7 @@ export function drawnHandler<Content>(
     if (!address) return missing()
     const held = finished.get(address)
     if (held) return held.respond(c)
-    if (isFull(address)) return busy()
+    if (isFull(address)) return refuseForNow(manyDrawn)
 
     const origin = baseUrl(undefined)
     const content = await drawn.describe(address, path => ask(path, origin), origin)
@@ -92,7 +89,7 @@ export function drawnHandler<Content>(
     // Others came while this one was being described, and may have had it drawn.
     const made = finished.get(address)
     if (made) return made.respond(c)
-    if (isFull(address)) return busy()
+    if (isFull(address)) return refuseForNow(manyDrawn)
     const drawing = underWay.get(address) ?? draw(address, head, content, form)
     underWay.set(address, drawing)
     return (await drawing).respond(c)
@@ -112,5 +109,3 @@ const missing = () => refuse({ status: 404, body: notFound })
 export const manyDrawn: Detail = {
   detail: 'Many pictures are being drawn. Try again in a moment.',
 }
-
-const busy = () => refuse({ status: 503, body: manyDrawn }, { 'Retry-After': String(retryAfter) })

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { Work } from '#engine/work.ts'
 import type { Detail } from '#ll2/errors.ts'
 import type { Gate } from './gate.ts'
-import { refuse } from './refusal.ts'
+import { refuseForNow, retryAfter } from './refusal.ts'
 import { inTurns } from './turns.ts'
 
 /** Reading what an address of more letters asks for is work of its own. */
@@ -25,8 +25,7 @@ export async function answerBehindGate(
 
 /** What is told while too many ask for what takes long. */
 export const busy: Detail = {
-  detail: 'Too many requests of this kind at once. Try again in 2 seconds.',
+  detail: `Too many requests of this kind at once. Try again in ${retryAfter} seconds.`,
 }
 
-export const refuseBusy = (): Response =>
-  refuse({ status: 503, body: busy }, { 'Retry-After': '2' })
+export const refuseBusy = (): Response => refuseForNow(busy)

@@ -21,6 +21,13 @@ export function refuse({ status, body }: Refusal, headers?: Headers): Response {
   })
 }
 
+/** Seconds after which what was refused for now may be asked for again. */
+export const retryAfter = 2
+
+/** Refuses for now what will be answered in a moment: 503. */
+export const refuseForNow = (body: Detail): Response =>
+  refuse({ status: 503, body }, { 'Retry-After': String(retryAfter) })
+
 /** What is told where nobody knows better. */
 export const unexpected: Detail = { detail: 'Something went wrong on our side.' }
 

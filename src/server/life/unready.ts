@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { Detail } from '#ll2/errors.ts'
 import { dataHeaders } from '../http/headers.ts'
+import { refuseForNow } from '../http/refusal.ts'
 
 type Answering = Pick<Hono, 'fetch'>
 
@@ -17,26 +18,15 @@ export const healthy = () => new Response('ok', { headers: textHeaders })
 export const starting: Detail = { detail: 'The catalogue is starting.' }
 export const ending: Detail = { detail: 'The server is shutting down.' }
 
-const unavailable = (body: Detail) =>
-  new Response(JSON.stringify(body), {
-    status: 503,
-    headers: {
-      ...dataHeaders,
-      'Cache-Control': 'no-store',
-      'Content-Type': 'application/json',
-      'Retry-After': '2',
-    },
-  })
-
 /** While the data is being loaded: whoever comes is told to come again. */
 export const whileStarting: Answering = {
-  fetch: ({ url }) => (pathOf(url) === '/healthz' ? healthy() : unavailable(starting)),
+  fetch: ({ url }) => (pathOf(url) === '/healthz' ? healthy() : refuseForNow(starting)),
 }
 
 /** While the server takes its leave: it answers all the same, but asks for nobody new. */
 export const whileDraining = ({ fetch }: Answering): Answering => ({
   fetch: (request, ...rest) =>
-    pathOf(request.url) === '/readyz' ? unavailable(ending) : fetch(request, ...rest),
+    pathOf(request.url) === '/readyz' ? refuseForNow(ending) : fetch(request, ...rest),
 })
 
 const pathOf = (url: string) => new URL(url).pathname

@@ -1,3 +1,4 @@
+import { retryAfter } from '../http/refusal.ts'
 import { version } from '../version.ts'
 import { describedPaths } from './described-paths.ts'
 import { someRevision } from './parameters/copy-parameters.ts'
@@ -60,7 +61,7 @@ export const createDescription = (origin: string) => ({
       RetryAfter: {
         description: 'Seconds to wait.',
         schema: { type: 'integer' },
-        example: 2,
+        example: retryAfter,
       },
     },
   },

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import type { Work } from '#engine/work.ts'
+import { readSummed, withSum } from '../summed-json.ts'
 import { type HistoryEntry, historyEntrySchema } from './history-entry.ts'
 
 /** What the bytes of a history say. */
@@ -12,14 +12,8 @@ export interface HistoryLines {
   damaged: number
 }
 
-/**
- * An entry as a line of JSON that begins with a checksum of the rest: a line that was written by
- * halves, or changed, is told from one that is whole.
- */
-export function writeLine(entry: HistoryEntry): string {
-  const text = JSON.stringify(entry)
-  return `{"sum":"${sumOf(text)}",${text.slice(1)}\n`
-}
+/** An entry as a line, with a checksum: one that was written by halves is told from a whole one. */
+export const writeLine = (entry: HistoryEntry): string => `${withSum(JSON.stringify(entry))}\n`
 
 /** Reads the lines of a history, one a step. */
 export function* readLines(bytes: Buffer): Work<HistoryLines> {
@@ -28,7 +22,7 @@ export function* readLines(bytes: Buffer): Work<HistoryLines> {
   for (let begin = 0; ; ) {
     const end = bytes.indexOf('\n', begin)
     if (end < 0) return { entries, wholeBytes, damaged }
-    const data = checkedData(bytes.subarray(begin, end).toString('utf8'))
+    const data = readSummed(bytes.subarray(begin, end).toString('utf8'))
     // As it is, not as the schema would copy it: records keep fields that are not known.
     if (v.is(historyEntrySchema, data)) entries.push(data)
     else damagedSince += 1
@@ -41,14 +35,3 @@ export function* readLines(bytes: Buffer): Work<HistoryLines> {
     yield
   }
 }
-
-const linePattern = /^\{"sum":"([0-9a-f]{16})",(.*)$/s
-
-/** The data of a line that is as it was written; undefined for any other. */
-function checkedData(line: string): unknown {
-  const [, sum, rest] = linePattern.exec(line) ?? []
-  const text = `{${rest}`
-  return sum === sumOf(text) ? JSON.parse(text) : undefined
-}
-
-const sumOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)

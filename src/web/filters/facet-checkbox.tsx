@@ -6,7 +6,7 @@ import { readCatalogueSearch } from '../search/catalogue-search.ts'
 import { type FacetField, withOption } from '../search/facet-groups.ts'
 import { withPurpose } from '../search/reuse.ts'
 import type { Change, Go } from '../search/use-go.ts'
-import { aim, leave } from './aim.ts'
+import { aim, leave } from '../ui/aim.ts'
 
 /** What a checkbox stands for, by the names it has in the URL. */
 type Choice = { field: FacetField; value: number | boolean } | { field: 'reuse'; value: Purpose }

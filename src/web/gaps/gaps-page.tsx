@@ -59,13 +59,14 @@ function Told({ data, choice, source }: { data: Gaps; choice: GapsChoice; source
       <p className="mt-6 max-w-prose text-lg text-pretty">
         What {source} does not tell of {plural(totalOf('spacecraft'), 'spacecraft')} and{' '}
         {plural(totalOf('configurations'), 'configuration')}, as far as this copy holds it
-        {captured_at && (
+        {captured_at ? (
           <>
             {', up to '}
-            <DateText iso={captured_at.slice(0, 10)} />
+            <DateText iso={captured_at.slice(0, 10)} end="." />
           </>
+        ) : (
+          '.'
         )}
-        .
       </p>
       {isWhole && choice.configuration === undefined ? (
         <p className="mt-10">Nothing that is looked for here is missing.</p>

@@ -49,7 +49,7 @@ function Up({ data, entries }: { data: InSpace; entries: readonly Entry[] }) {
         {data.count === 0 ? 'No craft is in space' : `${plural(data.count, 'craft')} in space`}
         {data.captured_at ? (
           <>
-            , as recorded on <DateText iso={data.captured_at} />.
+            , as recorded on <DateText iso={data.captured_at} end="." />
           </>
         ) : (
           ', as far as this copy records.'

@@ -4,15 +4,18 @@ import { DateText } from '../ui/local-times.tsx'
 
 /** What the two moments of a record are; those without words are told as the list tells craft. */
 const words: Partial<Record<RecordKind, { from: string; to?: string; goesOn?: string }>> = {
-  'longest-flight': { from: 'Launched', to: 'ended', goesOn: 'not ended yet' },
-  'shortest-turnaround': { from: 'Back', to: 'launched again' },
+  'longest-flight': { from: 'Launched', to: 'Ended', goesOn: 'Not ended yet' },
+  'shortest-turnaround': { from: 'Back', to: 'Launched again' },
   'first-reflown': { from: 'Launched again' },
   'ended-by-loss': { from: 'Last launched' },
-  'most-up-at-once': { from: 'Launched', to: 'ended', goesOn: 'not ended yet' },
+  'most-up-at-once': { from: 'Launched', to: 'Ended', goesOn: 'Not ended yet' },
   'most-new-in-a-year': { from: 'First launched' },
 }
 
-/** What a craft did for a record, in one line: when, where that is known. */
+/**
+ * What a craft did for a record: when, where that is known. Each date ends a line, so that nothing
+ * moves as it comes to be told in the reader's language.
+ */
 export function HolderTimes({
   kind,
   holder: { spacecraft, from, to },
@@ -24,13 +27,15 @@ export function HolderTimes({
   if (!say || !from) return <CraftRecord spacecraft={spacecraft} />
   return (
     <>
-      {say.from} <Day iso={from} />
+      <span className="block">
+        {say.from} <Day iso={from} />
+      </span>
       {say.to && to && (
-        <>
-          , {say.to} <Day iso={to} />
-        </>
+        <span className="block">
+          {say.to} <Day iso={to} />
+        </span>
       )}
-      {say.goesOn && !to && `, ${say.goesOn}`}
+      {say.goesOn && !to && <span className="block">{say.goesOn}</span>}
     </>
   )
 }

@@ -8,14 +8,20 @@ export function RecordNote({ record }: { record: CatalogueRecord }) {
   const isOfYear = kind === 'most-new-in-a-year'
   const isTie = count > 1 && of !== 'craft' && of !== 'families'
   const others = periods - 1
+  const asMany =
+    others > 0
+      ? `, and as many ${isOfYear ? 'in ' : ''}${plural(others, isOfYear ? 'other year' : 'other time')}`
+      : ''
   return (
     <>
       {period?.from && (
         <p className="mt-1 text-sm">
           {isOfYear ? 'In ' : 'On '}
-          {isOfYear ? period.from.slice(0, 4) : <DateText iso={period.from.slice(0, 10)} />}
-          {others > 0 &&
-            `, and as many ${isOfYear ? 'in ' : ''}${plural(others, isOfYear ? 'other year' : 'other time')}`}
+          {isOfYear ? (
+            period.from.slice(0, 4) + asMany
+          ) : (
+            <DateText iso={period.from.slice(0, 10)} end={asMany} />
+          )}
         </p>
       )}
       {isTie && <p className="mt-1 text-sm">Shared by {formatCount(count)}</p>}

@@ -42,13 +42,14 @@ function Told({
     <>
       <p className="mt-6 max-w-prose text-lg text-pretty">
         What no other craft did, as far as {source} records it
-        {captured_at && (
+        {captured_at ? (
           <>
             {' up to '}
-            <DateText iso={captured_at.slice(0, 10)} />
+            <DateText iso={captured_at.slice(0, 10)} end="." />
           </>
+        ) : (
+          '.'
         )}
-        .
       </p>
       {untold && <p className="mt-2 max-w-prose text-sm text-pretty text-quiet">{untold}</p>}
       <div className="mt-8 grid grid-cols-1 gap-x-10 border-b border-line xl:grid-cols-2">

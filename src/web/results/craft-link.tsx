@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import type { ComponentProps, MouseEvent } from 'react'
+import { aim, leave } from '../ui/aim.ts'
 
 /**
  * From the list to the page of one of its craft, which is told the way back. Not the router's own
@@ -22,8 +23,10 @@ export function CraftLink({
     <a
       href={router.buildLocation(page).publicHref}
       onClick={follow}
-      onPointerEnter={prepare}
-      onFocus={prepare}
+      onPointerEnter={({ pointerType }) => aim(prepare, pointerType === 'touch')}
+      onPointerLeave={leave}
+      onFocus={() => aim(prepare)}
+      onBlur={leave}
       {...anchor}
     />
   )

@@ -1,8 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import type { MouseEvent, SyntheticEvent } from 'react'
-
-/** As long as the router itself waits before it takes a look for an intention. */
-const intent = 50
+import { aim, leave } from './aim.ts'
 
 /**
  * For a list of hundreds of links: each of the router's own costs more than the rest of its row
@@ -12,17 +10,17 @@ const intent = 50
 export function useLinksWithin() {
   const router = useRouter()
   const folder = router.basepath === '/' ? '' : router.basepath
-  let waiting: ReturnType<typeof setTimeout> | undefined
   /** The path within the app that a link leads to; undefined for other links and places. */
   const pathOf = ({ target }: SyntheticEvent) => {
     const link = target instanceof Element ? target.closest('a') : null
     return link?.origin === location.origin ? link.pathname.slice(folder.length) : undefined
   }
-  const preload = (event: SyntheticEvent, delay: number) => {
-    clearTimeout(waiting)
+  const prepare = (event: SyntheticEvent) => {
     const to = pathOf(event)
     // What cannot be fetched ahead is told of when it is opened.
-    if (to) waiting = setTimeout(() => router.preloadRoute({ to }).catch(() => {}), delay)
+    const preload = () => void router.preloadRoute({ to }).catch(() => {})
+    if (to) aim(preload, event.type === 'touchstart')
+    else leave()
   }
   return {
     folder,
@@ -34,12 +32,12 @@ export function useLinksWithin() {
         const to = pathOf(event)
         if (!to) return
         event.preventDefault()
-        clearTimeout(waiting)
+        leave()
         void router.navigate({ to })
       },
-      onMouseOver: (event: SyntheticEvent) => preload(event, intent),
-      onFocus: (event: SyntheticEvent) => preload(event, intent),
-      onTouchStart: (event: SyntheticEvent) => preload(event, 0),
+      onMouseOver: prepare,
+      onFocus: prepare,
+      onTouchStart: prepare,
     },
   }
 }

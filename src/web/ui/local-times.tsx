@@ -10,12 +10,16 @@ export const [useLocalTimes, setLocalTimes] = createStore(
   false,
 )
 
-/** A date or a moment as LL2 writes it, in UTC or in the reader's own time. */
-export function DateText({ iso }: { iso: string }) {
+/**
+ * A date or a moment as LL2 writes it, in UTC or in the reader's own time.
+ * @param end - what follows it within a line: a text of its own would move as the date comes to be
+ * told in the reader's language
+ */
+export function DateText({ iso, end = '' }: { iso: string; end?: string }) {
   const local = useLocalTimes()
   return (
     <time dateTime={iso} lang={dateLanguage()}>
-      {local ? formatLocalDate(iso) : formatDate(iso)}
+      {`${local ? formatLocalDate(iso) : formatDate(iso)}${end}`}
     </time>
   )
 }

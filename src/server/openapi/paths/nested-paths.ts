@@ -13,13 +13,13 @@ interface Kind {
 
 /** Launch Library 2’s records that craft and configurations nest with an address of their own. */
 const kinds: Readonly<Record<string, Kind>> = {
-  agencies: { id: 'getAgency', one: 'agency', example: 44, record: 'NestedRecord' },
+  agencies: { id: 'getAgency', one: 'agency', example: 44, record: 'Agency' },
   landings: { id: 'getLanding', one: 'landing', example: 1, record: 'Landing' },
   launcher_configurations: {
     id: 'getLauncherConfiguration',
     one: 'kind of rocket',
     example: 164,
-    record: 'NestedRecord',
+    record: 'LauncherConfigList',
   },
   launches: {
     id: 'getLaunch',
@@ -27,9 +27,9 @@ const kinds: Readonly<Record<string, Kind>> = {
     example: 'e3df2ecd-c239-472f-95e4-2b89b4f75800',
     record: 'LaunchNormal',
   },
-  locations: { id: 'getLocation', one: 'launch site', example: 12, record: 'NestedRecord' },
-  pads: { id: 'getPad', one: 'launch pad', example: 87, record: 'NestedRecord' },
-  programs: { id: 'getProgram', one: 'programme', example: 17, record: 'NestedRecord' },
+  locations: { id: 'getLocation', one: 'launch site', example: 12, record: 'Location' },
+  pads: { id: 'getPad', one: 'launch pad', example: 87, record: 'Pad' },
+  programs: { id: 'getProgram', one: 'programme', example: 17, record: 'ProgramNormal' },
   spacecraft_flights: {
     id: 'getFlight',
     one: 'flight',

@@ -37,4 +37,6 @@ export const picturePaths = {
   '/previews/in-space.png': picture('inSpacePicture', 'what is in space now'),
   '/previews/records.png': picture('recordsPicture', 'the records'),
   '/previews/drawings.png': picture('drawingsPicture', 'the drawings'),
+  '/previews/gaps.png': picture('gapsPicture', 'the data gaps'),
+  '/previews/docs.png': picture('docsPicture', 'the guide to the API'),
 } as const satisfies DescribedPaths

@@ -1,6 +1,26 @@
-import { agencyMiniSchema, agencyNormalSchema } from '#ll2/agency.ts'
-import { flightSchema, landingSchema, launchSchema } from '#ll2/flight.ts'
-import { imageLicenseSchema, imageSchema } from '#ll2/image.ts'
+import {
+  agencyMiniSchema,
+  agencyNormalSchema,
+  agencyTypeSchema,
+  countrySchema,
+} from '#ll2/agency.ts'
+import {
+  flightSchema,
+  landingLocationSchema,
+  landingSchema,
+  landingTypeSchema,
+  launcherConfigurationSchema,
+  launchSchema,
+  launchStatusSchema,
+  padSchema,
+  rocketSchema,
+} from '#ll2/flight.ts'
+import {
+  imageLicenseSchema,
+  imageSchema,
+  imageVariantSchema,
+  imageVariantTypeSchema,
+} from '#ll2/image.ts'
 import { pageSchema } from '#ll2/page.ts'
 import { spacecraftDetailedSchema, spacecraftSchema } from '#ll2/spacecraft.ts'
 import {
@@ -14,7 +34,13 @@ import {
 import { spacecraftConfigTypeSchema } from '#ll2/spacecraft-config-type.ts'
 import { spacecraftNormalSchema } from '#ll2/spacecraft-normal.ts'
 import { spacecraftStatusSchema } from '#ll2/spacecraft-status.ts'
-import { apiRootSchema, nestedRecordSchema } from './record-schemas.ts'
+import {
+  agencyDetailedSchema,
+  agencySchema,
+  apiRootSchema,
+  locationSchema,
+  programSchema,
+} from './record-schemas.ts'
 
 /** Launch Library 2’s records, by its own names: the schemas that its answers are parsed with. */
 export const ll2Schemas = {
@@ -29,11 +55,24 @@ export const ll2Schemas = {
   SpacecraftStatus: spacecraftStatusSchema,
   SpacecraftFlightNormal: flightSchema,
   LaunchNormal: launchSchema,
+  LaunchStatus: launchStatusSchema,
+  RocketNormal: rocketSchema,
+  LauncherConfigList: launcherConfigurationSchema,
+  Pad: padSchema,
+  Location: locationSchema,
+  ProgramNormal: programSchema,
   Landing: landingSchema,
+  LandingLocation: landingLocationSchema,
+  LandingType: landingTypeSchema,
   AgencyMini: agencyMiniSchema,
   AgencyNormal: agencyNormalSchema,
+  AgencyDetailed: agencyDetailedSchema,
+  AgencyType: agencyTypeSchema,
+  Country: countrySchema,
   Image: imageSchema,
   ImageLicense: imageLicenseSchema,
+  ImageVariant: imageVariantSchema,
+  ImageVariantType: imageVariantTypeSchema,
 } as const
 
 /** What Launch Library 2’s addresses answer, made of its records. */
@@ -41,7 +80,7 @@ export const ll2Answers = {
   ApiRoot: apiRootSchema,
   Spacecraft: spacecraftSchema,
   SpacecraftConfig: spacecraftConfigSchema,
-  NestedRecord: nestedRecordSchema,
+  Agency: agencySchema,
   SpacecraftPage: pageSchema(spacecraftSchema),
   SpacecraftConfigPage: pageSchema(spacecraftConfigSchema),
   SpacecraftStatusPage: pageSchema(spacecraftStatusSchema),

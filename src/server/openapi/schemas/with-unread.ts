@@ -19,10 +19,12 @@ export function withUnread(
     const known = simple.find(one => one === type)
     if (known) return { type: known }
     // What our records do not read into either is some object.
-    return type in schemas ? { $ref: refOf(type) } : { type: 'object', additionalProperties: true }
+    return type in schemas || type in published.schemas
+      ? { $ref: refOf(type) }
+      : { type: 'object', additionalProperties: true }
   }
   const told = Object.entries(published.schemas).map(([name, members]) => {
-    const { properties = {}, ...schema } = schemas[name] ?? {}
+    const { properties = {}, ...schema } = schemas[name] ?? { description, type: 'object' }
     const unread = Object.entries(members)
       .filter(([member]) => !(member in properties))
       .map(([member, type]) => [member, { description, ...toSchema(type) }] as const)

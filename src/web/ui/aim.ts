@@ -1,0 +1,16 @@
+/** Who only passes by aims at nothing; who stays this long, in milliseconds, may press. */
+const stay = 60
+
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/**
+ * Prepares what a control or a link leads to once somebody stays at it; one at a time.
+ * @param isPressed - a finger that touches it does not pass by
+ */
+export function aim(prepare: () => void, isPressed = false): void {
+  leave()
+  if (isPressed) prepare()
+  else timer = setTimeout(prepare, stay)
+}
+
+export const leave = (): void => clearTimeout(timer)
