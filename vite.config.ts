@@ -58,7 +58,7 @@ const codeAgain: Plugin = {
  */
 const firstScript = {
   name: 'main',
-  test: /src\/(ll2\/type-name|web\/(main|create-query-client|data\/http-source|images\/(spacecraft-image|credit-line)|results\/in-space-mark|tray\/compare-toggle-later|ui\/(status-mark|time-text|use-visit-state|request-failed-later|page-meta)|format\/(count|type-noun|craft-time|capitalised)))\.tsx?$/,
+  test: /src\/(ll2\/type-name|web\/(main|create-query-client|data\/http-source|images\/(spacecraft-image|credit-line)|results\/in-space-mark|tray\/compare-toggle-later|ui\/(status-mark|time-text|use-visit-state|request-failed-later|page-meta|dialog-failed)|format\/(count|type-noun|craft-time|capitalised)))\.tsx?$/,
 }
 
 /** The list, with what its table needs too. */

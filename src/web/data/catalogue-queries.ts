@@ -1,4 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
+import type { Facets } from '#ll2/facets.ts'
 import { encodeQuery } from '#ll2/query-string.ts'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
 import { laterSchema } from './later-schema.ts'
@@ -13,7 +15,7 @@ export function facetsOptions(search: CatalogueSearch) {
   const filters = encodeQuery(filterQuery(search))
   return queryOptions({
     queryKey: [...facetsKey, filters],
-    queryFn: query =>
+    queryFn: (query): Promise<Facets> =>
       ask(query, `/catalogue/facets${filters && `?${filters}`}`, laterSchema('facetsSchema')),
   })
 }
@@ -27,5 +29,6 @@ export const vocabularyOptions = () => vocabulary
 export const statusOptions = () =>
   queryOptions({
     queryKey: ['catalogue', 'status'],
-    queryFn: query => ask(query, '/catalogue/status', laterSchema('catalogueStatusSchema')),
+    queryFn: (query): Promise<CatalogueStatus> =>
+      ask(query, '/catalogue/status', laterSchema('catalogueStatusSchema')),
   })

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { InSpace } from '#ll2/in-space.ts'
 import { laterSchema } from './later-schema.ts'
 import { ask } from './source.ts'
 
@@ -6,5 +7,6 @@ import { ask } from './source.ts'
 export const inSpaceOptions = () =>
   queryOptions({
     queryKey: ['catalogue', 'in-space'],
-    queryFn: query => ask(query, '/catalogue/in-space', laterSchema('inSpaceSchema')),
+    queryFn: (query): Promise<InSpace> =>
+      ask(query, '/catalogue/in-space', laterSchema('inSpaceSchema')),
   })

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { laterSchema } from './later-schema.ts'
 import { ask } from './source.ts'
 
@@ -9,7 +10,8 @@ export const spacecraftPath = (id: number) => `/2.3.0/spacecraft/${id}/`
 export const spacecraftOptions = (id: number) =>
   queryOptions({
     queryKey: ['spacecraft', 'one', id],
-    queryFn: query => ask(query, spacecraftPath(id), laterSchema('spacecraftSchema')),
+    queryFn: (query): Promise<Spacecraft> =>
+      ask(query, spacecraftPath(id), laterSchema('spacecraftSchema')),
   })
 
 /** Where the API answers what changed in a craft, the latest first. */

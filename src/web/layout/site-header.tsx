@@ -2,12 +2,11 @@ import { Link } from '@tanstack/react-router'
 import { loadLater } from '../ui/load-later.tsx'
 import { HeaderSearch } from './header-search.tsx'
 import { mark } from './mark.ts'
-import { Ways } from './ways.tsx'
 
 // In its room, which is kept.
-const ThemeButton = loadLater(
-  'layout/theme-button',
-  async () => (await import('./theme-button.tsx')).ThemeButton,
+const HeaderTools = loadLater(
+  'layout/header-tools',
+  async () => (await import('./header-tools.tsx')).HeaderTools,
 )
 
 const navLink =
@@ -43,11 +42,8 @@ export function SiteHeader() {
             </Link>
           ))}
         </nav>
-        <div className="-mr-2.5 ml-auto flex items-center">
-          <Ways />
-          <div className="min-h-11 min-w-11 sm:min-w-21">
-            <ThemeButton />
-          </div>
+        <div className="-mr-2.5 ml-auto flex min-h-11 min-w-22 items-center sm:min-w-32">
+          <HeaderTools />
         </div>
       </div>
     </header>
