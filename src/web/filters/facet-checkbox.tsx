@@ -12,7 +12,8 @@ import { aim, leave } from '../ui/aim.ts'
 type Choice = { field: FacetField; value: number | boolean } | { field: 'reuse'; value: Purpose }
 
 /**
- * One option: ticking it goes to the filtered list, which is fetched as soon as one aims at it.
+ * One option: ticking it goes to the filtered list, which is fetched as soon as one aims at it or
+ * presses it.
  * Most options stay as they are when another is ticked, and are not rendered again.
  */
 export const FacetCheckbox = memo(function FacetCheckbox({
@@ -36,6 +37,7 @@ export const FacetCheckbox = memo(function FacetCheckbox({
     <label
       className="flex min-h-8 items-center gap-2.5 py-1 text-sm leading-snug hover:not-has-disabled:text-accent has-disabled:text-quiet"
       onPointerEnter={disabled ? undefined : () => aim(preload)}
+      onPointerDown={disabled ? undefined : () => aim(preload, true)}
       onPointerLeave={leave}
     >
       <input

@@ -6,7 +6,7 @@ import { idle } from './idle.ts'
  */
 export const painted = (): Promise<void> =>
   new Promise(resolve => {
-    requestAnimationFrame(() => requestAnimationFrame(() => idle(resolve, 100)))
+    requestAnimationFrame(() => requestAnimationFrame(() => idle(resolve, 300)))
     // A page that nobody sees is not painted.
     setTimeout(resolve, 500)
   })
