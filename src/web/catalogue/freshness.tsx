@@ -36,9 +36,7 @@ export function Freshness({ status }: { status: CatalogueStatus }) {
             <>
               <Age captured={captured_at} age={age} />
               {/* Paper does not know how long ago it was printed. */}
-              <span className="hidden print:inline">
-                <DateText iso={captured_at.slice(0, 10)} />
-              </span>
+              <span data-day={captured_at.slice(0, 10)} className="day-on-paper" />
             </>
           )}
         </>
