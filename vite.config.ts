@@ -90,7 +90,7 @@ const rights = {
 /** What reads answers that come over HTTP: see `src/web/data/http-source.ts`. */
 const reader = {
   name: 'reader',
-  test: /node_modules\/valibot|src\/web\/data\/(read-response|schemas)\.ts$|src\/ll2\/(\w+-)*(entry|schema|page|id|image|facets|in-space|catalogue-status|spacecraft|spacecraft-normal)\.ts$/,
+  test: /src\/web\/data\/(read-response|schemas)\.ts$/,
 }
 
 /** How moments are told: too small to come apart. */

@@ -1,15 +1,19 @@
-import { optionLabel } from './support/catalogue.ts'
+import { expectedList, optionLabel } from './support/catalogue.ts'
 import { craftHeading } from './support/craft-page.ts'
 import {
   chips,
   craftLinks,
   expectList,
   expectQuery,
+  expectRows,
+  expectTable,
   facet,
   historyLength,
+  listUrl,
   openList,
   option,
   resultsHeading,
+  rowLinks,
 } from './support/list-page.ts'
 import { expect, test } from './test.ts'
 
@@ -75,6 +79,35 @@ test('where the answer is at hand the first rows are there before the click is o
   await expectList(page, 'status=3')
   await expect(craftLinks(page).first()).toHaveText(after ?? '')
 })
+
+for (const { view, open, links, expectShown } of [
+  { view: 'cards', open: '', links: craftLinks, expectShown: expectRows },
+  { view: 'a table', open: 'view=table', links: rowLinks, expectShown: expectTable },
+]) {
+  test(`of ${view} what is scrolled to right after a tick is of the new list`, async ({ page }) => {
+    await page.goto(listUrl(open))
+    await expectShown(page, open)
+    const box = option(page, 'status', singleUse)
+    // So that the answer is at hand.
+    await box.check()
+    await expectShown(page, 'status=4')
+    await box.uncheck()
+    await expectShown(page, '')
+    const all = await links(page).elementHandles()
+    const last = all[expectedList('status=4').results.length - 1]
+    const seen = await box.evaluate(
+      (box: HTMLInputElement, link) =>
+        new Promise(resolve => {
+          box.click()
+          addEventListener('scroll', () => resolve(link?.textContent), { once: true })
+          scrollTo(0, document.documentElement.scrollHeight)
+        }),
+      last,
+    )
+    await expectShown(page, 'status=4')
+    expect(await links(page).last().textContent()).toBe(seen)
+  })
+}
 
 test('who opens a craft right after a tick comes back to what was shown', async ({ page }) => {
   await openList(page)

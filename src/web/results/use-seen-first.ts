@@ -3,14 +3,14 @@ import { useFollowing } from '../ui/use-following.ts'
 
 /**
  * The rows of a list, of which those on the screen change at once: below and above it each place
- * keeps the row it has until that has been painted.
+ * keeps the row it has until that has been painted, or somebody scrolls.
  * @param places - the element whose children are the places of the rows
  */
 export function useSeenFirst<Row>(
   rows: readonly Row[],
   places: RefObject<Element | null>,
 ): readonly Row[] {
-  const following = useFollowing(rows)
+  const following = useFollowing(rows, 'scroll')
   // As it was when the rows changed: nothing has been drawn since, so that this costs no layout.
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew for other rows
   const [first, end] = useMemo(() => placesSeen(places.current), [rows])

@@ -5,7 +5,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 /**
  * Prepares what a control or a link leads to once somebody stays at it; one at a time.
- * @param isPressed - a finger that touches it does not pass by
+ * @param isPressed - who presses it, or touches it with a finger, does not pass by
  */
 export function aim(prepare: () => void, isPressed = false): void {
   leave()

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Entry } from '#ll2/entry.ts'
 import { vocabularyOptions } from '../../data/catalogue-queries.ts'
 import type { CatalogueSearch } from '../../search/catalogue-search.ts'
@@ -7,6 +7,7 @@ import { knowsLaunches } from '../../search/range-groups.ts'
 import { defaultColumns, type TableColumn } from '../../search/table-columns.ts'
 import type { Go } from '../../search/use-go.ts'
 import { moveByArrows } from '../arrow-keys.ts'
+import { useSeenFirst } from '../use-seen-first.ts'
 import { ColumnHeader } from './column-header.tsx'
 import { columns, type FactColumn, ofFlights, sizes } from './columns.tsx'
 import { ColumnsControl } from './columns-control.tsx'
@@ -48,6 +49,8 @@ export function SpacecraftTable({
   const hasLaunches = names !== undefined && knowsLaunches(names)
   const chosen = search.columns
   const shown = useMemo(() => shownColumns(chosen, hasLaunches), [chosen, hasLaunches])
+  const body = useRef<HTMLTableSectionElement>(null)
+  const rows = useSeenFirst(results, body)
   // Only then it is known which columns there are.
   if (isPending) return <SkeletonTable count={results.length} />
   const rem = shown.reduce((sum, { size }) => sum + sizes[size].rem, nameRem)
@@ -78,10 +81,11 @@ export function SpacecraftTable({
             </tr>
           </thead>
           <tbody
+            ref={body}
             // What has the focus is not below the heading.
             className={`[&_a]:scroll-mt-16 ${isWaiting ? 'text-quiet [&_img]:opacity-40' : ''}`}
           >
-            {results.map((spacecraft, place) => (
+            {rows.map((spacecraft, place) => (
               <TableRow
                 // biome-ignore lint/suspicious/noArrayIndexKey: as the cards, each place keeps its row
                 key={place}

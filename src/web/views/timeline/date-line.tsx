@@ -1,15 +1,12 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { placeIn, type Span } from '#charts/time-axis.ts'
 import { dayOf, readDay, writeDay } from '#ll2/calendar-day.ts'
-import { day, minute } from '#ll2/time-units.ts'
 import { formatDate } from '../../format/date.ts'
 import { type CatalogueSearch, changed } from '../../search/catalogue-search.ts'
 import { useDraft } from '../../search/use-draft.ts'
 import type { Go } from '../../search/use-go.ts'
 import { percent } from '../percent.ts'
-import { middleOf } from './shown-span.ts'
-
-const dayLength = day / minute
+import { dayLength, middleOf } from './shown-span.ts'
 
 /** The date that a line marks, while it is moved and after that: days since 1970. */
 export function useDateLine(search: CatalogueSearch, go: Go) {
