@@ -1,5 +1,5 @@
-import { expect, test, vi } from 'vitest'
-import { adoptOwnLocale } from './locale.ts'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { adoptOwnLocale, canonicalLocale } from './locale.ts'
 import { formatShortDay } from './short-day.ts'
 
 test.each([
@@ -12,7 +12,13 @@ test.each([
 })
 
 test('a reader has it in their own language', () => {
-  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['de-DE'])
+  const languages = vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['de-DE'])
+  onTestFinished(() => {
+    // Other files' tests run in this process too.
+    languages.mockReturnValue([canonicalLocale])
+    adoptOwnLocale()
+    languages.mockRestore()
+  })
   adoptOwnLocale()
   expect(formatShortDay('1966-11-28T00:05:00Z')).toBe('28.11.1966')
 })
