@@ -26,6 +26,8 @@ export function createDocument({ shell, manifest, folder = '' }: Build) {
   // `public/before-paint.js` has them come.
   const lateScripts = scriptTags.map(tag => tag.trim().replace(' src=', ' data-src='))
 
+  const preloadsOf = preloads({ manifest, folder })
+
   return ({ head, body, state, routes }: RenderedPage): string => {
     // A function as replacement: in a text `$&` would mean something.
     const start = before
@@ -36,7 +38,7 @@ export function createDocument({ shell, manifest, folder = '' }: Build) {
       start,
       `<div id="app">${body.replace(hoistedTitle, '')}</div>`,
       `<script type="application/json" id="${pageStateId}">${scriptText(state)}</script>`,
-      ...preloads(['take-over', ...routes.map(routeModule), ...state.parts], { manifest, folder }),
+      preloadsOf(['take-over', ...routes.map(routeModule), ...state.parts]),
       ...lateScripts,
       after,
     ].join('\n')
@@ -57,34 +59,34 @@ const routeModule = (id: string) =>
   `routes/${id.slice(1).replace(/\/$/, '/index').replaceAll('/', '.')}`
 
 /** Links to the code of parts. What only the sidebar needs is for windows that have one. */
-function preloads(
-  parts: readonly string[],
-  { manifest, folder }: Pick<Required<Build>, 'manifest' | 'folder'>,
-): string[] {
-  const shared = chunksOf(
-    parts.filter(part => !sidebarParts.has(part)),
-    manifest,
-  )
-  return chunksOf(parts, manifest).map(file => {
-    const media = shared.includes(file) ? '' : ' media="(width >= 64rem)"'
-    return `<link data-rel="modulepreload"${media} href="${folder}/${file}">`
-  })
+function preloads({ manifest, folder }: Pick<Required<Build>, 'manifest' | 'folder'>) {
+  const filesByPart = filesOfParts(manifest)
+  const filesOf = (parts: readonly string[]) =>
+    new Set(parts.flatMap(part => filesByPart.get(part) ?? []))
+  const written = (parts: readonly string[]) => {
+    const shared = filesOf(parts.filter(part => !sidebarParts.has(part)))
+    return Array.from(filesOf(parts), file => {
+      const media = shared.has(file) ? '' : ' media="(width >= 64rem)"'
+      return `<link data-rel="modulepreload"${media} href="${folder}/${file}">`
+    }).join('\n')
+  }
+  return written
 }
 
-/** The files of parts whose code comes later, with what they need. */
-function chunksOf(parts: readonly string[], manifest: Build['manifest']): string[] {
-  const files = new Set<string>()
-  const add = (entry: ManifestEntry | undefined) => {
-    if (!entry || files.has(entry.file)) return
-    files.add(entry.file)
-    for (const name of entry.imports ?? []) add(manifest[name])
-  }
-  for (const part of parts) {
-    const path = posix.join('src/web', part)
-    // The router's plugin splits a route in two: `…/spacecraft.$id.tsx?tsr-split=component`.
-    for (const name of Object.keys(manifest)) {
-      if (name.replace(/\.tsx?(\?.*)?$/, '') === path) add(manifest[name])
+/** The files of each module that can come later, with what they need; by its part's name. */
+function filesOfParts(manifest: Build['manifest']): Map<string, string[]> {
+  const byPart = new Map<string, string[]>()
+  for (const [name, entry] of Object.entries(manifest)) {
+    const files = new Set<string>()
+    const add = (part: ManifestEntry | undefined) => {
+      if (!part || files.has(part.file)) return
+      files.add(part.file)
+      for (const needed of part.imports ?? []) add(manifest[needed])
     }
+    add(entry)
+    // The router's plugin splits a route in two: `…/spacecraft.$id.tsx?tsr-split=component`.
+    const part = posix.relative('src/web', name.replace(/\.tsx?(\?.*)?$/, ''))
+    byPart.set(part, [...(byPart.get(part) ?? []), ...files])
   }
-  return [...files]
+  return byPart
 }
