@@ -2,6 +2,7 @@ import type { Drawing, Pen } from './drawing.ts'
 import { type Matrix, transformPath } from './path.ts'
 import { heightLine, widthLine } from './types/strokes.ts'
 import { strokesOf } from './types/strokes-of.ts'
+import type { TypeDrawing } from './types/type-drawing.ts'
 import { typeDrawingOf } from './types/type-drawing-of.ts'
 
 /** A stroke on a plate: the thinnest are those of projection and dimension lines. */
@@ -43,10 +44,15 @@ export function craftPlate(drawing: Drawing): Plate {
 }
 
 /** The plate that stands for all craft of a type. */
-export const typePlate = (type: { id: number } | null): Plate => ({
-  strokes: strokesOf(typeDrawingOf(type)),
-  measures: [],
-})
+export function typePlate(type: { id: number } | null): Plate {
+  const drawing = typeDrawingOf(type)
+  const plate = typePlates.get(drawing) ?? { strokes: strokesOf(drawing), measures: [] }
+  typePlates.set(drawing, plate)
+  return plate
+}
+
+/** A page shows few types many times. */
+const typePlates = new Map<TypeDrawing, Plate>()
 
 /** Where a craft is drawn: what is left and below of it is for its measures. */
 const room = { x: 64, y: 36, width: 284, height: 166 }

@@ -24,6 +24,8 @@ export const plainDates = (locale: string): DateFormats | undefined =>
 
 const number = {
   format: (value: number) => {
+    // Most numbers of a page.
+    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
     const [whole = '', decimals = ''] = String(value).split('.')
     // The rest is rare: what JavaScript writes with an exponent, what is to be rounded, what is negative.
     if (!/^\d{1,15}$/.test(whole) || decimals.length > 2) {

@@ -136,6 +136,9 @@ const readers: Record<Exclude<keyof CatalogueSearch, 'ignored'>, (text: string) 
   y: readWord(chartUp),
 }
 
+/** In the order in which they stand in the URL. */
+const members = Object.keys(readers) as (keyof typeof readers)[]
+
 /** Parts a search in its own members, as text, and what an earlier reading set aside. */
 function divide(search: Record<string, unknown>) {
   const { ignored, ...members } = search
@@ -153,10 +156,10 @@ export function readCatalogueSearch(input: Record<string, unknown>): CatalogueSe
   const { texts, ignored } = divide(input)
   const search: Record<string, unknown> = {}
 
-  for (const [field, read] of Object.entries(readers)) {
+  for (const field of members) {
     const text = texts[field]
     if (text === undefined) continue
-    const reading = read(text)
+    const reading = readers[field](text)
     if (reading.value !== undefined) search[field] = reading.value
     if (reading.ignored !== undefined) ignored[field] = reading.ignored
   }
@@ -182,14 +185,15 @@ export const validateCatalogueSearch = (input: Record<string, unknown>): Catalog
  */
 export function writeCatalogueSearch(search: Record<string, unknown>): Record<string, string> {
   const { texts, ignored } = divide(search)
-  const pairs = [...Object.entries(texts), ...Object.entries(ignored)]
-  const names = new Set([...Object.keys(readers), ...pairs.map(([name]) => name)])
-  const textOf = (name: string) => {
-    const texts = pairs.filter(pair => pair[0] === name).map(pair => pair[1])
+  const others = Object.keys({ ...texts, ...ignored }).filter(name => !Object.hasOwn(readers, name))
+  const flat: [string, string][] = []
+  for (const name of [...members, ...others]) {
+    const parts = [texts, ignored].filter(part => Object.hasOwn(part, name))
     // A search was cut, a list parted.
-    return texts.join(name === 'search' ? '' : ',')
+    const text = parts.map(part => part[name]).join(name === 'search' ? '' : ',')
+    if (text !== '') flat.push([name, text])
   }
-  return toFlatSearch(Object.fromEntries([...names].map(name => [name, textOf(name)])))
+  return Object.fromEntries(flat)
 }
 
 /** One text for all searches with the same address. */

@@ -9,6 +9,8 @@ const notes = /^(abbrev|serial_number|credit|destination)$/
 /** No name in LL2 has so many letters; a craft's own record, which the API gives, has the rest. */
 const longest = 300
 
+/** What needs no look at its signs: most names there are. */
+const plain = new RegExp(`^[!-~][ -~]{0,${longest - 1}}$`)
 const seen = /[^\p{C}\p{Z}\p{M}]/u
 const towers = /(\p{M}{4})\p{M}+/gu
 const rightToLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{1efff}]/u
@@ -27,7 +29,8 @@ export function readableNames(key: string, value: unknown): unknown {
 
 /** @returns undefined for a name of which nothing can be seen */
 function readableName(text: string): string | undefined {
+  if (plain.test(text)) return text
   if (!seen.test(text)) return undefined
-  const plain = shorten(withoutTurns(text).replace(towers, '$1'), longest)
-  return rightToLeft.test(plain) ? `\u2068${plain}\u2069` : plain
+  const short = shorten(withoutTurns(text).replace(towers, '$1'), longest)
+  return rightToLeft.test(short) ? `\u2068${short}\u2069` : short
 }
