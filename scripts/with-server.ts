@@ -30,7 +30,9 @@ export async function withServer(
   }
   try {
     const file = join(folder, 'synthetic.json')
-    const data = { source: 'https://synthetic.example/', captured_at: null, complete: false }
+    // As every copy that was synced has it.
+    const captured = { captured_at: new Date().toISOString(), complete: false }
+    const data = { source: 'https://synthetic.example/', ...captured }
     await writeFile(file, serializeSnapshot({ ...syntheticCatalogue(catalogue), ...data }))
     const server = launch(main, [], {
       PORT: '0',
