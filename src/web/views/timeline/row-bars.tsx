@@ -1,7 +1,7 @@
 import type { RowBars } from '#charts/timeline-bars.ts'
 
 /** The flights of a row, each kind by its shape: one path for all that are alike. */
-export function Bars({ flown, unended, lost, underWay }: RowBars) {
+export function Bars({ flown, unended, lost, broken, underWay }: RowBars) {
   return (
     <>
       {flown && (
@@ -24,6 +24,9 @@ export function Bars({ flown, unended, lost, underWay }: RowBars) {
       )}
       {lost && (
         <path d={lost} vectorEffect="non-scaling-stroke" className="stroke-alarm stroke-4" />
+      )}
+      {broken && (
+        <path d={broken} vectorEffect="non-scaling-stroke" className="stroke-paper stroke-4" />
       )}
     </>
   )
