@@ -19,6 +19,7 @@ import { useZoomGestures } from './use-zoom.ts'
 /** The rows under an axis of time, and in one line what the pointer is at. */
 export function TimelineRows({
   data,
+  rows,
   whole,
   shown,
   zoom,
@@ -26,6 +27,8 @@ export function TimelineRows({
   go,
 }: {
   data: Timeline
+  /** Those of its rows that are drawn. */
+  rows: readonly TimelineRow[]
   whole: Span
   shown: Span
   /** Shows another stretch of time. */
@@ -43,7 +46,7 @@ export function TimelineRows({
   const ticks = timeTicks(shown, 8).map(({ at, text }) => ({ x: placeIn(shown, at), text }))
   const point = ({ target, clientX }: PointerEvent) => {
     const bars = target instanceof Element ? target.closest('[data-row]') : null
-    const row = bars && data.rows[Number(bars.getAttribute('data-row'))]
+    const row = bars && rows[Number(bars.getAttribute('data-row'))]
     if (!row) return
     const { left, width } = bars.getBoundingClientRect()
     const perPixel = (shown[1] - shown[0]) / width
@@ -92,7 +95,7 @@ export function TimelineRows({
           onPointerDown={point}
           className="relative"
         >
-          {data.rows.map((row, place) => (
+          {rows.map((row, place) => (
             <Row
               key={row.id}
               row={row}
@@ -152,7 +155,10 @@ const Row = memo(function Row({
         className="block h-5 w-full min-w-0 py-1 sm:h-6 sm:py-1.5"
       >
         <rect x={viewBox.split(' ')[0]} width="100%" height="100%" className="fill-transparent" />
-        <Bars {...rowBars(row, whole)} />
+        {/* Nor do bars that are cut off at either end lie over the names, as far as pointers go. */}
+        <g className="pointer-events-none">
+          <Bars {...rowBars(row, whole)} />
+        </g>
       </svg>
     </li>
   )
