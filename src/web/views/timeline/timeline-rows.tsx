@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, useRef, useState } from 'react'
 import { isUpOn } from '#charts/is-up-on.ts'
 import { placeIn, type Span, timeTicks } from '#charts/time-axis.ts'
-import { barHeight, rowBars } from '#charts/timeline-bars.ts'
+import { barHeight } from '#charts/timeline-bars.ts'
 import type { Timeline, TimelineRow } from '#ll2/views/timeline.ts'
 import type { CatalogueSearch } from '../../search/catalogue-search.ts'
 import type { Go } from '../../search/use-go.ts'
@@ -9,7 +9,7 @@ import { percent } from '../percent.ts'
 import { TickWords } from '../tick-words.tsx'
 import { DateGrip, useDateLine } from './date-line.tsx'
 import { flightNear, type TimedFlight, tellFlight } from './flight-near.ts'
-import { Bars } from './row-bars.tsx'
+import { FlightBars } from './row-bars.tsx'
 import { RowLabel } from './row-label.tsx'
 import { rowSummary } from './row-summary.ts'
 import { middleOf } from './shown-span.ts'
@@ -121,7 +121,7 @@ export function TimelineRows({
   )
 }
 
-/** Another stretch of time is another look at the same bars. */
+/** Who points at bars moves no row. */
 const Row = memo(function Row({
   row,
   place,
@@ -157,7 +157,7 @@ const Row = memo(function Row({
         <rect x={viewBox.split(' ')[0]} width="100%" height="100%" className="fill-transparent" />
         {/* Nor do bars that are cut off at either end lie over the names, as far as pointers go. */}
         <g className="pointer-events-none">
-          <Bars {...rowBars(row, whole)} />
+          <FlightBars row={row} first={whole[0]} last={whole[1]} />
         </g>
       </svg>
     </li>
