@@ -4,7 +4,7 @@ import { percent } from './percent.ts'
 /** So many have room beside each other on a phone. */
 const fewest = 6
 
-/** What the lines upwards of a plot stand for; where there is little room, every other one. */
+/** What the lines upwards of a plot stand for; where there is little room, every other one, from the first on. */
 export function TickWords({ ticks, y }: Pick<Plot, 'ticks'> & { y: number }) {
   return ticks.map(({ x, text }, n) => (
     <text
@@ -12,7 +12,7 @@ export function TickWords({ ticks, y }: Pick<Plot, 'ticks'> & { y: number }) {
       x={percent(x)}
       y={y}
       textAnchor={x < 40 ? 'start' : x > plane - 40 ? 'end' : 'middle'}
-      className={`fill-quiet tabular-nums ${ticks.length > fewest && n % 2 === 0 ? 'max-sm:hidden' : ''}`}
+      className={`fill-quiet tabular-nums ${ticks.length > fewest && n % 2 === 1 ? 'max-sm:hidden' : ''}`}
     >
       {text}
     </text>
