@@ -141,7 +141,7 @@ const Row = memo(function Row({
   isUp: boolean
 }) {
   return (
-    <li className="items-center border-b border-line/60 max-sm:py-1.5 sm:flex sm:min-h-7">
+    <li className="items-center border-b border-line/60 max-sm:py-1.5 sm:flex sm:min-h-7 print:min-h-0">
       <RowLabel row={row} by={by} search={search} isUp={isUp} />
       <span className="sr-only">
         {rowSummary(row)}
