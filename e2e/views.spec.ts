@@ -226,7 +226,7 @@ test.describe('a plot', () => {
 })
 
 for (const [name, query] of [
-  ['the timeline', 'view=timeline&on=2001-09-11&from=1995&to=2003-06-30'],
+  ['the timeline', 'view=timeline&by=spacecraft&on=2001-09-11&from=1995&to=2003-06-30'],
   ['craft at once', 'view=at-once'],
   ['a plot', 'view=chart'],
   ['bars', 'view=chart&x=decade&y=spacecraft&by=status'],
