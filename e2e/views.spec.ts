@@ -1,5 +1,5 @@
 import { createEngine } from '#engine/create-engine.ts'
-import { spellsOf } from '#ll2/spells.ts'
+import { type FlightSpell, spellsOf } from '#ll2/spells.ts'
 import { expectAccessibleAtAnyWidth } from './support/accessibility.ts'
 import { captured, detailed } from './support/detailed-catalogue.ts'
 import { resultCount } from './support/list-page.ts'
@@ -88,19 +88,24 @@ test.describe('the timeline', () => {
     await expectQuery(page, `spacecraft_config=${config?.id}&view=timeline&by=family`)
   })
 
-  test('shows the years one chooses, by keys and by dragging, and all of them again', async ({
-    page,
-  }) => {
-    await open(page, 'view=timeline')
+  test('shows the years one chooses, by keys or by dragging, or all again', async ({ page }) => {
+    const all = 'view=timeline&by=spacecraft'
+    await open(page, all)
     const from = timeline(page).getByRole('slider', { name: 'First year' })
-    const firstYear = Number(await from.getAttribute('aria-valuenow'))
+    const year = Number(await from.getAttribute('aria-valuenow')) + 20
     await from.press('PageUp')
-    await expectQuery(page, `view=timeline&from=${firstYear + 10}`)
-    await expect(timeline(page)).toContainText(`${firstYear + 10} to 2025`)
+    await from.press('PageUp')
+    await expectQuery(page, `${all}&from=${year}`)
+    await expect(timeline(page)).toContainText(`${year} to 2025`)
+    // Craft that flew before these years only are left out.
+    const isSeen = ({ from, to }: FlightSpell) => (to || from) >= Date.UTC(year, 0)
+    const seen = flown.filter(craft => spellsOf(craft, now).some(isSeen)).length
+    expect(seen).toBeLessThan(flown.length)
+    await expect(rows(page)).toHaveCount(seen)
     await from.press('Home')
-    await expectQuery(page, 'view=timeline')
-    const brush = from.locator('xpath=..')
-    const box = await brush.boundingBox()
+    await expectQuery(page, all)
+    await expect(rows(page)).toHaveCount(flown.length)
+    const box = await from.locator('xpath=..').boundingBox()
     if (!box) throw new Error('No brush')
     const at = (share: number) => [box.x + box.width * share, box.y + 20] as const
     await page.mouse.move(...at(0.5))
@@ -108,9 +113,9 @@ test.describe('the timeline', () => {
     await page.mouse.move(...at(0.6))
     await page.mouse.move(...at(0.75))
     await page.mouse.up()
-    await expect(page).toHaveURL(/view=timeline&from=\d{4}&to=\d{4}$/)
+    await expect(page).toHaveURL(/by=spacecraft&from=\d{4}&to=\d{4}$/)
     await timeline(page).getByRole('link', { name: 'Show all the years' }).click()
-    await expectQuery(page, 'view=timeline')
+    await expectQuery(page, all)
   })
 
   test('looks closer where one pinches, on a touchpad or with two fingers', async ({ page }) => {
@@ -221,7 +226,7 @@ test.describe('a plot', () => {
 })
 
 for (const [name, query] of [
-  ['the timeline', 'view=timeline&on=2001-09-11'],
+  ['the timeline', 'view=timeline&by=spacecraft&on=2001-09-11&from=1995&to=2003-06-30'],
   ['craft at once', 'view=at-once'],
   ['a plot', 'view=chart'],
   ['bars', 'view=chart&x=decade&y=spacecraft&by=status'],

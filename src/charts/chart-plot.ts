@@ -38,8 +38,8 @@ const kinds = {
 export const chartPlot = (data: Chart, height: number): Plot =>
   data.kind === 'points' ? pointsPlot(data, height) : barsPlot(data, height)
 
-/** Shapes of points, by their group's place: without its hue each of the first four is known. */
-const shapes: readonly Pen[] = ['dot', 'square', 'ring', 'frame']
+/** Shapes of points, by their group's place: without its hue each of the first six is known. */
+const shapes: readonly Pen[] = ['dot', 'square', 'ring', 'frame', 'target', 'box']
 export const shapeOf = (place: number): Pen => shapes[place % shapes.length] ?? 'dot'
 
 /** How far points of one count are set apart, of the way to the next count. */
@@ -94,7 +94,10 @@ function pointsPlot(data: Points, height: number): Plot {
       pen: shapeOf(place),
       text: `${label} (${count.toLocaleString('en')})`,
     })),
-    across: axisName(acrossName(data), scales.across),
+    across: [
+      axisName(acrossName(data), scales.across),
+      ...(kinds[data.x] === 'count' ? ['points of one count side by side'] : []),
+    ].join(', '),
     up: axisName(measureNames[y], scales.upwards),
   }
 }

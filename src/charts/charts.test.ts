@@ -10,7 +10,7 @@ import { isUpOn } from './is-up-on.ts'
 import { plane } from './plot.ts'
 import { amountAxis } from './point-axes.ts'
 import { timeTicks } from './time-axis.ts'
-import { launchesByYear, rowBars } from './timeline-bars.ts'
+import { isSeenIn, launchesByYear, rowBars } from './timeline-bars.ts'
 import { series } from './tones.ts'
 
 const minutes = (text: string) => Date.parse(text) / 60_000
@@ -97,6 +97,39 @@ test('bars lie where their flights do, and none is lost', () => {
       )
     }),
   )
+})
+
+test('a loss is told by a gap where the bar ends, a flight that goes on by none', () => {
+  const span = [0, 100] as const
+  const marks = (state: 1 | 3) => rowBars({ flights: [[10, 60, state, 0]] }, span)
+  expect(marks(flightStates.lost)).toMatchObject({
+    lost: 'M60 0V4M60 8V12',
+    broken: 'M60 4V8',
+    underWay: '',
+  })
+  expect(marks(flightStates.underWay)).toMatchObject({
+    underWay: 'M100 0V12',
+    lost: '',
+    broken: '',
+  })
+})
+
+test('a row is seen in a stretch of time that one of its flights reaches into', () => {
+  const span = [0, 100] as const
+  const flights: TimelineFlight[] = [
+    [10, 20, flightStates.over, 0],
+    [40, null, flightStates.unended, 0],
+    [90, null, flightStates.underWay, 0],
+  ]
+  const isSeen = (from: number, to: number) => isSeenIn({ flights }, [from, to], span)
+  expect([isSeen(0, 9), isSeen(15, 16), isSeen(20, 30), isSeen(21, 39), isSeen(38, 41)]).toEqual([
+    false,
+    true,
+    true,
+    false,
+    true,
+  ])
+  expect([isSeen(41, 89), isSeen(95, 100)]).toEqual([false, true])
 })
 
 test('a flight is up on the days it reaches into, one without an end on that of its launch', () => {

@@ -1,7 +1,7 @@
 import type { Tone } from './tones.ts'
 
 /** How a mark is drawn: filled, or as a dot of one of the shapes that tell groups apart. */
-export type Pen = 'area' | 'dot' | 'square' | 'ring' | 'frame'
+export type Pen = 'area' | 'dot' | 'square' | 'ring' | 'frame' | 'target' | 'box'
 
 /** What is drawn: a path on a plane 1000 wide and as high as the plot, stretched to its width. */
 export interface Mark {

@@ -4,6 +4,8 @@ import type { Span } from './time-axis.ts'
 /** How high a row's bars are: those to a place that is named as high as the row. */
 export const barHeight = 12
 const low = 3
+/** Where the mark of a loss has its gap, from the top and from the bottom. */
+const gap = 4
 
 /** The flights of a row as paths, their heights in pixels from the top of the bars. */
 export interface RowBars {
@@ -11,8 +13,10 @@ export interface RowBars {
   flown: string
   /** Launches of which the end is not known. */
   unended: string
-  /** Where a craft was lost. */
+  /** Where a craft was lost: above and below a gap, so that it is told without its hue. */
   lost: string
+  /** The gaps between. */
+  broken: string
   /** Where a flight goes on. */
   underWay: string
 }
@@ -26,7 +30,7 @@ export function rowBars(
   [first, last]: Span,
   across = (at: number) => at - first,
 ): RowBars {
-  const bars: RowBars = { flown: '', unended: '', lost: '', underWay: '' }
+  const bars: RowBars = { flown: '', unended: '', lost: '', broken: '', underWay: '' }
   for (const [launched, ended, state, destination] of flights) {
     const start = across(launched)
     if (state === flightStates.unended) {
@@ -36,13 +40,20 @@ export function rowBars(
     const end = across(state === flightStates.underWay ? last : (ended ?? launched))
     const [top, bottom] = destination < 0 ? [low, barHeight - low] : [0, barHeight]
     bars.flown += `M${start} ${top}H${end}V${bottom}H${start}Z`
-    if (state === flightStates.lost) bars.lost += upright(end)
+    if (state === flightStates.lost) {
+      bars.lost += upright(end, 0, gap) + upright(end, barHeight - gap)
+      bars.broken += upright(end, gap, barHeight - gap)
+    }
     if (state === flightStates.underWay) bars.underWay += upright(end)
   }
   return bars
 }
 
-const upright = (at: number) => `M${at} 0V${barHeight}`
+const upright = (at: number, top = 0, bottom = barHeight) => `M${at} ${top}V${bottom}`
+
+/** Whether anything of a row is to be seen in a stretch of time. */
+export const isSeenIn = ({ flights }: Pick<TimelineRow, 'flights'>, shown: Span, span: Span) =>
+  flights.some(flight => flight[0] <= shown[1] && endOfFlight(flight, span) >= shown[0])
 
 /** The launches of each year, from the first year of a stretch of time to the last. */
 export function launchesByYear(rows: readonly Pick<TimelineRow, 'flights'>[], span: Span) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { drawings } from './drawing-of.ts'
 import { extentOf } from './extent.fixture.ts'
-import { creditOf, publishedOf, unconfirmedOf } from './measures-read.ts'
+import { creditOf, derivedOf, publishedOf, unconfirmedOf } from './measures-read.ts'
 import { person } from './person.ts'
 import { craftPlate } from './plate.ts'
 
@@ -63,6 +63,11 @@ describe.each(drawings)('$name', drawing => {
         if (published === undefined) continue
         expect(Math.abs((drawing[measure] ?? 0) - published)).toBeLessThan(rounding)
       }
+    }
+    for (const { measure, metres } of derivedOf(drawing)) {
+      expect(Math.abs((drawing[measure] ?? 0) - metres)).toBeLessThan(rounding)
+      // What is published needs no deriving.
+      expect(publishedOf(drawing).every(source => source[measure] === undefined)).toBe(true)
     }
     expect(creditOf(drawing).endsWith(' not confirmed')).toBe(unconfirmedOf(drawing).length > 0)
     expect(publishedOf(drawing).length + unconfirmedOf(drawing).length).toBeGreaterThan(0)

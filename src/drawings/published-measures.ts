@@ -1,35 +1,11 @@
 import type { DrawingName } from './drawing-name.ts'
 import type { Published } from './measures-read.ts'
+import { apolloSpacecraft, dragon2, feet, mirHardwareHeritage, wikipedia } from './sources.ts'
 
-/** Metres to so many feet and inches. */
-const feet = (feet: number, inches = 0) => Math.round((feet * 12 + inches) * 2.54) / 100
-
-/** Of Wikipedia mostly copies could be read. */
-const wikipedia = (article: string): Published => ({
-  title: `Wikipedia, “${article}”`,
-  address: `https://en.wikipedia.org/wiki/${article.replaceAll(' ', '_')}`,
-  isCopy: true,
-})
-
-/** D. S. F. Portree, NASA RP-1357, 1995, of which Wikisource has every page. */
-const mirHardwareHeritage = (section: string, page: number) => ({
-  title: `NASA, “Mir Hardware Heritage”, ${section}`,
-  address: `https://en.wikisource.org/wiki/Page:RP1357.pdf/${page}`,
-})
-
-const apolloSpacecraft = {
-  title: 'NASA, “Apollo Spacecraft”',
-  address: 'https://history.nasa.gov/Apollo204/spacecraft.html',
-}
-
-const dragon2 = {
-  title: 'SpaceX, “Dragon”',
-  address: 'https://www.spacex.com/vehicles/dragon/',
-  length: 8.1,
-  width: 4,
-}
-
-/** What was found of every drawing; what none of them gives is told as not confirmed. */
+/**
+ * What was found of every drawing. What none of them gives is told as derived from what some do, or
+ * as not confirmed.
+ */
 export const publishedMeasures: Record<DrawingName, readonly Published[]> = {
   Vostok: [
     {
@@ -96,8 +72,19 @@ export const publishedMeasures: Record<DrawingName, readonly Published[]> = {
     { ...wikipedia('Apollo command and service module'), length: 11.03, width: 3.9 },
     { ...apolloSpacecraft, width: feet(12, 10) },
   ],
-  // Of the two docked no length was found.
-  'Apollo with its lunar module': [{ ...apolloSpacecraft, width: feet(31) }],
+  // Of the two docked no length was found. What the probe adds to the command module is within the lander.
+  'Apollo with its lunar module': [
+    { ...apolloSpacecraft, width: feet(31) },
+    {
+      title: 'Dimensions Guide, “Apollo Dimensions”',
+      address: 'https://www.dimensionsguide.com/apollo-dimensions/',
+      derived: {
+        measure: 'length',
+        metres: 7.56 + feet(10, 7) + feet(23, 1),
+        from: 'a service module of 7.56 m, a command module of 3.23 m and a lander of 7.04 m, head to head',
+      },
+    },
+  ],
   'Apollo lunar module': [{ ...apolloSpacecraft, length: feet(23, 1), width: feet(31) }],
   TKS: [
     { ...wikipedia('TKS (spacecraft)'), length: 13.2, width: 4.15 },
@@ -115,6 +102,15 @@ export const publishedMeasures: Record<DrawingName, readonly Published[]> = {
       address: 'https://www.spacelaunchschedule.com/spacecraft/progress-m-14/',
       length: 7.23,
       width: 2.72,
+    },
+    {
+      title: 'Aerospace Guide, “The Progress Spacecraft”',
+      address: 'http://www.aerospaceguide.net/progress.html',
+      derived: {
+        measure: 'span',
+        metres: 10.6,
+        from: 'the wings of Soyuz TM, whose aft section is virtually the same',
+      },
     },
   ],
   'Progress 7K-TG': [{ ...mirHardwareHeritage('1.10.1', 51), length: 7.94, width: 2.72 }],
@@ -237,17 +233,25 @@ export const publishedMeasures: Record<DrawingName, readonly Published[]> = {
     },
   ],
   Starliner: [{ ...wikipedia('Boeing Starliner'), length: 5.03, width: 4.56 }],
-  // Only the lengths of its modules were found: 3.3 m and 4 m.
   Orion: [
     {
       title: 'Space Foundation, “Orion Spacecraft”',
       address: 'http://ussf.org/19',
       width: feet(16.5),
     },
+    // Only the lengths of its modules were found.
     {
-      title: 'ESA, “Orion”',
-      address: 'https://www.esa.int/ESA_Multimedia/Images/2015/11/Orion2',
+      title: 'ESA, “What is European Service Module”',
+      address: 'https://www.esa.int/ESA_Multimedia/Images/2020/10/What_is_European_Service_Module',
       span: 19,
+    },
+    {
+      ...wikipedia('Orion (spacecraft)'),
+      derived: {
+        measure: 'length',
+        metres: 3.3 + 4,
+        from: 'a crew module of 3.3 m on a service module of 4 m with its engine',
+      },
     },
   ],
   'Dream Chaser': [

@@ -111,14 +111,14 @@ const apollo: Drawing = {
 }
 
 /** Docked, the lander ahead with its legs out: how far its top reaches from its feet. */
-const ahead = 6.82
+const ahead = 6.8
 
 const apolloWithLander: Drawing = {
   name: 'Apollo with its lunar module',
-  length: 17.85,
+  length: 17.83,
   width: 9.4,
   across: 'from foot to foot',
-  ...lying(17.85, 9.4),
+  ...lying(17.83, 9.4),
   strokes: laid([
     axis(-0.6, 18.3),
     // It came head to head.

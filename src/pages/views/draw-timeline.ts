@@ -1,6 +1,6 @@
 import { isUpOn } from '#charts/is-up-on.ts'
 import { type Span, timeTicks } from '#charts/time-axis.ts'
-import { barHeight, endOfFlight, rowBars } from '#charts/timeline-bars.ts'
+import { barHeight, isSeenIn, rowBars } from '#charts/timeline-bars.ts'
 import { readDay } from '#ll2/calendar-day.ts'
 import type { Timeline } from '#ll2/views/timeline.ts'
 import { formatCount } from '#web/format/count.ts'
@@ -27,7 +27,7 @@ export function drawTimeline(
   asked: Pick<CatalogueSearch, 'from' | 'to' | 'on'>,
   theme: Theme,
 ): Drawing {
-  const { ink, line, edge, accent, alarm } = coloursOf(theme)
+  const { paper, ink, line, edge, accent, alarm } = coloursOf(theme)
   const shown: Span = shownSpan(asked, wholeSpan(data.span ?? [0, 1]))
   const width = inner - names
   const across = (at: number) =>
@@ -36,16 +36,16 @@ export function drawTimeline(
     ) / 10
   const span = data.span ?? shown
   // Rows of which nothing is to be seen say nothing here: a page leads to them.
-  const seen = data.rows.filter(({ flights }) =>
-    flights.some(flight => flight[0] <= shown[1] && endOfFlight(flight, span) >= shown[0]),
-  )
+  const seen = data.rows.filter(row => isSeenIn(row, shown, span))
   const rows = seen.slice(0, mostRows)
   const bottom = head + rows.length * rowHeight
   const ticks = timeTicks(shown, 8).map(({ at, text }) => ({ x: names + across(at), text }))
   const bars = rows.map((row, n) => {
-    const { flown, unended, lost, underWay } = rowBars(row, span, across)
+    const { flown, unended, lost, broken, underWay } = rowBars(row, span, across)
     const path = (d: string, stroke: string, thickness: number, fill = 'none') =>
-      d && element('path', { d, fill, stroke, 'stroke-width': thickness })
+      d &&
+      // Flights that follow each other closely are told apart by their edges.
+      element('path', { d, fill, 'fill-opacity': 0.75, stroke, 'stroke-width': thickness })
     const top = head + n * rowHeight + (rowHeight - barHeight) / 2
     return element(
       'g',
@@ -55,6 +55,7 @@ export function drawTimeline(
         path(unended, accent, 1.5),
         path(underWay, ink, 4),
         path(lost, alarm, 4),
+        path(broken, paper, 4),
       ].join(''),
     )
   })
@@ -92,7 +93,7 @@ export function drawTimeline(
   const more = data.row_count - data.rows.length + seen.length - rows.length
   const notes = [
     ...(more > 0 ? [`and ${formatCount(more)} more rows, which the page tells`] : []),
-    `A low bar: no destination recorded · a ${theme === 'dark' ? 'white' : 'black'} end: still up · a red end: the craft was lost · a line alone: when it ended is not recorded`,
+    `A low bar: no destination recorded · a ${theme === 'dark' ? 'white' : 'black'} end: still up · a broken red end: the craft was lost · a line alone: when it ended is not recorded`,
   ]
   notes.forEach((text, n) => {
     words.push({ x: 0, y: bottom + 28 + n * 20, text, size: 13, anchor: 'start' })

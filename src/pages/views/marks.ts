@@ -16,5 +16,9 @@ export function markOf({ d, pen }: Pick<Mark, 'd' | 'pen'>, colour: string, pape
       return point(colour, 10, 'round') + point(paper, 6, 'round')
     case 'frame':
       return point(colour, 9, 'square') + point(paper, 5, 'square')
+    case 'target':
+      return point(colour, 11, 'round') + point(paper, 8, 'round') + point(colour, 4, 'round')
+    case 'box':
+      return point(colour, 10, 'square') + point(paper, 7, 'square') + point(colour, 3, 'square')
   }
 }

@@ -39,8 +39,9 @@ export function DrawingsPage() {
           Each by itself
         </h2>
         <p className="mt-2 max-w-prose text-sm text-quiet">
-          Where measures were published was read on {formatDate(readOn)}, some of it in copies.
-          Measures of which no source was found are named as not confirmed.
+          Where measures were published was read on {formatDate(readOn)}, some of it in copies. What
+          stands nowhere but follows from what does is named as derived, and what neither does as
+          not confirmed.
         </p>
         <OwnSizes shown={configurationsByDrawing(configurations)} names={names} />
       </section>

@@ -1,10 +1,10 @@
 import { Fragment } from 'react'
 import type { Drawing } from '#drawings/drawing.ts'
-import { publishedOf, unconfirmedWords } from '#drawings/measures-read.ts'
+import { derivedWords, publishedOf, unconfirmedWords } from '#drawings/measures-read.ts'
 import { capitalised } from '../format/capitalised.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
 
-/** Where a drawing's measures were found published, and which of them nowhere. */
+/** Where a drawing's measures were found published, which follow from others, and which were nowhere. */
 export function MeasuresRead({ drawing }: { drawing: Drawing }) {
   const sources = publishedOf(drawing)
   const unconfirmed = unconfirmedWords(drawing)
@@ -23,6 +23,7 @@ export function MeasuresRead({ drawing }: { drawing: Drawing }) {
           .
         </>
       )}
+      {derivedWords(drawing).map(words => ` ${capitalised(words)}.`)}
       {unconfirmed && ` ${capitalised(unconfirmed)}: no source was found.`}
     </p>
   )

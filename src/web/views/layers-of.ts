@@ -29,5 +29,9 @@ export function layersOf(pen: Pen, tone: Tone): readonly Layer[] {
       return [point(hue, 10, 'round'), point(paper, 6, 'round')]
     case 'frame':
       return [point(hue, 9, 'square'), point(paper, 5, 'square')]
+    case 'target':
+      return [point(hue, 11, 'round'), point(paper, 8, 'round'), point(hue, 4, 'round')]
+    case 'box':
+      return [point(hue, 10, 'square'), point(paper, 7, 'square'), point(hue, 3, 'square')]
   }
 }

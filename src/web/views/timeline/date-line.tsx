@@ -1,4 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
+import { plane } from '#charts/plot.ts'
 import { placeIn, type Span } from '#charts/time-axis.ts'
 import { dayOf, readDay, writeDay } from '#ll2/calendar-day.ts'
 import { formatDate } from '../../format/date.ts'
@@ -21,7 +22,7 @@ type DateDraft = ReturnType<typeof useDateLine>
 
 /**
  * The grip of the line, in the axis above the rows: it is dragged, or moved by keys, a day or a
- * month or a year at a time.
+ * month or a year at a time. Where its date is not shown it waits at that end, hollow.
  */
 export function DateGrip({
   date,
@@ -49,9 +50,11 @@ export function DateGrip({
     event.preventDefault()
     fields.type(bounded(moved))
   }
+  const place = placeIn(shown, middleOf(date))
+  const within = Math.min(plane, Math.max(0, place))
   return (
     <circle
-      cx={percent(placeIn(shown, middleOf(date)))}
+      cx={percent(within)}
       cy="23.500"
       r="6"
       role="slider"
@@ -61,7 +64,7 @@ export function DateGrip({
       aria-valuemax={last}
       aria-valuenow={date}
       aria-valuetext={formatDate(writeDay(date))}
-      className="cursor-ew-resize touch-none fill-accent stroke-paper stroke-2 noscript:hidden print:hidden"
+      className={`cursor-ew-resize touch-none ${place === within ? 'fill-accent stroke-paper' : 'fill-paper stroke-accent'} stroke-2 noscript:hidden print:hidden`}
       onPointerDown={event => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={event => event.currentTarget.hasPointerCapture(event.pointerId) && drag(event)}
       onPointerUp={() => fields.send(fields.draft, true)}

@@ -16,19 +16,26 @@ export function RowLabel({
   /** On the date that the timeline's line marks. */
   isUp: boolean
 }) {
+  // A link that is cut off itself is no wider than what is seen of it.
+  const cut = 'sm:truncate'
   return (
     <p
-      className={`text-sm sm:w-44 sm:shrink-0 sm:truncate sm:pr-3 ${isUp ? 'font-semibold' : ''}`}
+      className={`text-sm sm:w-44 sm:shrink-0 sm:pr-3 ${id === null ? cut : 'sm:flex'} ${isUp ? 'font-semibold' : ''}`}
       title={label}
     >
       {id === null ? (
         label
       ) : by === 'spacecraft' ? (
-        <CraftLink craft={id} className="hover:underline underline-offset-3 max-sm:link">
+        <CraftLink craft={id} className={`${cut} hover:underline underline-offset-3 max-sm:link`}>
           {label}
         </CraftLink>
       ) : (
-        <FilterLink search={changed(search, { [by]: [id], by: undefined })}>{label}</FilterLink>
+        <FilterLink
+          search={changed(search, { [by]: [id], by: undefined })}
+          className={`${cut} link`}
+        >
+          {label}
+        </FilterLink>
       )}
     </p>
   )

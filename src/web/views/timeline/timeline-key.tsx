@@ -4,7 +4,10 @@ const entries = [
   { text: 'A flight to a station or another place', bars: { flown: 'M0 0H24V12H0Z' } },
   { text: 'No destination recorded', bars: { flown: 'M0 3H24V9H0Z' } },
   { text: 'Still up', bars: { flown: 'M0 0H20V12H0Z', underWay: 'M20 0V12' } },
-  { text: 'Ended with the loss of the craft', bars: { flown: 'M0 0H20V12H0Z', lost: 'M20 0V12' } },
+  {
+    text: 'Ended with the loss of the craft',
+    bars: { flown: 'M0 0H20V12H0Z', lost: 'M20 0V4M20 8V12', broken: 'M20 4V8' },
+  },
   { text: 'Launch, end not recorded', bars: { unended: 'M12 0V12' } },
 ]
 
@@ -20,7 +23,7 @@ export function TimelineKey() {
       {entries.map(({ text, bars }) => (
         <li key={text} className="flex items-center gap-2">
           <svg aria-hidden="true" viewBox="0 0 24 12" className="h-3 w-6 shrink-0 overflow-visible">
-            <Bars flown="" underWay="" lost="" unended="" {...bars} />
+            <Bars flown="" underWay="" lost="" broken="" unended="" {...bars} />
           </svg>
           {text}
         </li>

@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, useRef, useState } from 'react'
 import { isUpOn } from '#charts/is-up-on.ts'
 import { placeIn, type Span, timeTicks } from '#charts/time-axis.ts'
-import { barHeight, rowBars } from '#charts/timeline-bars.ts'
+import { barHeight } from '#charts/timeline-bars.ts'
 import type { Timeline, TimelineRow } from '#ll2/views/timeline.ts'
 import type { CatalogueSearch } from '../../search/catalogue-search.ts'
 import type { Go } from '../../search/use-go.ts'
@@ -9,7 +9,7 @@ import { percent } from '../percent.ts'
 import { TickWords } from '../tick-words.tsx'
 import { DateGrip, useDateLine } from './date-line.tsx'
 import { flightNear, type TimedFlight, tellFlight } from './flight-near.ts'
-import { Bars } from './row-bars.tsx'
+import { FlightBars } from './row-bars.tsx'
 import { RowLabel } from './row-label.tsx'
 import { rowSummary } from './row-summary.ts'
 import { middleOf } from './shown-span.ts'
@@ -19,6 +19,7 @@ import { useZoomGestures } from './use-zoom.ts'
 /** The rows under an axis of time, and in one line what the pointer is at. */
 export function TimelineRows({
   data,
+  rows,
   whole,
   shown,
   zoom,
@@ -26,6 +27,8 @@ export function TimelineRows({
   go,
 }: {
   data: Timeline
+  /** Those of its rows that are drawn. */
+  rows: readonly TimelineRow[]
   whole: Span
   shown: Span
   /** Shows another stretch of time. */
@@ -43,7 +46,7 @@ export function TimelineRows({
   const ticks = timeTicks(shown, 8).map(({ at, text }) => ({ x: placeIn(shown, at), text }))
   const point = ({ target, clientX }: PointerEvent) => {
     const bars = target instanceof Element ? target.closest('[data-row]') : null
-    const row = bars && data.rows[Number(bars.getAttribute('data-row'))]
+    const row = bars && rows[Number(bars.getAttribute('data-row'))]
     if (!row) return
     const { left, width } = bars.getBoundingClientRect()
     const perPixel = (shown[1] - shown[0]) / width
@@ -92,7 +95,7 @@ export function TimelineRows({
           onPointerDown={point}
           className="relative"
         >
-          {data.rows.map((row, place) => (
+          {rows.map((row, place) => (
             <Row
               key={row.id}
               row={row}
@@ -118,7 +121,7 @@ export function TimelineRows({
   )
 }
 
-/** Another stretch of time is another look at the same bars. */
+/** Who points at bars moves no row. */
 const Row = memo(function Row({
   row,
   place,
@@ -138,7 +141,7 @@ const Row = memo(function Row({
   isUp: boolean
 }) {
   return (
-    <li className="items-center border-b border-line/60 max-sm:py-1.5 sm:flex sm:min-h-7">
+    <li className="items-center border-b border-line/60 max-sm:py-1.5 sm:flex sm:min-h-7 print:min-h-0">
       <RowLabel row={row} by={by} search={search} isUp={isUp} />
       <span className="sr-only">
         {rowSummary(row)}
@@ -152,7 +155,10 @@ const Row = memo(function Row({
         className="block h-5 w-full min-w-0 py-1 sm:h-6 sm:py-1.5"
       >
         <rect x={viewBox.split(' ')[0]} width="100%" height="100%" className="fill-transparent" />
-        <Bars {...rowBars(row, whole)} />
+        {/* Nor do bars that are cut off at either end lie over the names, as far as pointers go. */}
+        <g className="pointer-events-none">
+          <FlightBars row={row} first={whole[0]} last={whole[1]} />
+        </g>
       </svg>
     </li>
   )

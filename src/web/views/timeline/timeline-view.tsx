@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { isSeenIn } from '#charts/timeline-bars.ts'
 import { timelineRows } from '#ll2/views/choices.ts'
 import type { Timeline } from '#ll2/views/timeline.ts'
 import { timelineOptions } from '../../data/view-queries.ts'
@@ -89,6 +90,10 @@ function Drawn({ data, search, go }: { data: Timeline; search: CatalogueSearch; 
   const whole = wholeSpan(data.span ?? [0, 1])
   const zoom = useZoom(search, go, whole)
   const shown = zoom.draft
+  // Not those of the draft: while somebody looks closer, rows stay where they are.
+  const settled = shownSpan(search, whole)
+  const rows = data.rows.filter(row => isSeenIn(row, settled, whole))
+  const unseen = data.rows.length - rows.length
   const kind = groupingNames[data.by].toLowerCase()
   return (
     <>
@@ -102,16 +107,22 @@ function Drawn({ data, search, go }: { data: Timeline; search: CatalogueSearch; 
       <TimelineKey />
       <TimelineRows
         data={data}
+        rows={rows}
         whole={whole}
         shown={shown}
         zoom={zoom.type}
         search={search}
         go={go}
       />
+      {unseen > 0 && (
+        <p className="mt-4 text-sm text-quiet">
+          Left out: {plural(unseen, 'row')} without a flight in the time shown.
+        </p>
+      )}
       {data.row_count > data.rows.length && (
         <p className="mt-4 text-sm">
-          These are the first {formatCount(data.rows.length)} of {formatCount(data.row_count)} rows.
-          Filters, or one row for each {kind === 'family' ? 'type' : 'family'}, bring fewer.
+          Only the first {formatCount(data.rows.length)} of {formatCount(data.row_count)} rows are
+          here. Filters, or one row for each {kind === 'family' ? 'type' : 'family'}, bring fewer.
         </p>
       )}
       {data.without_flights > 0 && (
