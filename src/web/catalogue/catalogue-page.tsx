@@ -60,10 +60,12 @@ export function CataloguePage() {
 
 /** The page is not drawn again where the router only catches up with what it shows already. */
 const CatalogueView = memo(function CatalogueView({
-  search,
+  search: asked,
   isKnown,
   list,
-  filters,
+  isLong,
+  filters: chosen,
+  told: { search, filters },
   names,
   isNamed,
   page,
@@ -110,19 +112,19 @@ const CatalogueView = memo(function CatalogueView({
               <>
                 {canAsk && (
                   <FiltersButton
-                    search={search}
+                    search={asked}
                     isKnown={isKnown}
-                    active={filters}
+                    active={chosen}
                     count={list.data?.count}
                     go={go}
                   />
                 )}
-                {!isDrawn && <OrderControls search={search} go={go} />}
+                {!isDrawn && <OrderControls search={asked} go={go} />}
               </>
             }
           />
         </div>
-        <Sidebar search={search} isKnown={isKnown} go={go} />
+        <Sidebar search={asked} isKnown={isKnown} go={go} />
         <div className="min-w-0 lg:col-start-2">
           {/* Not for the eye, but it has a place to scroll to. */}
           <h2
@@ -138,7 +140,7 @@ const CatalogueView = memo(function CatalogueView({
             {isDrawn ? (
               <ListView search={search} go={go} />
             ) : (
-              <Results search={search} list={list} filters={filters} go={go} />
+              <Results search={search} list={list} isLong={isLong} filters={filters} go={go} />
             )}
           </div>
           {/* Its room is kept: a place further down is found again before its code has come. */}

@@ -7,6 +7,7 @@ import { useShown } from '../data/use-shown.ts'
 import {
   choosesIds,
   isFiltered,
+  isPicture,
   readCatalogueSearch,
   searchKey,
 } from '../search/catalogue-search.ts'
@@ -14,7 +15,9 @@ import { type ChosenFilters, filterKeys, inOrderOfChoice } from '../search/filte
 import { knownSearch } from '../search/known-search.ts'
 import { defaults } from '../search/read-values.ts'
 import { useGo } from '../search/use-go.ts'
+import { useLasting } from '../ui/use-lasting.ts'
 import { useVisitState } from '../ui/use-visit-state.ts'
+import { useTold } from './use-told.ts'
 
 const route = getRouteApi('/spacecraft/')
 
@@ -42,17 +45,21 @@ export function useCatalogue() {
     setAsked(search)
     setChosen(chosen)
   })
+  const isLong = useLasting(list.isStale && !list.error)
+  const asks = useMemo(() => ({ search, filters }), [search, filters])
+  // A picture asks for itself.
+  const told = useTold(asks, list, isLong || isPicture(search))
   // Of a page past the end the last one is shown, and the address says so.
-  const { page: asks = defaults.page } = search
-  const page = (!list.isStale && list.data?.page) || asks
-  const isElsewhere = page !== asks
+  const { page: first = defaults.page } = search
+  const page = (!list.isStale && list.data?.page) || first
+  const isElsewhere = page !== first
   const settle = useEffectEvent(() => {
     go(readCatalogueSearch({ ...search, page }), { replace: true })
   })
   useEffect(() => {
     if (isElsewhere) settle()
   }, [isElsewhere])
-  return { search, isKnown, list, filters, names, isNamed, page, go }
+  return { search, isKnown, list, isLong, filters, told, names, isNamed, page, go }
 }
 
 export type Catalogue = ReturnType<typeof useCatalogue>

@@ -6,7 +6,6 @@ import { defaults } from '../search/read-values.ts'
 import type { Go } from '../search/use-go.ts'
 import { loadLater } from '../ui/load-later.tsx'
 import { RequestFailed } from '../ui/request-failed-later.tsx'
-import { useLasting } from '../ui/use-lasting.ts'
 import { SkeletonCards } from './skeleton-cards.tsx'
 import { SpacecraftCards } from './spacecraft-cards.tsx'
 import { laterTable } from './table-later.ts'
@@ -20,17 +19,19 @@ const EmptyResults = loadLater(
 export function Results({
   search,
   list,
+  isLong,
   filters,
   go,
 }: {
   search: CatalogueSearch
   list: Shown<SpacecraftList>
+  /** The list has been waited for so long that it is felt. */
+  isLong: boolean
   filters: ChosenFilters
   go: Go
 }) {
   const { data, isStale, error } = list
   const isWaiting = isStale && !error
-  const isLong = useLasting(isWaiting)
   const table = laterTable.useIf(search.view === 'table')
   const Rows = table?.SpacecraftTable ?? SpacecraftCards
   const Skeleton = table?.SkeletonTable ?? SkeletonCards

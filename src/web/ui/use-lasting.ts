@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** A wait shorter than this, in milliseconds, is not felt. */
-const felt = 150
+const felt = 100
 
 /** Whether a wait has lasted so long that it must be shown: what is over soon shall not flash. */
 export function useLasting(isWaiting: boolean): boolean {
