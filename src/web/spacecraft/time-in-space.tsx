@@ -28,7 +28,7 @@ export function TimeInSpace({ spacecraft }: { spacecraft: Spacecraft }) {
     <section className="mt-10">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 className="text-lg tracking-tight">How long</h2>
-        {[total, docked].some(isCut) && <ExactTimesSwitch />}
+        {(hasClock ? [docked] : [total, docked]).some(isCut) && <ExactTimesSwitch />}
       </div>
       <div className="mt-3 border-y border-line py-4">
         {isUp && (since !== null || !status) && (
