@@ -70,10 +70,11 @@ function Up({ data, entries }: { data: InSpace; entries: readonly Entry[] }) {
         <FilterLink search={{ in_space: true }}>
           {data.count > 0 ? 'See them as a list, to filter and sort' : 'See the list'}
         </FilterLink>
-        {isDated && !isOld && (
+        {isDated && (
           <button
             type="button"
-            className="link min-h-6 noscript:hidden"
+            // Its room stays: nothing moves where the data turn out to be old.
+            className={`link min-h-6 noscript:hidden ${isOld ? 'invisible' : ''}`}
             onClick={() => setPaused(!isPaused)}
           >
             {isPaused ? 'Let the clocks run' : 'Pause the clocks'}
@@ -112,5 +113,5 @@ function Up({ data, entries }: { data: InSpace; entries: readonly Entry[] }) {
 
 const clockSentence = (isOld: boolean) =>
   isOld
-    ? 'Where a flight is known its clock stands at that moment: who came down since is not known.'
+    ? 'Where a flight is known its clock stands at that moment.'
     : 'Where a flight is known its clock runs on from the launch.'

@@ -26,7 +26,7 @@ export function LiveClock({ since, captured }: { since: number; captured: string
   return (
     <div className="mb-4 flex flex-wrap items-baseline gap-x-4">
       <p className="w-full text-sm text-quiet">
-        In space so far{isOld && ' if it is still up'}, over all its flights
+        In space so far{isOld && ' if still up'}, over all its flights
       </p>
       <p role="timer" aria-label="Time in space so far" className="text-xl tabular-nums">
         <time dateTime={formatIsoDuration(seconds)}>{clockText(seconds)}</time>
