@@ -175,6 +175,14 @@ test.describe('the clock of a craft that is up', () => {
         return ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(rest)
       })
 
+  test('is the only total beside it', async ({ page }) => {
+    await open(page, up)
+    await expect(clock(page)).toBeVisible()
+    await expect(fact(page, 'Time docked')).toBeVisible()
+    await expect(fact(page, 'Time in space')).toHaveCount(0)
+    await expect(page.getByText(/still up; the recorded time, .+, is that of/)).toBeVisible()
+  })
+
   test('is exact over the ends of a day and of a year, and stops when told', async ({ page }) => {
     const newYear = Date.UTC(new Date(launched).getUTCFullYear() + 3, 0, 1)
     await page.clock.install({ time: newYear - 60_000 })

@@ -65,6 +65,27 @@ test('data that has grown old does not claim to know who is up now', async ({ pa
   await expect(rows(page).getByText('In space when last updated').first()).toBeVisible()
 })
 
+test('clocks of data that has grown old stand at the capture', async ({ page, serve }) => {
+  await page.clock.setFixedTime(new Date(now + 10 * 1000 * day))
+  await page.goto(`${await serve(detailed, captured)}in-space`)
+  const [longest] = up
+  if (!longest) throw new Error('No craft is up')
+  const days = Math.floor((now - Date.parse(longest.since)) / (1000 * day))
+  await expect(
+    page.getByRole('listitem').filter({
+      has: page.getByRole('heading', { name: longest.name, exact: true }),
+    }),
+  ).toContainText(`${days.toLocaleString('en-GB')} days`)
+  await expect(page.getByRole('button', { name: 'Pause the clocks' })).toHaveCount(0)
+})
+
+test('craft of data without a moment of capture are up without a day', async ({ page, serve }) => {
+  await page.goto(`${await serve(detailed)}spacecraft`)
+  const links = strip(page).getByRole('list').getByRole('link')
+  await expect(links.first()).toBeVisible()
+  await expect(strip(page)).not.toContainText('day')
+})
+
 test('a copy without flights says that it cannot tell since when', async ({ page, serve }) => {
   const catalogue = syntheticCatalogue({ size: 60 })
   const all = catalogue.spacecraft.filter(({ in_space }) => in_space)

@@ -57,7 +57,7 @@ export function Masthead({
           {pages}
         </div>
       </div>
-      <div className="grid self-center text-sm text-quiet sm:max-lg:col-span-full">
+      <div className="grid gap-x-4 self-center text-sm text-quiet sm:max-lg:col-span-full sm:max-lg:flex">
         {count}
         <p className="min-h-5">{status && <Freshness status={status} />}</p>
       </div>

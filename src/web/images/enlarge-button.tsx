@@ -23,7 +23,7 @@ export function EnlargeButton({ spacecraft }: { spacecraft: PicturedCraft }) {
         onClick={() => setOpen(true)}
         className="group absolute inset-0 flex noscript:hidden cursor-zoom-in items-end justify-end p-3 -outline-offset-2"
       >
-        <span className="flex min-h-9 items-center gap-2 rounded-xs bg-paper px-3 text-sm text-ink group-hover:underline">
+        <span className="flex min-h-9 items-center gap-2 rounded-xs border border-line bg-paper px-3 text-sm text-ink group-hover:underline">
           <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 fill-none stroke-current">
             <path d="M7 1h4v4M11 1 7 5M5 11H1V7M1 11l4-4" />
           </svg>

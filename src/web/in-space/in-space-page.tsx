@@ -13,6 +13,7 @@ import { useSourceName } from '../ui/invented.ts'
 import { DateText } from '../ui/local-times.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 import { useParts } from '../ui/parts.tsx'
+import { useAge } from '../ui/use-age.ts'
 import { byDestination } from './by-destination.ts'
 import { pictured } from './pictured.ts'
 import { UpCard } from './up-card.tsx'
@@ -23,7 +24,7 @@ export function InSpacePage() {
   const answer = useQuery(inSpaceOptions())
   const entries = useQuery(spacecraftListOptions(pictured))
   return (
-    <article>
+    <article id="in-space">
       <PageMeta
         title="In space now"
         description={`The spacecraft that are in space now: since when, where to, and how often they flew before, from ${useSourceName()}.`}
@@ -43,6 +44,9 @@ function Up({ data, entries }: { data: InSpace; entries: readonly Entry[] }) {
   const { shown, ways } = useParts(byDestination(data.spacecraft), 12, 'place')
   const entryOf = (craft: CraftUp) => entries.find(({ id }) => id === craft.id)
   const isDated = data.spacecraft.some(({ up_since }) => up_since !== null)
+  const { isOld } = useAge(data.captured_at)
+  // Data that has grown old does not know who came down since: its clocks stand.
+  const stands = isOld ? data.captured_at : null
   return (
     <>
       <p className="mt-6 max-w-prose text-lg text-pretty">
@@ -58,7 +62,7 @@ function Up({ data, entries }: { data: InSpace; entries: readonly Entry[] }) {
       {data.count > 0 && (
         <p className="mt-2 max-w-prose text-sm text-pretty text-quiet">
           {isDated
-            ? 'Where a flight is known its clock runs on from the launch.'
+            ? clockSentence(isOld)
             : 'This copy knows no flights, so it cannot say since when.'}
         </p>
       )}
@@ -69,7 +73,8 @@ function Up({ data, entries }: { data: InSpace; entries: readonly Entry[] }) {
         {isDated && (
           <button
             type="button"
-            className="link min-h-6 noscript:hidden"
+            // Its room stays: nothing moves where the data turn out to be old.
+            className={`link min-h-6 noscript:hidden ${isOld ? 'invisible' : ''}`}
             onClick={() => setPaused(!isPaused)}
           >
             {isPaused ? 'Let the clocks run' : 'Pause the clocks'}
@@ -90,7 +95,13 @@ function Up({ data, entries }: { data: InSpace; entries: readonly Entry[] }) {
             className="spacecraft-grid mt-4"
           >
             {craft.map(one => (
-              <UpCard key={one.id} craft={one} entry={entryOf(one)} isPaused={isPaused} />
+              <UpCard
+                key={one.id}
+                craft={one}
+                entry={entryOf(one)}
+                isPaused={isPaused}
+                stands={stands}
+              />
             ))}
           </ul>
         </section>
@@ -99,3 +110,8 @@ function Up({ data, entries }: { data: InSpace; entries: readonly Entry[] }) {
     </>
   )
 }
+
+const clockSentence = (isOld: boolean) =>
+  isOld
+    ? 'Where a flight is known its clock stands at that moment.'
+    : 'Where a flight is known its clock runs on from the launch.'

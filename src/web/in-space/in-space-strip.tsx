@@ -15,8 +15,10 @@ export function InSpaceStrip() {
   const { age, isOld } = useAge(data?.captured_at)
   if (!data) return null
   const { captured_at, count } = data
-  // Until the reader's clock is known, and where the data are too old to go on from, as captured.
+  // Until the reader's clock is known, and where the data are too old to go on from, as captured;
+  // data without a moment of capture tell no day.
   const at = age === null || isOld ? Date.parse(captured_at ?? '') : Date.now()
+  const isDated = !Number.isNaN(at)
   return (
     <section
       aria-label="In space now"
@@ -25,7 +27,7 @@ export function InSpaceStrip() {
       <Link
         to="/in-space"
         // As wide whatever the data's age turns out to be: nothing beside it moves.
-        className="sticky left-0 inline-flex min-h-9 items-center bg-paper pr-2 font-medium text-accent underline-offset-4 hover:underline sm:min-h-11 sm:min-w-68"
+        className="sticky left-0 inline-flex min-h-9 items-center bg-paper pr-2 font-medium text-accent underline-offset-4 hover:underline sm:min-h-11 sm:min-w-60"
       >
         <span>
           {count === 0 ? 'No craft in space' : `${formatCount(count)} in space`}
@@ -54,7 +56,7 @@ export function InSpaceStrip() {
               className="inline-flex min-h-9 sm:min-h-11 items-center underline-offset-4 hover:underline"
             >
               {name}
-              {up_since && (
+              {up_since && isDated && (
                 <span className="text-quiet tabular-nums">&nbsp;day {dayOf(up_since, at)}</span>
               )}
             </Link>

@@ -13,20 +13,23 @@ import { DateText } from '../ui/local-times.tsx'
 /**
  * A craft that is up, with the clock of its flight.
  * @param entry - what the list shows of it; undefined until it is there, and for what is too many
+ * @param stands - ISO-8601: where the clock stands for good; null where it runs
  */
 export function UpCard({
   craft,
   entry,
   isPaused,
+  stands,
 }: {
   craft: CraftUp
   entry: Entry | undefined
   isPaused: boolean
+  stands: string | null
 }) {
   const { id, name, up_since, flights_before } = craft
   const record = up_since && (
     <>
-      <FlightClock since={Date.parse(up_since)} isPaused={isPaused} />
+      <FlightClock since={Date.parse(up_since)} isPaused={isPaused} stands={stands} />
       <span className="block">
         Launched <DateText iso={up_since.slice(0, 10)} />
       </span>
@@ -34,7 +37,8 @@ export function UpCard({
         (flights_before === 0 ? 'Its first flight' : `${plural(flights_before, 'flight')} before`)}
     </>
   )
-  if (entry) return <SpacecraftCard spacecraft={entry} record={record} />
+  // The clock tells the day.
+  if (entry) return <SpacecraftCard spacecraft={{ ...entry, up_since: null }} record={record} />
   return (
     <li>
       <Link to="/spacecraft/$id" params={{ id }} className="link">
@@ -45,16 +49,26 @@ export function UpCard({
   )
 }
 
-/** How long a flight has lasted, to the second; it stands until the reader's clock is known. */
-function FlightClock({ since, isPaused }: { since: number; isPaused: boolean }) {
+/** How long a flight has lasted, to the second; it is told once the reader's clock is known. */
+function FlightClock({
+  since,
+  isPaused,
+  stands,
+}: {
+  since: number
+  isPaused: boolean
+  stands: string | null
+}) {
   const isHere = useIsHere()
   const [now, setNow] = useState(Date.now)
+  const isStill = isPaused || stands !== null
   useEffect(() => {
-    if (isPaused) return
+    if (isStill) return
     return everySecondInSight(since, () => setNow(Date.now()))
-  }, [isPaused, since])
+  }, [isStill, since])
   if (!isHere) return <span className="block">&nbsp;</span>
-  const seconds = Math.max(0, Math.floor((now - since) / 1000))
+  const at = stands === null ? now : Date.parse(stands)
+  const seconds = Math.max(0, Math.floor((at - since) / 1000))
   return (
     <time dateTime={formatIsoDuration(seconds)} className="block text-ink tabular-nums">
       {clockText(seconds)}

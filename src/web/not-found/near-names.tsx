@@ -5,6 +5,7 @@ import { configurationsOptions } from '../data/configuration-queries.ts'
 import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { suggestionsOptions } from '../data/suggestions-query.ts'
 import { plural } from '../format/count.ts'
+import { nearPages } from './near-pages.ts'
 
 export const wayLook = 'link inline-flex min-h-11 items-center wrap-anywhere sm:min-h-8'
 
@@ -12,8 +13,8 @@ const fewConfigurations = 3
 const fewCraft = 5
 
 /**
- * The configurations and craft that the words of an address find; where they find none, the
- * nearest names.
+ * The pages that the words of an address come near to, and the configurations and craft that they
+ * find; where they find none, the nearest names.
  */
 export function NearNames({ text }: { text: string }) {
   const { data: found } = useQuery(spacecraftListOptions({ search: text, limit: 12 }))
@@ -25,13 +26,21 @@ export function NearNames({ text }: { text: string }) {
     .slice(0, fewConfigurations)
   const craft = found?.results.slice(0, fewCraft) ?? []
   const suggestions = (isEmpty && near.data?.suggestions) || []
-  if (configurations.length + craft.length + suggestions.length === 0) return null
+  const pages = nearPages(text)
+  if (pages.length + configurations.length + craft.length + suggestions.length === 0) return null
   return (
     <section aria-labelledby="near" className="mt-8">
       <h2 id="near" className="text-lg tracking-tight">
         Did you mean
       </h2>
       <ul className="mt-2">
+        {pages.map(({ to, name }) => (
+          <Way key={to}>
+            <Link to={to} className={wayLook}>
+              {name}
+            </Link>
+          </Way>
+        ))}
         {configurations.map(({ id, name }) => (
           <Way key={`configuration ${id}`} note="configuration">
             <Link to="/configurations/$id" params={{ id }} className={wayLook}>

@@ -77,7 +77,7 @@ export function Finder({ onClose, onShortcuts }: { onClose: () => void; onShortc
             setHasty(false)
           }}
           onKeyDown={press}
-          className="min-h-14 min-w-0 grow bg-paper px-2 focus-visible:-outline-offset-2 placeholder:text-quiet"
+          className="min-h-14 min-w-0 grow bg-paper px-2 text-ellipsis focus-visible:-outline-offset-2 placeholder:text-quiet"
         />
         <button type="button" className="link min-h-11 px-2 text-sm" onClick={onClose}>
           Close

@@ -36,7 +36,7 @@ export function Results({
   const Rows = table?.SpacecraftTable ?? SpacecraftCards
   const Skeleton = table?.SkeletonTable ?? SkeletonCards
   return (
-    <div className="relative mt-1 sm:mt-4" aria-busy={isWaiting}>
+    <div className="relative mt-2 sm:mt-4" aria-busy={isWaiting}>
       {isWaiting && (
         <div className="when-stalled absolute -top-0.5 h-0.5 sm:-top-2 w-full motion-safe:animate-pulse bg-accent" />
       )}

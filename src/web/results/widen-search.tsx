@@ -23,11 +23,11 @@ function WithoutFilter({ filter, go }: { filter: ActiveFilter; go: Go }) {
   // Without an answer the way is offered all the same; the count is only not told.
   const { data } = useQuery(facetsOptions(filter.without))
   const text = `Without ${filter.name}: ${filter.value}`
-  const count = data && <span className="text-quiet"> {plural(data.count, 'spacecraft')}</span>
+  const count = data && <span className="pl-2 text-quiet"> {plural(data.count, 'spacecraft')}</span>
   // A way that leads to nothing again is told, not offered.
   if (data?.count === 0) {
     return (
-      <li className="min-h-8 text-quiet">
+      <li className="py-1 text-quiet">
         {text}
         {count}
       </li>

@@ -90,6 +90,7 @@ export function SpacecraftPage() {
           <h1 tabIndex={-1} className={`mt-2 tracking-tight ${nameSize(name)}`}>
             {name}
           </h1>
+          {serial_number && <p className="mt-2 font-mono text-sm text-quiet">{serial_number}</p>}
           {gone ? (
             <p className="mt-4 border-l-2 border-alarm py-1 pl-4">
               No longer listed by Launch Library 2 since {formatDate(gone.since.slice(0, 10))}. This
@@ -108,7 +109,6 @@ export function SpacecraftPage() {
               </noscript>
             </div>
           )}
-          {serial_number && <p className="mt-2 font-mono text-sm text-quiet">{serial_number}</p>}
           <p className="mt-6 max-w-prose text-lg text-pretty">{craftLead(spacecraft)}</p>
           {data && (
             <>

@@ -22,32 +22,36 @@ export function TimeInSpace({ spacecraft }: { spacecraft: Spacecraft }) {
   const total = timeInSpace(spacecraft)
   const docked = timeDocked(spacecraft)
   const isUp = spacecraft.in_space === true
+  // One total, not two: where a clock tells it, what was recorded is a note to it.
+  const hasClock = isUp && since !== null
   return (
     <section className="mt-10">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 className="text-lg tracking-tight">How long</h2>
-        {[total, docked].some(isCut) && <ExactTimesSwitch />}
+        {(hasClock ? [docked] : [total, docked]).some(isCut) && <ExactTimesSwitch />}
       </div>
       <div className="mt-3 border-y border-line py-4">
         {isUp && (since !== null || !status) && (
           // The clock comes with its code, and its moment may come with the status: room is kept.
           <div className="min-h-19 noscript:hidden">
-            {since !== null && (
-              <LiveClock since={since} asOf={Date.parse(captured ?? '') || since} />
-            )}
+            {hasClock && <LiveClock since={since} captured={captured} />}
           </div>
         )}
         <dl className="grid grid-cols-2 gap-x-6 text-sm">
-          <Time name="Time in space" time={total} />
+          {!hasClock && <Time name="Time in space" time={total} />}
           <Time name="Time docked" time={docked} />
         </dl>
-        <DockedBar total={total} docked={docked} />
-        <Note>{explanation(total)}</Note>
+        {!hasClock && (
+          <>
+            <DockedBar total={total} docked={docked} />
+            <Note>{explanation(total)}</Note>
+          </>
+        )}
         {isUp && (
           <Note>
-            {captured
-              ? `It is still up; the recorded time is that of the capture, ${formatDate(captured)}.`
-              : 'It is still up; the recorded time is that of the capture, whose moment is not known.'}
+            It is still up; the recorded time
+            {hasClock && total.kind === 'known' && `, ${total.text},`} is that of the capture,{' '}
+            {captured ? formatDate(captured) : 'whose moment is not known'}.
           </Note>
         )}
       </div>
