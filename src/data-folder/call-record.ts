@@ -4,6 +4,7 @@ import type { MachineClock } from '#machine/machine.ts'
 import { thisMachine } from '#machine/this-machine.ts'
 import { hasCode } from '#snapshot/has-code.ts'
 import { readRegularFile } from '#snapshot/read-regular-file.ts'
+import { readSummed, sumStart, withSum } from '#snapshot/summed-json.ts'
 
 /** When a call was made, by both clocks of the machine that made it. */
 export interface Call {
@@ -23,7 +24,8 @@ const earlierSchema = v.pipe(
   v.number(),
   v.transform(at => ({ at, uptime: 0, boot: 'unknown' })),
 )
-const recordSchema = v.array(v.union([callSchema, earlierSchema]))
+const callsSchema = v.array(v.union([callSchema, earlierSchema]))
+const recordSchema = v.object({ calls: callsSchema })
 
 /** Many times what a record of any sensible budget takes. */
 const longest = 16 * 1024 * 1024
@@ -35,15 +37,22 @@ export async function readCallRecord(
 ): Promise<CallRecord> {
   try {
     const text = (await readRegularFile(file, longest, disk)).toString('utf8')
-    const { success, output } = v.safeParse(recordSchema, JSON.parse(text))
-    return success
-      ? { calls: output, problem: null }
-      : { calls: null, problem: 'it is no list of calls' }
+    const isSummed = text.startsWith(sumStart)
+    // Earlier versions wrote the list alone.
+    const { success, output } = isSummed
+      ? v.safeParse(recordSchema, readSummed(text))
+      : v.safeParse(callsSchema, JSON.parse(text))
+    if (success) return { calls: Array.isArray(output) ? output : output.calls, problem: null }
+    const problem = isSummed ? 'it was changed since it was written' : 'it is no list of calls'
+    return { calls: null, problem }
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return { calls: [], problem: null }
     return { calls: null, problem: problemOf(error) }
   }
 }
+
+/** A record as it is written: a number in it that changes is not believed. */
+export const writtenCalls = (calls: readonly Call[]): string => withSum(JSON.stringify({ calls }))
 
 function problemOf(error: unknown): string {
   if (error instanceof SyntaxError) return 'it is not JSON'

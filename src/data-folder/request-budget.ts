@@ -5,7 +5,14 @@ import { thisMachine } from '#machine/this-machine.ts'
 import { clockTolerance } from '#snapshot/is-from-future.ts'
 import { setAside } from '#snapshot/set-aside.ts'
 import { writeAtomic } from '#snapshot/write-atomic.ts'
-import { ageOf, type Call, isOfThisStart, readCallRecord, rebase } from './call-record.ts'
+import {
+  ageOf,
+  type Call,
+  isOfThisStart,
+  readCallRecord,
+  rebase,
+  writtenCalls,
+} from './call-record.ts'
 import { dataPaths } from './data-paths.ts'
 import { takeLock } from './lock.ts'
 
@@ -66,7 +73,7 @@ export function openRequestBudget(options: Options): RequestBudget {
 
   const write = async (calls: readonly Call[]) => {
     await machine.disk.mkdir(dirname(file), { recursive: true })
-    await writeAtomic(file, JSON.stringify(calls), machine)
+    await writeAtomic(file, writtenCalls(calls), machine)
   }
 
   /** The calls that count. What the file is not believed for is put right in it. */

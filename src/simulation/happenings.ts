@@ -82,7 +82,7 @@ export function createHappenings(world: World, house: House): Record<Happening, 
       const data = Buffer.from(file.data)
       const from = random.integer(0, data.length - 1)
       // All from there on, or a bit where a checksum tells of it.
-      const isAll = random.chance(0.5) || !/\/(snapshots|pages)\//.test(path)
+      const isAll = random.chance(0.5) || !/\/((snapshots|pages)\/|calls\.json$)/.test(path)
       if (isAll) data.fill(random.integer(0, 255), from)
       else data[from] = (data[from] ?? 0) ^ 1
       file.data = data

@@ -5,7 +5,10 @@ import { createHash } from 'node:crypto'
  * since, is told from what is whole.
  * @param text - the JSON of an object that has members
  */
-export const withSum = (text: string): string => `{"sum":"${sumOf(text)}",${text.slice(1)}`
+export const withSum = (text: string): string => `${sumStart}${sumOf(text)}",${text.slice(1)}`
+
+/** How such a text begins. */
+export const sumStart = '{"sum":"'
 
 const pattern = /^\{"sum":"([0-9a-f]{16})",(.*)$/s
 
