@@ -5,7 +5,7 @@ import { listen, originOf } from './listen.ts'
 import { createNodeListener } from './node-listener.ts'
 import { testApp } from './testing/test-app.ts'
 
-const data = syntheticCatalogue({ size: 3000, mode: 'detailed' })
+const data = syntheticCatalogue({ size: 6000, mode: 'detailed' })
 const snapshot = { ...data, source: '', captured_at: null, complete: true, revision: 'test' }
 
 test.each([
@@ -32,7 +32,7 @@ test.each([
   clearImmediate(counter)
   expect([200, 404]).toContain(response.status)
   // Where all is made at once, one turn may pass before the answer is read.
-  expect(turns).toBeGreaterThan(2)
+  expect(turns).toBeGreaterThan(1)
 })
 
 test('twenty who ask for much at once get what they asked for, or are told to come again', async () => {
