@@ -44,6 +44,11 @@ export interface RequestBudget {
    * @throws BudgetSpentError
    */
   take(): Promise<void>
+  /**
+   * Puts the record by the clocks of this start of the machine, which tell how old a call is whatever
+   * is done to the clock on the wall after that. Whoever may not call for a while does so at once.
+   */
+  settle(): Promise<void>
   /** Changes nothing, whatever it finds. */
   use(): Promise<BudgetUse>
 }
@@ -104,6 +109,16 @@ export function openRequestBudget(options: Options): RequestBudget {
         const { until } = countUse(calls, limit, clock)
         if (until !== null) throw new BudgetSpentError(limit, until)
         await write([...calls, callNow(clock)])
+      } finally {
+        await lock.release()
+      }
+    },
+    async settle() {
+      const lock = await takeLock(locks, 'calls', patience, machine)
+      // Whoever has it is about to.
+      if (!lock) return
+      try {
+        await settle()
       } finally {
         await lock.release()
       }

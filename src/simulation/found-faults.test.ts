@@ -3,12 +3,14 @@ import { expect, test } from 'vitest'
 import { dataPaths } from '#data-folder/data-paths.ts'
 import { removeObstacles } from '#data-folder/obstacles.ts'
 import { openRequestBudget } from '#data-folder/request-budget.ts'
+import { hours } from '#environment/milliseconds.ts'
 import type { Disk } from '#machine/disk.ts'
 import type { Machine } from '#machine/machine.ts'
 import { openSnapshotShelf } from '#server/freshness/snapshot-shelf.ts'
 import { openSnapshotStore } from '#snapshot/snapshot-store.ts'
 import { keepFolder } from '#snapshot/write-atomic.ts'
 import { readPrevious } from '#sync/read-previous.ts'
+import { runSync } from '#sync/sync-job.ts'
 import { makeCatalogue } from '#testing/make-catalogue.ts'
 import { dataFolder, source } from './places.ts'
 import { startProcess } from './simulated-process.ts'
@@ -62,6 +64,22 @@ test('a power cut in the first hour takes no call from the count', async () => {
   await done(world, keepFolder(dataFolder, machine))
   cutPower(world)
   expect(await done(world, budget.use())).toMatchObject({ used: 1, left: 14 })
+})
+
+test('a clock that is set after a sync without calls gives none of an earlier start back', async () => {
+  const { world, machine } = openWorld()
+  world.trouble.areCallsFailing = false
+  const sync = { source, dataFolder, budget: 15 }
+  await done(world, runSync({ ...sync, machine, dryRun: true }))
+  world.loseUnsynced()
+  const { machine: restarted } = startProcess(world, 'a test')
+  const budget = openRequestBudget({ dataFolder, limit: 15, machine: restarted })
+  const { used } = await done(world, budget.use())
+  expect(used).toBeGreaterThan(0)
+  const outcome = await done(world, runSync({ ...sync, machine: restarted }))
+  expect(outcome).toMatchObject({ result: 'published', calls: 0 })
+  world.trouble.clock = 22 * hours
+  expect(await done(world, budget.use())).toMatchObject({ used })
 })
 
 /** A disk of which some calls fail as long as they are said to. */

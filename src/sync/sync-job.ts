@@ -51,6 +51,8 @@ async function sync(options: SyncOptions, job: Job, signal: AbortSignal): Promis
   const budget = openRequestBudget({ dataFolder, limit, onNote: job.note, ...clock })
   const caller = createCaller({ client, budget, timing, signal, onEvent })
   try {
+    // Pages that were kept may be all it takes: then no call would have it done.
+    await budget.settle()
     const store = openSnapshotStore(options.snapshotFolder ?? dataPaths(dataFolder).snapshots, {
       ...machine,
       now,
