@@ -31,8 +31,8 @@ export async function withServer(
   try {
     const file = join(folder, 'synthetic.json')
     // As every copy that was synced has it.
-    const captured = { captured_at: new Date().toISOString(), complete: false }
-    const data = { source: 'https://synthetic.example/', ...captured }
+    const captured_at = new Date().toISOString()
+    const data = { source: 'https://synthetic.example/', captured_at, complete: false }
     await writeFile(file, serializeSnapshot({ ...syntheticCatalogue(catalogue), ...data }))
     const server = launch(main, [], {
       PORT: '0',

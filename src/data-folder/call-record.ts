@@ -25,7 +25,10 @@ const earlierSchema = v.pipe(
   v.transform(at => ({ at, uptime: 0, boot: 'unknown' })),
 )
 const callsSchema = v.array(v.union([callSchema, earlierSchema]))
-const recordSchema = v.object({ calls: callsSchema })
+const recordSchema = v.pipe(
+  v.object({ calls: callsSchema }),
+  v.transform(({ calls }) => calls),
+)
 
 /** Many times what a record of any sensible budget takes. */
 const longest = 16 * 1024 * 1024
@@ -42,7 +45,7 @@ export async function readCallRecord(
     const { success, output } = isSummed
       ? v.safeParse(recordSchema, readSummed(text))
       : v.safeParse(callsSchema, JSON.parse(text))
-    if (success) return { calls: Array.isArray(output) ? output : output.calls, problem: null }
+    if (success) return { calls: output, problem: null }
     const problem = isSummed ? 'it was changed since it was written' : 'it is no list of calls'
     return { calls: null, problem }
   } catch (error) {

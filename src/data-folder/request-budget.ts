@@ -82,7 +82,7 @@ export function openRequestBudget(options: Options): RequestBudget {
   }
 
   /** The calls that count. What the file is not believed for is put right in it. */
-  async function settle(): Promise<Call[]> {
+  async function settled(): Promise<Call[]> {
     const { calls, problem } = await readCallRecord(file, machine.disk)
     if (!calls) {
       const aside = await setAside(file, machine)
@@ -100,28 +100,31 @@ export function openRequestBudget(options: Options): RequestBudget {
     return recent
   }
 
+  /** @returns false, with nothing done, while another process does not let go of the record */
+  async function alone(work: () => Promise<unknown>): Promise<boolean> {
+    const lock = await takeLock(locks, 'calls', patience, machine)
+    if (!lock) return false
+    try {
+      await work()
+      return true
+    } finally {
+      await lock.release()
+    }
+  }
+
   return {
     async take() {
-      const lock = await takeLock(locks, 'calls', patience, machine)
-      if (!lock) throw new Error('The record of calls is locked by another process')
-      try {
-        const calls = await settle()
+      const isDone = await alone(async () => {
+        const calls = await settled()
         const { until } = countUse(calls, limit, clock)
         if (until !== null) throw new BudgetSpentError(limit, until)
         await write([...calls, callNow(clock)])
-      } finally {
-        await lock.release()
-      }
+      })
+      if (!isDone) throw new Error('The record of calls is locked by another process')
     },
     async settle() {
-      const lock = await takeLock(locks, 'calls', patience, machine)
-      // Whoever has it is about to.
-      if (!lock) return
-      try {
-        await settle()
-      } finally {
-        await lock.release()
-      }
+      // A process that does not let go of the record is at work on it.
+      await alone(settled)
     },
     async use() {
       const { calls, problem } = await readCallRecord(file, machine.disk)

@@ -63,14 +63,13 @@ function preloads({ manifest, folder }: Pick<Required<Build>, 'manifest' | 'fold
   const filesByPart = filesOfParts(manifest)
   const filesOf = (parts: readonly string[]) =>
     new Set(parts.flatMap(part => filesByPart.get(part) ?? []))
-  const written = (parts: readonly string[]) => {
+  return (parts: readonly string[]): string => {
     const shared = filesOf(parts.filter(part => !sidebarParts.has(part)))
     return Array.from(filesOf(parts), file => {
       const media = shared.has(file) ? '' : ' media="(width >= 64rem)"'
       return `<link data-rel="modulepreload"${media} href="${folder}/${file}">`
     }).join('\n')
   }
-  return written
 }
 
 /** The files of each module that can come later, with what they need; by its part's name. */

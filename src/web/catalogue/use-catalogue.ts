@@ -50,9 +50,9 @@ export function useCatalogue() {
   // A picture asks for itself.
   const told = useTold(asks, list, isLong || isPicture(search))
   // Of a page past the end the last one is shown, and the address says so.
-  const { page: first = defaults.page } = search
-  const page = (!list.isStale && list.data?.page) || first
-  const isElsewhere = page !== first
+  const { page: askedPage = defaults.page } = search
+  const page = (!list.isStale && list.data?.page) || askedPage
+  const isElsewhere = page !== askedPage
   const settle = useEffectEvent(() => {
     go(readCatalogueSearch({ ...search, page }), { replace: true })
   })
