@@ -53,3 +53,26 @@ for (const width of [375, 768, 1280, 1440, 1920]) {
     expect(columns).toBe({ 375: 1, 768: 3, 1280: 4, 1440: 4, 1920: 6 }[width])
   })
 }
+
+test('filters stay in reach beside a long list, and few rows are followed by the page’s end', async ({
+  page,
+}) => {
+  const filters = page.getByRole('region', { name: 'Filters' })
+  const last = filters.getByRole('group', { name: 'Placeholders' })
+  await page.goto('/spacecraft')
+  await expect(last).toBeAttached()
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))
+  await expect(filters.getByRole('checkbox', { name: 'Active' })).toBeInViewport()
+  const halfway = await page.evaluate(() => scrollY)
+  expect(halfway).toBeGreaterThan(0)
+  await last.scrollIntoViewIfNeeded()
+  await expect(last).toBeInViewport()
+  expect(await page.evaluate(() => scrollY)).toBe(halfway)
+
+  await page.goto('/spacecraft?search=zzzz')
+  await expect(last).toBeAttached()
+  const screensToEnd = await page.evaluate(
+    () => (document.querySelector('footer')?.getBoundingClientRect().top ?? Infinity) / innerHeight,
+  )
+  expect(screensToEnd).toBeLessThan(2)
+})

@@ -14,8 +14,9 @@ const Filters = loadLater(
 )
 
 /**
- * The filters beside the list. A narrow window has no room for them: without script they stand
- * below the list there; with script they come with the dialog, and here is nothing of them.
+ * The filters beside the list, where they stay while it scrolls and scroll by themselves. A narrow
+ * window has no room for them: without script they stand below the list there; with script they
+ * come with the dialog, and here is nothing of them.
  */
 export function Sidebar(props: FiltersProps) {
   const { canAsk, hrefOf } = useServer()
@@ -35,7 +36,7 @@ export function Sidebar(props: FiltersProps) {
     <section
       id="filters"
       aria-label="Filters"
-      className="hidden scroll-mt-4 max-lg:order-last max-lg:mt-12 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:block print:hidden noscript:block"
+      className="beside-list hidden scroll-mt-4 max-lg:order-last max-lg:mt-12 lg:block print:hidden noscript:block"
     >
       {useHasSidebar() ? filters : <noscript>{filters}</noscript>}
     </section>
