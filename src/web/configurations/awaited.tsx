@@ -29,7 +29,7 @@ export function Awaited<Data>({
           className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-4 border-t border-line py-4"
         >
           <div className="aspect-4/3 bg-wash" />
-          <div className="space-y-2.5">
+          <div className="flex flex-col gap-2">
             <div className="h-5 w-2/3 bg-wash" />
             <div className="h-4 w-1/2 bg-wash" />
           </div>

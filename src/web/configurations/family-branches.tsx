@@ -13,7 +13,7 @@ interface Here {
 /** Families with their configurations and the families below them, as nested lists. */
 export function FamilyBranches({ trees, here }: { trees: readonly FamilyTree[]; here: Here }) {
   return (
-    <ul className="space-y-4 text-sm">
+    <ul className="flex flex-col gap-4 text-sm">
       {trees.map(tree => (
         <Branch key={tree.id} node={tree} above={tree.above} here={here} />
       ))}

@@ -62,7 +62,7 @@ function Families({
           </div>
         )}
       </div>
-      <div className="space-y-8">
+      <div className="flex flex-col gap-8">
         {shown.map(family => (
           <div key={family.id}>
             <h3>{family.name}</h3>
