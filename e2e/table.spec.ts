@@ -139,3 +139,28 @@ test('one view is marked as the one that is shown', async ({ page }) => {
     await expect(views.locator('[aria-current]')).toHaveText([name])
   }
 })
+
+test('what has been pressed is seen before the rows are drawn anew for it', async ({ page }) => {
+  await openList(page, '')
+  // The code of the table is there.
+  await viewLink(page, 'Table').click()
+  await expectTable(page, '')
+  await viewLink(page, 'Grid').click()
+  await expectRows(page, '')
+  await page.evaluate(noteFrames)
+  await viewLink(page, 'Table').click()
+  await expectTable(page, '')
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'frames'))).toContain('Table, no table')
+})
+
+/** In the page: notes which view is marked and whether the table is there, frame by frame. */
+function noteFrames() {
+  const noted: string[] = []
+  const note = () => {
+    const view = document.querySelector('fieldset [aria-current]')?.textContent
+    noted.push(`${view}, ${document.querySelector('main table') ? 'table' : 'no table'}`)
+    requestAnimationFrame(note)
+  }
+  requestAnimationFrame(note)
+  Object.assign(globalThis, { frames: noted })
+}

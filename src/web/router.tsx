@@ -13,7 +13,11 @@ export const writeSearch = (search: Record<string, unknown>) =>
 export function createAppRouter(context: AppContext, history?: RouterHistory) {
   const router = createRouter({
     routeTree,
-    context,
+    context: {
+      ...context,
+      isShown: (path: string): boolean =>
+        path === (router.state.resolvedLocation?.pathname ?? path),
+    },
     ...(history && { history }),
     basepath: context.staticSite?.folder || '/',
     parseSearch,

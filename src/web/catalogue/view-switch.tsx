@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { type CatalogueSearch, isPicture, readCatalogueSearch } from '../search/catalogue-search.ts'
 import { ListLink } from '../search/list-link.tsx'
 import { defaults, type View } from '../search/read-values.ts'
 import type { Go } from '../search/use-go.ts'
+import { afterPaint, drawn } from '../ui/painted.ts'
 
 const views: { view: View; name: string; path: string }[] = [
   { view: 'grid', name: 'Grid', path: 'M2 2h5v5H2zM9 2h5v5H9zM2 9h5v5H2zM9 9h5v5H9z' },
@@ -11,8 +13,15 @@ const views: { view: View; name: string; path: string }[] = [
 
 /** The list as cards or as a table, one page of it, or all of it in a picture. */
 export function ViewSwitch({ search, go }: { search: CatalogueSearch; go: Go }) {
-  const current = isPicture(search) ? 'timeline' : (search.view ?? defaults.view)
+  const shown = isPicture(search) ? 'timeline' : (search.view ?? defaults.view)
+  // All rows are drawn anew for another view: what has been chosen is seen before.
+  const [chosen, setChosen] = useState({ view: shown, beside: shown })
+  if (chosen.beside !== shown) setChosen({ view: shown, beside: shown })
   const showing = (view: View) => readCatalogueSearch({ ...search, view })
+  const show = (view: View) => {
+    setChosen({ view, beside: shown })
+    void afterPaint(() => go(showing(view)), drawn())
+  }
   return (
     <fieldset className="flex">
       <legend className="sr-only">View</legend>
@@ -20,8 +29,8 @@ export function ViewSwitch({ search, go }: { search: CatalogueSearch; go: Go }) 
         <ListLink
           key={view}
           to={showing(view)}
-          onFollow={() => go(showing(view))}
-          aria-current={view === current ? 'true' : undefined}
+          onFollow={() => show(view)}
+          aria-current={view === chosen.view ? 'true' : undefined}
           className="control inline-flex items-center gap-2 max-sm:px-2.5 not-first-of-type:-ml-px first-of-type:rounded-r-none last-of-type:rounded-l-none aria-[current]:z-1 aria-[current]:border-ink aria-[current]:bg-wash aria-[current]:font-medium"
         >
           <svg

@@ -11,13 +11,24 @@ export const painted = (): Promise<void> =>
     setTimeout(resolve, 500)
   })
 
+/**
+ * Waits until the browser has drawn a frame: what a press has changed so far can be seen then, as
+ * its answer. For what takes so long that the answer would be late.
+ */
+export const drawn = (): Promise<void> =>
+  new Promise(resolve => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    // A page that nobody sees is not drawn.
+    setTimeout(resolve, 100)
+  })
+
 const nextActs = ['pointerdown', 'keydown', 'click', 'pagehide']
 
 /**
  * Does something once what has just been rendered is on the screen, but before whatever a person
  * does next: that finds it done. Who goes back or forward meanwhile has it left undone.
  */
-export const afterPaint = (act: () => void): Promise<void> =>
+export const afterPaint = (act: () => void, paint = painted()): Promise<void> =>
   new Promise(resolve => {
     const settle = (event?: Event) => {
       for (const type of nextActs) removeEventListener(type, settle, true)
@@ -29,5 +40,5 @@ export const afterPaint = (act: () => void): Promise<void> =>
     let isSettled = false
     for (const type of nextActs) addEventListener(type, settle, true)
     addEventListener('popstate', settle, true)
-    void painted().then(() => settle())
+    void paint.then(() => settle())
   })
