@@ -52,6 +52,40 @@ test('with its copy a page asks the server no more, and shows the same', async (
   expect(asked.filter(path => !ofServer(path) && path !== '/catalogue/snapshot')).toEqual([])
 })
 
+test('what the options in sight lead to is there before one of them is ticked', async ({
+  page,
+}) => {
+  await page.addInitScript(noteQuestionsToCopy)
+  const asked = watchQuestions(page)
+  await page.goto('/spacecraft')
+  const questions = () =>
+    page.evaluate((): string[] => Reflect.get(globalThis, 'questionsToCopy').filter(Boolean))
+  const statuses = page.locator('#filters [name=status]:enabled')
+  const ids = await statuses.evaluateAll(boxes => boxes.map(box => box.getAttribute('value')))
+  expect(ids).toContain('4')
+  for (const id of ids) {
+    await expect
+      .poll(questions)
+      .toEqual(expect.arrayContaining([expect.stringMatching(`/entries.*&status=${id}$`)]))
+  }
+  await option(page, 'status', 'Single Use').click()
+  await expect(page).toHaveURL(/status=4/)
+  await expect(resultCount(page)).not.toContainText(`of ${snapshot.spacecraft.length} `)
+  expect((await questions()).filter(path => path.endsWith('&status=4'))).toHaveLength(1)
+  expect(asked.filter(path => path.includes('/entries'))).toEqual([])
+})
+
+/** In the page: notes what the copy is asked for. */
+function noteQuestionsToCopy() {
+  const questions: string[] = []
+  Object.assign(globalThis, { questionsToCopy: questions })
+  const { postMessage } = Worker.prototype
+  Worker.prototype.postMessage = function (message: { path: string }) {
+    questions.push(message.path)
+    postMessage.call(this, message)
+  }
+}
+
 test('without a network lists, searches and craft are still there', async ({
   page,
   serve,

@@ -11,8 +11,9 @@ export interface CopiedSource extends Source {
   /**
    * Brings a copy of the data with this revision, in the background. Until it is there, and should
    * it not come, the server answers.
+   * @returns whether it has come
    */
-  copy(revision: string): void
+  copy(revision: string): Promise<boolean>
   /**
    * Opens the copy that an earlier visit kept, unless there is one already.
    * @returns the status of the one there is now
@@ -125,7 +126,10 @@ export function copiedSource(
   return {
     openKept,
 
-    copy: wanted => void bring(wanted),
+    async copy(wanted) {
+      await bring(wanted)
+      return revision === wanted
+    },
 
     async exported(path) {
       await (shown() === undefined ? openKept() : bring(shown()))

@@ -24,9 +24,9 @@ export function keepCopy(client: QueryClient, source: CopiedSource): void {
     const status = client.getQueryData(statusOptions().queryKey)
     if (!status || status.revision === wanted || status.counts.spacecraft > mostCraft) return
     wanted = status.revision
-    afterArrival(() => {
-      if (wanted) source.copy(wanted)
+    afterArrival(async () => {
       void keepApp()
+      if (wanted && (await source.copy(wanted))) await prepareOptions(client)
     })
   }
   client.getQueryCache().subscribe(({ query, type }) => {
@@ -38,6 +38,13 @@ export function keepCopy(client: QueryClient, source: CopiedSource): void {
   addEventListener('offline', askAgain)
   addEventListener('online', askAgain)
 }
+
+/** Should its code not come, options are asked for as one aims at them. */
+const prepareOptions = (client: QueryClient) =>
+  import('../filters/prepare-options.ts').then(
+    ({ prepareOptions }) => prepareOptions(client),
+    () => {},
+  )
 
 /** Once the page is whole, has had some rest, and the browser has nothing else to do. */
 function afterArrival(act: () => void) {

@@ -28,9 +28,11 @@ export function Filters({ search, isKnown, go, chosen }: FiltersProps & { chosen
   const key = searchKey(filtersOf(search))
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key tells all there is of them
   const filters = useMemo(() => filtersOf(search), [key])
-  const { data: facets, error } = useShown(useQuery({ ...facetsOptions(search), enabled: isKnown }))
-  // What is ticked shows at once; the counts follow when the list's new rows have been painted.
-  const counted = useFollowing(facets)
+  // What is ticked shows at once; counts are asked for when the list's new rows have been painted.
+  const counted = useFollowing(search)
+  const { data: facets, error } = useShown(
+    useQuery({ ...facetsOptions(counted), enabled: isKnown }),
+  )
   // All that failed is asked again: also for the names of what is chosen.
   const retry = () => void client.refetchQueries({ queryKey: facetsKey, type: 'active' })
   const failure = error && (
@@ -38,7 +40,7 @@ export function Filters({ search, isKnown, go, chosen }: FiltersProps & { chosen
       <RequestFailed error={error} onRetry={retry} kept={facets !== undefined} />
     </div>
   )
-  if (!counted)
+  if (!facets)
     return failure ? (
       <>
         {failure}
@@ -54,7 +56,7 @@ export function Filters({ search, isKnown, go, chosen }: FiltersProps & { chosen
         kept={{ ...withoutFilters(search), ...textsOf(search) }}
         className="-mt-3 divide-y divide-line border-b border-line max-lg:mt-0"
       >
-        <FilterGroups facets={counted} search={filters} go={go} />
+        <FilterGroups facets={facets} search={filters} go={go} />
         <div className="sticky bottom-0 hidden bg-paper py-3 max-sm:bottom-16 noscript:block">
           <button type="submit" className="action w-full">
             Apply filters

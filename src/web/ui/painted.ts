@@ -8,7 +8,7 @@ export const painted = (): Promise<void> =>
   new Promise(resolve => {
     requestAnimationFrame(() => requestAnimationFrame(() => idle(resolve, 300)))
     // A page that nobody sees is not painted.
-    setTimeout(resolve, 500)
+    setTimeout(resolve, 1000)
   })
 
 /**
