@@ -3,7 +3,11 @@
  * @returns the address in its normal form, or null for everything else
  */
 export function safeLink(url: string | null | undefined): string | null {
-  if (!url || !URL.canParse(url)) return null
-  const { protocol, href } = new URL(url)
-  return protocol === 'https:' || protocol === 'http:' ? href : null
+  if (!url) return null
+  try {
+    const { protocol, href } = new URL(url)
+    return protocol === 'https:' || protocol === 'http:' ? href : null
+  } catch {
+    return null
+  }
 }

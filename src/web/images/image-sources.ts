@@ -9,11 +9,21 @@ export type ImageSize = 'card' | 'detail'
  * full picture, which may have megabytes, only should the thumbnail fail; a page of its own does
  * the reverse.
  */
-export function imageSources(image: Image | null | undefined, size: ImageSize): string[] {
+export function imageSources(image: Image | null | undefined, size: ImageSize): readonly string[] {
   if (!image) return []
+  const known = sourcesBySize[size].get(image)
+  if (known) return known
   const { image_url: full, thumbnail_url: thumbnail } = image
   const urls = size === 'detail' ? [full, thumbnail] : [thumbnail, full]
-  return urls.map(safeLink).filter(url => url !== null)
+  const sources = urls.map(safeLink).filter(url => url !== null)
+  sourcesBySize[size].set(image, sources)
+  return sources
+}
+
+/** A card asks several times each time it is drawn, and reading an address takes long. */
+const sourcesBySize: Record<ImageSize, WeakMap<Image, readonly string[]>> = {
+  card: new WeakMap(),
+  detail: new WeakMap(),
 }
 
 /**

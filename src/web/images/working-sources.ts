@@ -23,7 +23,7 @@ export function useWorkingSources(image: Image | null | undefined, size: ImageSi
   // As one text, since what a store answers is compared by identity. No address has a space in it.
   const working = useSyncExternalStore(
     subscribe,
-    () => sources.filter(address => !failed.has(address)).join(' '),
+    () => (failed.size ? sources.filter(address => !failed.has(address)) : sources).join(' '),
     () => sources.join(' '),
   )
   return working ? working.split(' ') : []
