@@ -9,6 +9,7 @@ import type { PageState } from '#web/page-state.ts'
 import { createAppRouter, writeSearch } from '#web/router.tsx'
 import { parseSearch } from '#web/search/search-codec.ts'
 import { noteRendering } from '#web/ui/rendering.ts'
+import { askAhead } from './ask-ahead.ts'
 import { headTags } from './head/head-tags.ts'
 import { pageFacts } from './head/page-facts.ts'
 import { structuredData } from './head/structured-data.ts'
@@ -52,18 +53,20 @@ export async function renderPage(asked: Asked): Promise<RenderedPage> {
   if (href && href !== target) return renderPage({ ...asked, target: href })
   if (result?.type !== 'render') throw new Error(`${target} leads elsewhere`)
 
+  const match = result.matches.at(-1)
+  const params = match?.params ?? {}
+  await askAhead(queryClient, { route: match?.routeId, params })
   for (let pass = 1; ; pass += 1) {
     const { body, notes } = noteRendering(() =>
       renderToString(<App router={router} onArrival={never} />),
     )
     if (pass < mostPasses && (await fetchMissing(queryClient))) continue
     const { head = untitled } = notes
-    const match = result.matches.at(-1)
     const facts = pageFacts(
       {
         route: match?.routeId ?? '',
         pathname: router.state.location.pathname,
-        params: match?.params ?? {},
+        params,
         search: match?.search ?? {},
       },
       queryClient,

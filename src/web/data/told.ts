@@ -17,7 +17,12 @@ function toldItems(items: readonly unknown[]): readonly unknown[] {
   return all.some((item, place) => item !== items[place]) ? all : items
 }
 
+/** The copies of records that needed one: a record that comes again is the same again. */
+const copies = new WeakMap<object, object>()
+
 function toldMembers(record: object): object {
+  const known = copies.get(record)
+  if (known) return known
   let copy: Record<string, unknown> | undefined
   for (const [name, member] of Object.entries(record)) {
     const other = toldMember(name, member)
@@ -25,6 +30,7 @@ function toldMembers(record: object): object {
     copy ??= { ...record }
     copy[name] = other
   }
+  if (copy) copies.set(record, copy)
   return copy ?? record
 }
 

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { syntheticCatalogue } from '#testing/synthetic-catalogue.ts'
+import { createQueryClient } from '#web/create-query-client.ts'
+import { statusOptions } from '#web/data/catalogue-queries.ts'
+import { spacecraftOptions } from '#web/data/one-spacecraft-query.ts'
+import { askAhead } from './ask-ahead.ts'
+import { pageSource } from './page-source.ts'
+import { pagesOf } from './pages.fixture.ts'
+
+const data = syntheticCatalogue({ size: 30, mode: 'detailed' })
+const { render, ask } = pagesOf(data)
+
+/** What a rendered page says it was made of. */
+function askedBy(html: string): string[] {
+  const [, state = '{}'] = /id="page-state">(.*?)<\/script>/.exec(html) ?? []
+  const { queries } = JSON.parse(state).queries
+  return queries.map(({ queryHash }: { queryHash: string }) => queryHash).sort()
+}
+
+const craft = (hasFamily: boolean) =>
+  data.spacecraft.find(({ spacecraft_config: { family } }) => !!family?.length === hasFamily)?.id
+
+test.each([craft(true), craft(false)])(
+  'before craft %i is rendered its page has asked for all that it shows, and for nothing else',
+  async (id = 0) => {
+    const client = createQueryClient(pageSource(ask))
+    await client.prefetchQuery(statusOptions())
+    await client.prefetchQuery(spacecraftOptions(id))
+    await askAhead(client, { route: '/spacecraft/$id', params: { id } })
+    const asked = client.getQueryCache().getAll()
+    expect(asked.map(({ queryHash }) => queryHash).sort()).toEqual(
+      askedBy(await render(`/spacecraft/${id}`)),
+    )
+  },
+  60_000,
+)

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { answersOver } from '#answers/ask.fixture.ts'
+import { type Answered, askValue } from '#answers/ask-value.ts'
+import { finish } from '#engine/work.ts'
+import type { CatalogueData } from '#ll2/catalogue-data.ts'
+import type { StaticSite } from '#web/static-site.ts'
+import { createPages } from './create-pages.ts'
+
+const origin = 'https://craft.example'
+const captured = '2026-11-28T00:00:00Z'
+const shell = readFileSync('index.html', 'utf8')
+
+/** What no data tells by itself. */
+const told: Record<string, unknown> = {
+  '/catalogue/status': { captured_at: captured, source: 'https://ll.example/2.3.0/', sync: null },
+  '/catalogue/history': { start: null, count: 0, results: [] },
+}
+
+/** What renders pages of a catalogue, without the moments at which it was asked. */
+export function pagesOf(catalogue: CatalogueData, staticSite?: StaticSite) {
+  const answers = answersOver(catalogue, captured)
+  const ask = async (path: string): Promise<Answered> => {
+    const body = told[path.split('?')[0] ?? '']
+    return body ? { status: 200, body } : finish(askValue(answers, path, origin))
+  }
+  const pages = createPages({ shell, manifest: {}, folder: staticSite?.folder ?? '' })
+  const render = async (target: string) => {
+    const { html } = await pages.render({ target, origin, ask, staticSite })
+    return html
+  }
+  return { render, ask }
+}
