@@ -26,7 +26,7 @@ export function InSpaceMark({ since }: { since: string | null }) {
       </svg>
       <span>
         In space
-        <span className="max-sm:sr-only">
+        <span className="max-[22.5rem]:sr-only">
           {isOld ? ' when last updated' : ' now'}
           {/* The day is the reader's. */}
           {since && isHere && !isOld && ` · day ${dayOf(since, Date.now())}`}
