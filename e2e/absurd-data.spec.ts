@@ -29,8 +29,10 @@ const craftEnded = (page: Page) =>
 const craftListed = (page: Page) =>
   expect(page.getByRole('heading', { name: 'Its craft' })).toBeVisible()
 
-/** Every kind of page, by its address, with what is there once all of it is. */
-const pages: Record<string, (page: Page) => Promise<unknown>> = {
+type Pages = Record<string, (page: Page) => Promise<unknown>>
+
+/** Pages of the list, by their addresses, with what is there once all of one is. */
+const lists: Pages = {
   [`spacecraft?${named}`]: listed,
   [`spacecraft?${named}&view=table`]: listed,
   'spacecraft?limit=96': listed,
@@ -38,20 +40,26 @@ const pages: Record<string, (page: Page) => Promise<unknown>> = {
     listed,
   [`spacecraft?search=${'Unbroken'.repeat(20)}&status=51,53&spacecraft_config=1,2,3`]: page =>
     expect(page.getByRole('heading', { name: 'No spacecraft match' })).toBeVisible(),
+}
+const craft: Pages = {
   ...Object.fromEntries(ids.map(id => [`spacecraft/${id}`, craftEnded])),
+  [`spacecraft/${veteran}`]: craftEnded,
+  [`spacecraft/${chain.last}`]: page =>
+    expect(page.getByRole('heading', { name: 'Its family' })).toBeVisible(),
+}
+const kin: Pages = {
   [`configurations/${absurdIds.unbroken}`]: craftListed,
   [`configurations/${absurdIds.marks}`]: craftListed,
   [`families/${absurdIds.unbroken}`]: craftListed,
   [`families/${absurdIds.broken}`]: craftListed,
-  [`spacecraft/${veteran}`]: craftEnded,
   [`configurations/${crowdedConfiguration}`]: craftListed,
   [`configurations/${rootedConfiguration}`]: craftListed,
   [`configurations/${chain.last}`]: craftListed,
-  [`spacecraft/${chain.last}`]: page =>
-    expect(page.getByRole('heading', { name: 'Its family' })).toBeVisible(),
   [`families/${chain.first}`]: craftListed,
   [`families/${chain.last}`]: craftListed,
   [`families/${crowdedFamily}`]: craftListed,
+}
+const others: Pages = {
   configurations: page => expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible(),
   credits: page => expect(page.getByRole('figure').first()).toBeVisible(),
   gaps: page => expect(page.getByRole('heading', { name: 'Anything missing' })).toBeVisible(),
@@ -74,17 +82,28 @@ const wide = { width: 1440, height: 900 }
 /** The busiest page of LL2's data has some 3,500 elements. */
 const mostElements = 8000
 
-for (const [path, isThere] of Object.entries(pages)) {
-  test(`nothing widens or floods /${path.slice(0, 60)}`, async ({ page, expectMessage }) => {
-    if (path.startsWith('unknown')) expectMessage(/404/)
-    await page.setViewportSize(narrow)
-    await page.goto(address + path)
-    for (const size of [narrow, wide]) {
-      await page.setViewportSize(size)
-      await isThere(page)
-      expect(await overflow(page), `${size.width} px`).toBe(0)
-      expect(await page.locator('*').count()).toBeLessThan(mostElements)
-      expect(Array.from(await page.title()).length).toBeLessThan(200)
+for (const [kind, pages] of Object.entries({
+  'a list': lists,
+  'the page of a craft': craft,
+  'the page of a configuration or a family': kin,
+  'any other page': others,
+})) {
+  test(`nothing widens or floods ${kind}`, async ({ page, expectMessage }) => {
+    test.slow()
+    if (pages === others) expectMessage(/404/)
+    for (const [path, isThere] of Object.entries(pages)) {
+      await test.step(`/${path.slice(0, 60)}`, async () => {
+        await page.setViewportSize(narrow)
+        await page.goto(address + path)
+        for (const size of [narrow, wide]) {
+          await page.setViewportSize(size)
+          await isThere(page)
+          const at = `/${path.slice(0, 60)}, ${size.width} px`
+          expect.soft(await overflow(page), at).toBe(0)
+          expect.soft(await page.locator('*').count(), at).toBeLessThan(mostElements)
+          expect.soft(Array.from(await page.title()).length, at).toBeLessThan(200)
+        }
+      })
     }
   })
 }

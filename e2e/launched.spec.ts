@@ -1,17 +1,8 @@
 import { createEngine } from '#engine/create-engine.ts'
 import { parseQuery } from '#ll2/query-string.ts'
 import { parseSpacecraftParams } from '#ll2/spacecraft-params.ts'
-import { expectAccessible } from './support/accessibility.ts'
 import { captured, detailed } from './support/detailed-catalogue.ts'
-import {
-  chips,
-  filtersDialog,
-  filtersOpener,
-  openList,
-  preset,
-  range,
-  resultCount,
-} from './support/list-page.ts'
+import { chips, openList, preset, range, resultCount } from './support/list-page.ts'
 import { expect, type Locator, type Page, test } from './test.ts'
 
 const engine = createEngine({ ...detailed, captured_at: captured })
@@ -115,22 +106,6 @@ test.describe('without script', () => {
     await expect(resultCount(page)).toContainText(`of ${countOf('launched__gte=1995')} spacecraft`)
   })
 })
-
-for (const width of [375, 1440]) {
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 900 } })
-
-    test('decades and years are accessible', async ({ page }) => {
-      // Axe takes its time over a page of this length on a busy machine.
-      test.slow()
-      await page.goto(`${address}spacecraft?${ofDecade}`)
-      if (width < 1024) await filtersOpener(page).click()
-      const group = range(width < 1024 ? filtersDialog(page) : page, 'launched')
-      await expect(preset(group, `${busiest.year}s`)).toBeVisible()
-      await expectAccessible(page)
-    })
-  })
-}
 
 test('where no flights are known the filters say why there are no launches', async ({ page }) => {
   await openList(page)

@@ -1,7 +1,7 @@
 import { mostBytes, mostOfOne } from '#service-worker/picture-limits.ts'
 import { startLl2StandIn } from '#testing/ll2-stand-in.ts'
 import { snapshot } from './support/catalogue.ts'
-import { captured, detailed } from './support/detailed-catalogue.ts'
+import { captured, someDetailed } from './support/detailed-catalogue.ts'
 import { cachesOf, untilKept } from './support/kept.ts'
 import { option, resultCount } from './support/list-page.ts'
 import { startServer } from './support/start-server.ts'
@@ -9,7 +9,7 @@ import { expect, type Page, test } from './test.ts'
 
 test.use({ withCopy: true, withServiceWorker: true })
 
-const whole = `of ${detailed.spacecraft.length} spacecraft`
+const whole = `of ${someDetailed.spacecraft.length} spacecraft`
 
 test.beforeEach(({ expectMessage }) => {
   expectMessage(/ERR_INTERNET_DISCONNECTED/)
@@ -42,7 +42,7 @@ test('pictures seen before are there without a network, the others are drawings'
       body: '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300"/></svg>',
     }),
   )
-  const address = await serve(detailed, captured)
+  const address = await serve(someDetailed, captured)
   await page.goto(`${address}spacecraft`)
   await untilKept(page)
   // From now on the worker sees what the page loads.
@@ -83,7 +83,7 @@ test('pictures are kept until there is no room, then the first to come go; what 
       body: drawing.padEnd(Number(searchParams.get('bytes'))),
     })
   })
-  await page.goto(`${await serve(detailed, captured)}about`)
+  await page.goto(`${await serve(someDetailed, captured)}about`)
   await untilKept(page)
   await page.reload()
   const show = (name: string, bytes: number, rights = '&open') =>
@@ -120,7 +120,7 @@ test('where storage is denied the page works as without', async ({ page, serve }
       },
     })
   })
-  await page.goto(`${await serve(detailed, captured)}spacecraft`)
+  await page.goto(`${await serve(someDetailed, captured)}spacecraft`)
   await expectUsable(page)
 })
 
@@ -129,7 +129,7 @@ test('where service workers are refused the page works as without', async ({ pag
     ServiceWorkerContainer.prototype.register = () =>
       Promise.reject(new DOMException('Not allowed', 'SecurityError'))
   })
-  const address = await serve(detailed, captured)
+  const address = await serve(someDetailed, captured)
   await page.goto(`${address}spacecraft`)
   await expectUsable(page)
 })
@@ -138,7 +138,7 @@ test('where storage is full nothing is kept by halves, and the page works as wit
   page,
   serve,
 }) => {
-  const address = await serve(detailed, captured)
+  const address = await serve(someDetailed, captured)
   const browser = await page.context().newCDPSession(page)
   await browser.send('Storage.overrideQuotaForOrigin', {
     origin: new URL(address).origin,
@@ -169,7 +169,7 @@ test('who saves data has nothing kept', async ({ page, serve }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
   })
-  await page.goto(`${await serve(detailed, captured)}spacecraft`)
+  await page.goto(`${await serve(someDetailed, captured)}spacecraft`)
   await option(page, 'status', 'Single Use').click()
   await expect(resultCount(page)).not.toContainText(whole)
   expect(await cachesOf(page)).toEqual([])

@@ -1,4 +1,3 @@
-import { expectAccessible } from './support/accessibility.ts'
 import { expectedList } from './support/catalogue.ts'
 import { emptyPages } from './support/empty-pages.ts'
 import { watchLayoutShifts } from './support/layout-shift.ts'
@@ -68,23 +67,3 @@ test('in the dialog a range counts at once, and is sent on the way out', async (
   await expect(filtersDialog(page)).toBeHidden()
   await expectQuery(page, 'flights_count__gte=2&flights_count__lte=9')
 })
-
-for (const width of [375, 1440]) {
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 900 } })
-
-    test('ranges, messages and licence help are accessible', async ({ page }) => {
-      // Axe takes its time over a page of this length on a busy machine.
-      test.slow()
-      await openList(page, 'time_in_space__gte=P1D&time_in_space__lte=P30D')
-      if (width < 1024) await filtersOpener(page).click()
-      const place = width < 1024 ? filtersDialog(page) : page.getByRole('region')
-      await place.getByText('What these licences allow').click()
-      const group = range(place, 'flights_count')
-      await atLeast(group).fill('x')
-      await atLeast(group).press('Enter')
-      await expect(group.getByRole('alert')).toBeVisible()
-      await expectAccessible(page)
-    })
-  })
-}

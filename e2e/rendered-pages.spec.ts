@@ -1,6 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
 import { allCraft, craftNamed, optionLabel } from './support/catalogue.ts'
 import { captured, detailed, findDetailed } from './support/detailed-catalogue.ts'
+import { holdEnds } from './support/hold-ends.ts'
 import { holdScripts } from './support/hold-scripts.ts'
 import { type LayoutShift, watchLayoutShifts } from './support/layout-shift.ts'
 import { option, searchBox } from './support/list-page.ts'
@@ -72,6 +73,8 @@ const pages: readonly [
 /** Pages that flights or a date of capture fill: the sample has neither. */
 const takesFlights = /^(in-space|records|gaps)$|view=timeline/
 
+type Line = Awaited<ReturnType<typeof holdEnds>>
+
 /** Pictures of all craft of a list, which take flights. */
 const views = [
   'timeline&from=1990&on=2001-09-11',
@@ -94,42 +97,51 @@ for (const reader of readers) {
       test.slow()
       const shifts = await watchLayoutShifts(context)
       const craft = findDetailed(({ flights }) => flights.length > 2)
-      const flown = await serve(detailed, captured)
-      const withFlights = [
-        [`${flown}spacecraft/${craft.id}`, craft.name],
-        ...views.map(view => [`${flown}spacecraft?view=${view}`, /^Spacecraft/] as const),
-      ] as const
-      const addresses = pages.map(
-        ([path, heading]) =>
-          [(takesFlights.test(path) ? flown : server.address) + path, heading] as const,
-      )
-      for (const [address, heading] of [...addresses, ...withFlights]) {
-        await test.step(address, () => expectSamePage(page, shifts, address, heading))
+      const sample = await holdEnds(server.address)
+      const flown = await holdEnds(await serve(detailed, captured))
+      const addresses: [line: Line, path: string, heading: string | RegExp][] = [
+        ...pages.map(([path, heading]): [Line, string, string | RegExp] => [
+          takesFlights.test(path) ? flown : sample,
+          path,
+          heading,
+        ]),
+        [flown, `spacecraft/${craft.id}`, craft.name],
+        ...views.map((view): [Line, string, RegExp] => [
+          flown,
+          `spacecraft?view=${view}`,
+          /^Spacecraft/,
+        ]),
+      ]
+      for (const [line, path, heading] of addresses) {
+        await test.step(path, () => expectSamePage(page, shifts, line, path, heading))
       }
+      sample.stop()
+      flown.stop()
     })
   })
 }
 
 /** What the reader's browser alone can ask for: the calls left now, who was up on this day. */
 const isOfTheMoment = (page: string, asked: string) =>
-  /\/gaps\b/.test(page)
+  /^gaps\b/.test(page)
     ? asked.endsWith('/catalogue/status')
-    : /\/in-space$/.test(page) && /\/catalogue\/dates\?on=[\d-]+$/.test(asked)
+    : /^in-space$/.test(page) && /\/catalogue\/dates\?on=[\d-]+$/.test(asked)
 
 async function expectSamePage(
   page: Page,
   shifts: LayoutShift[],
-  address: string,
+  line: Line,
+  path: string,
   heading: string | RegExp,
 ) {
   const asked: string[] = []
   const listen = (request: Request) => {
-    if (isOfTheMoment(address, request.url())) return
+    if (isOfTheMoment(path, request.url())) return
     if (/\/(2\.3\.0|catalogue)\//.test(request.url())) asked.push(request.url())
   }
   page.on('request', listen)
-  const letScriptsCome = await holdScripts(page)
-  await page.goto(address, { waitUntil: 'commit' })
+  const letEndCome = line.hold()
+  await page.goto(line.address + path, { waitUntil: 'commit' })
   const shown = page.getByRole('heading', { level: 1 })
   await expect(shown).toHaveText(heading)
   const before = await shown.elementHandle()
@@ -138,7 +150,7 @@ async function expectSamePage(
   await page.evaluate(() => window.takeLayoutShifts())
   shifts.length = 0
 
-  letScriptsCome()
+  letEndCome()
   await untilTakenOver(page)
   await page.evaluate(() => window.takeLayoutShifts())
   expect(shifts).toEqual([])

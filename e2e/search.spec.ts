@@ -45,18 +45,21 @@ test('emptying the box takes the search out of the address', async ({ page }) =>
   await expectList(page, 'status=4')
 })
 
-for (const text of ['007', 'true', '662E41', '-1', 'null', '"ms"', '100%', 'a&b=c', 'Восток']) {
-  test(`${text} stays the text it is`, async ({ page }) => {
-    await openList(page)
-    await searchBox(page).fill(text)
-    await searchBox(page).press('Enter')
-    await expect.poll(() => new URL(page.url()).searchParams.get('search')).toBe(text)
-    await expect(searchBox(page)).toHaveValue(text)
-    await page.reload()
-    await expect(searchBox(page)).toHaveValue(text)
-    await expectRows(page, `search=${encodeURIComponent(text)}`)
-  })
-}
+test('a text stays the text it is, whatever else it may look like', async ({ page }) => {
+  test.slow()
+  await openList(page)
+  for (const text of ['007', 'true', '662E41', '-1', 'null', '"ms"', '100%', 'a&b=c', 'Восток']) {
+    await test.step(text, async () => {
+      await searchBox(page).fill(text)
+      await searchBox(page).press('Enter')
+      await expect.poll(() => new URL(page.url()).searchParams.get('search')).toBe(text)
+      await expect(searchBox(page)).toHaveValue(text)
+      await page.reload()
+      await expect(searchBox(page)).toHaveValue(text)
+      await expectRows(page, `search=${encodeURIComponent(text)}`)
+    })
+  }
+})
 
 test('back and forward bring the text back into the box', async ({ page }) => {
   await openList(page)

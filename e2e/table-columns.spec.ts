@@ -140,31 +140,35 @@ test.describe('without script', () => {
   })
 })
 
-for (const width of [375, 768, 1280, 1440, 1920]) {
-  test(`at ${width} px no column is cut, and the headings stay in sight`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 700 })
-    await page.goto(`${address}spacecraft?view=table`)
-    await expect(rowLinks(page)).toHaveCount(24)
-    const shown = { 375: 3, 768: 5 }[width] ?? 7
-    await expect(headers(page).filter({ visible: true })).toHaveCount(shown)
-    expect(await beyond(page)).toBeLessThanOrEqual(0)
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
-    await rowLinks(page).last().scrollIntoViewIfNeeded()
-    await expect(headers(page).first()).toBeInViewport({ ratio: 1 })
-    await page.keyboard.press('Tab')
-    // Going up by keys, no row hides below the headings.
-    await rowLinks(page).last().focus()
-    for (let place = 22; place > 8; place--) {
-      await page.keyboard.press('ArrowUp')
-      const [row, head] = await Promise.all([
-        rowLinks(page).nth(place).boundingBox(),
-        headers(page).first().boundingBox(),
-      ])
-      if (!row || !head) throw new Error('No row or no headings')
-      expect(row.y).toBeGreaterThanOrEqual(head.y + head.height)
-    }
-  })
-}
+test('at no width a column is cut, and the headings stay in sight', async ({ page }) => {
+  test.slow()
+  await page.goto(`${address}spacecraft?view=table`)
+  for (const width of [375, 768, 1280, 1440, 1920]) {
+    await test.step(`${width} px`, async () => {
+      await page.setViewportSize({ width, height: 700 })
+      await page.evaluate(() => scrollTo(0, 0))
+      await expect(rowLinks(page)).toHaveCount(24)
+      const shown = { 375: 3, 768: 5 }[width] ?? 7
+      await expect(headers(page).filter({ visible: true })).toHaveCount(shown)
+      expect(await beyond(page)).toBeLessThanOrEqual(0)
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+      await rowLinks(page).last().scrollIntoViewIfNeeded()
+      await expect(headers(page).first()).toBeInViewport({ ratio: 1 })
+      await page.keyboard.press('Tab')
+      // Going up by keys, no row hides below the headings.
+      await rowLinks(page).last().focus()
+      for (let place = 22; place > 8; place--) {
+        await page.keyboard.press('ArrowUp')
+        const [row, head] = await Promise.all([
+          rowLinks(page).nth(place).boundingBox(),
+          headers(page).first().boundingBox(),
+        ])
+        if (!row || !head) throw new Error('No row or no headings')
+        expect(row.y).toBeGreaterThanOrEqual(head.y + head.height)
+      }
+    })
+  }
+})
 
 test('more columns than there is room for scroll by themselves, names in sight', async ({
   page,
