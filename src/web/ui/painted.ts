@@ -12,14 +12,14 @@ export const painted = (): Promise<void> =>
   })
 
 /**
- * Waits until the browser has drawn a frame: what a press has changed so far can be seen then, as
- * its answer. For what takes so long that the answer would be late.
+ * Waits for one frame: what a press has changed so far can be seen then, as its answer. For what
+ * takes so long that the answer would be late.
  */
 export const drawn = (): Promise<void> =>
   new Promise(resolve => {
-    requestAnimationFrame(() => setTimeout(resolve))
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
     // A page that nobody sees is not drawn.
-    setTimeout(resolve, 100)
+    setTimeout(resolve, 500)
   })
 
 const nextActs = ['pointerdown', 'keydown', 'click', 'pagehide']
