@@ -76,11 +76,12 @@ export function useGo(
       }
       startTransition(async () => {
         onAsk?.(next, chosen)
-        // What shows at once is painted first: the address can wait a moment, the eye can not.
-        if (onAsk && !focus) await afterPaint(arrive)
-        else arrive()
-        // Only now: the place that the way back leads to has been noted.
+        // The place that the way back leads to is noted with the address: before it is left.
+        const isLeft = focus && resultsTop() < 0
+        if (isLeft || !onAsk) arrive()
         if (focus) focusResults()
+        // What shows at once is painted first: the address can wait a moment, the eye can not.
+        if (!arrival) await afterPaint(arrive)
         // Not waited for: it would hold back what is to be rendered.
         void Promise.resolve(arrival).then(painted).then(forget)
         await arrival
@@ -92,7 +93,9 @@ export function useGo(
 
 /** Moves the focus to the heading of the results, and the results to the top of the window. */
 export function focusResults() {
-  const heading = document.getElementById('results')
-  heading?.focus({ preventScroll: true })
-  if (heading && heading.getBoundingClientRect().top < 0) heading.scrollIntoView()
+  results()?.focus({ preventScroll: true })
+  if (resultsTop() < 0) results()?.scrollIntoView()
 }
+
+const results = () => document.getElementById('results')
+const resultsTop = () => results()?.getBoundingClientRect().top ?? 0
