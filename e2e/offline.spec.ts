@@ -41,6 +41,10 @@ test('with the network cut every page opens', async ({ page, serve }) => {
   ] as const) {
     await page.goto(address + path)
     await expect(heading(page)).toContainText(title)
+    if (path === 'gaps') {
+      // The copy has no history.
+      await expect(page.getByText('Not known without a network.')).toBeVisible()
+    }
     await expect(page.getByText('cannot be reached')).toHaveCount(0)
   }
   await page.reload()

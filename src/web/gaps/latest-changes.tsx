@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { JsonFeed } from '#ll2/json-feed.ts'
 import { latestChangesOptions, latestChangesPath } from '../data/latest-changes-query.ts'
+import { useIsOffline } from '../offline/is-offline.ts'
 import { NotFoundError, NotInCopyError } from '../ui/errors.ts'
 import { MomentText } from '../ui/exact-times.tsx'
 import { RequestFailed } from '../ui/request-failed-later.tsx'
@@ -14,6 +15,7 @@ const mostShown = 8
 export function LatestChanges() {
   const { data, error, refetch } = useQuery(latestChangesOptions())
   const { fileHref } = useServer()
+  const isOffline = useIsOffline()
   // Where pages are files of an earlier export, there may be none for this.
   if (error instanceof NotFoundError || error instanceof NotInCopyError) return null
   return (
@@ -21,6 +23,8 @@ export function LatestChanges() {
       <h3 className="mt-3 text-base">Latest changes</h3>
       {data ? (
         <Told items={data.items} />
+      ) : error && isOffline ? (
+        <p className="mt-3 text-sm text-quiet">Not known without a network.</p>
       ) : error ? (
         <div className="mt-3">
           <RequestFailed error={error} onRetry={() => void refetch()} />
