@@ -153,6 +153,19 @@ test('what has been pressed is seen before the rows are drawn anew for it', asyn
   expect(await page.evaluate(() => Reflect.get(globalThis, 'frames'))).toContain('Table, no table')
 })
 
+test('who goes back right after a press finds the view marked that is shown', async ({ page }) => {
+  await openList(page, 'status=4')
+  await option(page, 'status', 'Active').click()
+  await expectQuery(page, 'status=1,4')
+  await viewLink(page, 'Table').evaluate((link: HTMLElement) => {
+    link.click()
+    history.back()
+  })
+  await expectRows(page, 'status=4')
+  await expect(viewLink(page, 'Grid')).toHaveAttribute('aria-current', 'true')
+  await expect(viewLink(page, 'Table')).not.toHaveAttribute('aria-current')
+})
+
 /** In the page: notes which view is marked and whether the table is there, frame by frame. */
 function noteFrames() {
   const noted: string[] = []

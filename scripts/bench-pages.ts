@@ -3,13 +3,12 @@ import * as v from 'valibot'
 import { facetsSchema } from '#ll2/facets.ts'
 import { choiceFields, orderingFields } from '#ll2/spacecraft-params.ts'
 import { createRandom } from '#testing/random.ts'
+import { defaults } from '#web/search/read-values.ts'
 import { withServer } from './with-server.ts'
 
 const craft = 600
 const measured = 200
 const addresses = 10_000
-/** Craft on a page of the list. */
-const pageLength = 24
 
 /**
  * What rendered pages cost the built server: milliseconds for the very first, for one made anew and
@@ -71,7 +70,7 @@ async function visitedLists(address: string): Promise<string[]> {
     facets[field].flatMap(({ value, count }) =>
       orderingFields.flatMap(order =>
         Array.from(
-          { length: Math.ceil(count / pageLength) },
+          { length: Math.ceil(count / defaults.limit) },
           (_, n) => `spacecraft?${field}=${value}&ordering=${order}${n ? `&page=${n + 1}` : ''}`,
         ),
       ),

@@ -3,7 +3,6 @@ import { answersOver } from '#answers/ask.fixture.ts'
 import { type Answered, askValue } from '#answers/ask-value.ts'
 import { finish } from '#engine/work.ts'
 import type { CatalogueData } from '#ll2/catalogue-data.ts'
-import type { StaticSite } from '#web/static-site.ts'
 import { createPages } from './create-pages.ts'
 
 const origin = 'https://craft.example'
@@ -16,17 +15,14 @@ const told: Record<string, unknown> = {
   '/catalogue/history': { start: null, count: 0, results: [] },
 }
 
-/** What renders pages of a catalogue, without the moments at which it was asked. */
-export function pagesOf(catalogue: CatalogueData, staticSite?: StaticSite) {
+/** What renders pages of a catalogue as documents, and what it asks. */
+export function pagesOf(catalogue: CatalogueData) {
   const answers = answersOver(catalogue, captured)
   const ask = async (path: string): Promise<Answered> => {
     const body = told[path.split('?')[0] ?? '']
     return body ? { status: 200, body } : finish(askValue(answers, path, origin))
   }
-  const pages = createPages({ shell, manifest: {}, folder: staticSite?.folder ?? '' })
-  const render = async (target: string) => {
-    const { html } = await pages.render({ target, origin, ask, staticSite })
-    return html
-  }
+  const pages = createPages({ shell, manifest: {}, folder: '' })
+  const render = async (target: string) => (await pages.render({ target, origin, ask })).html
   return { render, ask }
 }

@@ -8,7 +8,7 @@ export interface AppContext {
   origin: string
   /** The page is rendered into a document: it waits for all that it shows. */
   isRendering: boolean
-  /** Whether a page is the one on the screen; undefined where there is none. */
+  /** Whether a page is the one on the screen, or the first of a visit. The router adds it. */
   isShown?: ((pathname: string) => boolean) | undefined
   /** Where the pages are files; undefined where they come from our own server. */
   staticSite?: StaticSite | undefined

@@ -15,12 +15,13 @@ const views: { view: View; name: string; path: string }[] = [
 export function ViewSwitch({ search, go }: { search: CatalogueSearch; go: Go }) {
   const shown = isPicture(search) ? 'timeline' : (search.view ?? defaults.view)
   // All rows are drawn anew for another view: what has been chosen is seen before.
-  const [chosen, setChosen] = useState({ view: shown, beside: shown })
-  if (chosen.beside !== shown) setChosen({ view: shown, beside: shown })
+  const [chosen, setChosen] = useState<View>()
+  const current = chosen ?? shown
   const showing = (view: View) => readCatalogueSearch({ ...search, view })
-  const show = (view: View) => {
-    setChosen({ view, beside: shown })
-    void afterPaint(() => go(showing(view)), drawn())
+  const show = async (view: View) => {
+    setChosen(view)
+    await afterPaint(() => go(showing(view)), drawn())
+    setChosen(undefined)
   }
   return (
     <fieldset className="flex">
@@ -29,8 +30,8 @@ export function ViewSwitch({ search, go }: { search: CatalogueSearch; go: Go }) 
         <ListLink
           key={view}
           to={showing(view)}
-          onFollow={() => show(view)}
-          aria-current={view === chosen.view ? 'true' : undefined}
+          onFollow={() => void show(view)}
+          aria-current={view === current ? 'true' : undefined}
           className="control inline-flex items-center gap-2 max-sm:px-2.5 not-first-of-type:-ml-px first-of-type:rounded-r-none last-of-type:rounded-l-none aria-[current]:z-1 aria-[current]:border-ink aria-[current]:bg-wash aria-[current]:font-medium"
         >
           <svg

@@ -12,12 +12,12 @@ import { idle } from '../ui/idle.ts'
  * too much.
  */
 export async function prepareOptions(client: QueryClient): Promise<void> {
-  const { search: shown } = location
-  const search = readCatalogueSearch(parseSearch(shown))
+  const { href } = location
+  const search = readCatalogueSearch(parseSearch(location.search))
   for (const { field, value } of optionsInSight()) {
-    await new Promise(resolve => idle(() => resolve(undefined)))
+    await new Promise<void>(resolve => idle(resolve))
     // Another list has other lists behind its options.
-    if (location.search !== shown) return
+    if (location.href !== href) return
     await client.prefetchQuery(spacecraftListOptions(withOption(search, field, value)))
   }
 }

@@ -27,6 +27,8 @@ const nextActs = ['pointerdown', 'keydown', 'click', 'pagehide']
 /**
  * Does something once what has just been rendered is on the screen, but before whatever a person
  * does next: that finds it done. Who goes back or forward meanwhile has it left undone.
+ * @param paint - what it waits for
+ * @returns settled once it has been done, or is left undone
  */
 export const afterPaint = (act: () => void, paint = painted()): Promise<void> =>
   new Promise(resolve => {
