@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { craftHeading } from './support/craft-page.ts'
 import { captured, detailed, someDetailed } from './support/detailed-catalogue.ts'
+import { hold } from './support/hold.ts'
 import { cachesOf, untilKept } from './support/kept.ts'
 import { craftLinks, option, resultCount, searchBox } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
@@ -112,6 +113,33 @@ test('with the network cut suggestions, the palette and exports go on', async ({
   await palette.getByRole('combobox').fill(last.name)
   await palette.getByRole('option', { name: last.name }).first().click()
   await expect(craftHeading(page)).toHaveText(last.name)
+})
+
+test('the switch clears what is on its way too', async ({ page, serve }) => {
+  const address = await serve(detailed, captured)
+  const asked = hold()
+  const released = hold()
+  await page.route('**/catalogue/snapshot', async route => {
+    asked.resolve()
+    await released.promise
+    await route.continue()
+  })
+  await page.goto(`${address}about`)
+  await asked.promise
+  const keep = page.getByRole('checkbox', { name: 'Keep the catalogue in this browser' })
+  await keep.uncheck()
+  await expect.poll(() => cachesOf(page)).toEqual([])
+  released.resolve()
+  await page.waitForFunction(() => performance.getEntriesByName('catalogue-copy').length > 0)
+  await page.getByRole('link', { name: 'Records' }).first().click()
+  await expect(heading(page)).toHaveText('Records')
+  expect(await cachesOf(page)).toEqual([])
+
+  await page.goto(`${address}about`)
+  await keep.check()
+  await keep.uncheck()
+  await keep.check()
+  await untilKept(page)
 })
 
 test('the page about the catalogue says what is kept, and the switch clears it for good', async ({

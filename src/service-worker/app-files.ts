@@ -1,4 +1,5 @@
 import { cacheNames } from './cache-names.ts'
+import { inCache } from './caches-in-turn.ts'
 import { inTimeOrKept } from './in-time-or-kept.ts'
 import { scope, worker } from './worker-global.ts'
 
@@ -13,7 +14,11 @@ const shell = [...own.keys()].find(address => address.includes('/shell.html?')) 
 /** Holds the list of the files in use, which no other worker may take away. */
 const listAddress = new URL('files-in-use', scope).href
 
-const open = () => caches.open(cacheNames(scope).app)
+const names = cacheNames(scope)
+
+/** A file that is kept; the cache is not made by asking for it. */
+const kept = (address: Request | string, options?: CacheQueryOptions) =>
+  caches.match(address, { ...options, cacheName: names.app })
 
 const paths = new Set([...own.keys()].map(address => new URL(address).pathname))
 const assets = new URL('assets/', scope).pathname
@@ -30,24 +35,24 @@ export const isOfThisBuild = (script: string): boolean => own.has(script)
  * @throws when one of them cannot be had, or there is no room
  */
 export async function installFiles(): Promise<void> {
-  const cache = await open()
   try {
     await keepFiles()
-    await deleteOthers(cache, [...own.keys(), ...(await filesInUse(cache))])
+    await keepOnly([...own.keys(), ...(await filesInUse())])
   } catch (error) {
-    await deleteOthers(cache, await filesInUse(cache))
+    await keepOnly(await filesInUse())
     throw error
   }
 }
 
 /** Brings the files that are not kept yet, or no longer. */
 export async function keepFiles(): Promise<void> {
-  const cache = await open()
-  const kept = new Set((await cache.keys()).map(({ url }) => url))
-  const missing = [...own].filter(([address]) => !kept.has(address))
+  const there = await inCache(names, 'app', cache => cache.keys())
+  if (!there) return
+  const addresses = new Set(there.map(({ url }) => url))
+  const missing = [...own].filter(([address]) => !addresses.has(address))
   // Whoever clears up after a failure must find nothing still on its way.
   const outcomes = await Promise.allSettled(
-    missing.map(([address, integrity]) => keep(cache, address, integrity)),
+    missing.map(([address, integrity]) => keep(address, integrity)),
   )
   const failure = outcomes.find(({ status }) => status === 'rejected')
   if (failure?.status === 'rejected') throw failure.reason
@@ -55,9 +60,9 @@ export async function keepFiles(): Promise<void> {
 
 /** From now on this build is in use, and no other. */
 export async function putInUse(): Promise<void> {
-  const cache = await open()
-  await cache.put(listAddress, Response.json([...own.keys()]))
-  await deleteOthers(cache, [...own.keys()])
+  const files = [...own.keys()]
+  await inCache(names, 'app', cache => cache.put(listAddress, Response.json(files)))
+  await keepOnly(files)
 }
 
 /**
@@ -65,29 +70,27 @@ export async function putInUse(): Promise<void> {
  * what tells their content: those may be of another build, and are the server's where it answers.
  */
 export async function appFile(request: Request): Promise<Response> {
-  const cache = await open()
-  const kept = await cache.match(request)
-  if (kept) return kept
-  return inTimeOrKept(fetch(request), () => cache.match(request, { ignoreSearch: true }))
+  const same = await kept(request)
+  return same ?? inTimeOrKept(fetch(request), () => kept(request, { ignoreSearch: true }))
 }
 
 /** The page that the app fills by itself; undefined where it is not kept. */
-export const keptShell = async (): Promise<Response | undefined> => (await open()).match(shell)
+export const keptShell = (): Promise<Response | undefined> => kept(shell)
 
-async function keep(cache: Cache, address: string, integrity: string | undefined) {
+async function keep(address: string, integrity: string | undefined) {
   // What the page has loaded already comes from the browser's store.
   const response = await fetch(address, integrity ? { integrity, cache: 'no-cache' } : {})
   if (!response.ok) throw new Error(`${address} was answered with ${response.status}`)
-  await cache.put(address, response)
+  await inCache(names, 'app', cache => cache.put(address, response))
 }
 
-async function filesInUse(cache: Cache): Promise<string[]> {
-  return (await (await cache.match(listAddress))?.json()) ?? []
-}
+const filesInUse = async (): Promise<string[]> => (await (await kept(listAddress))?.json()) ?? []
 
-async function deleteOthers(cache: Cache, wanted: readonly string[]) {
+async function keepOnly(wanted: readonly string[]) {
   const staying = new Set([...wanted, listAddress])
-  for (const request of await cache.keys()) {
-    if (!staying.has(request.url)) await cache.delete(request)
-  }
+  await inCache(names, 'app', async cache => {
+    for (const request of await cache.keys()) {
+      if (!staying.has(request.url)) await cache.delete(request)
+    }
+  })
 }

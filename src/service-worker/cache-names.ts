@@ -4,14 +4,11 @@
  * @param scope - the catalogue's address, with a slash at its end
  */
 export const cacheNames = (scope: string) => ({
-  /** The files of the app. */
+  /** The files of the app. That it is there says that things are to be kept: pages alone make it. */
   app: `catalogue-app ${scope}`,
   /** The copy of the data, which pages put there and read: in the form of snapshots' version 1. */
   data: `catalogue-data-1 ${scope}`,
   pictures: `catalogue-pictures ${scope}`,
 })
 
-/** Forgets all that is kept for a catalogue. */
-export async function deleteCaches(scope: string): Promise<void> {
-  await Promise.all(Object.values(cacheNames(scope)).map(name => caches.delete(name)))
-}
+export type CacheNames = ReturnType<typeof cacheNames>

@@ -1,9 +1,10 @@
 import { cacheNames } from './cache-names.ts'
+import { inCache } from './caches-in-turn.ts'
 import { isCutOff } from './in-time-or-kept.ts'
 import { mostBytes, mostOfOne } from './picture-limits.ts'
 import { scope } from './worker-global.ts'
 
-const open = () => caches.open(cacheNames(scope).pictures)
+const names = cacheNames(scope)
 
 /** Whether a request is for somebody's picture, which lies on another host. */
 export const isPicture = ({ destination }: Request, { origin, protocol }: URL): boolean =>
@@ -19,9 +20,8 @@ export function showPicture(event: FetchEvent): void {
 }
 
 const keptPicture = async (request: Request) =>
-  (await open()
-    .then(cache => cache.match(request.url))
-    .catch(() => undefined)) ?? fetch(request)
+  (await inCache(names, 'pictures', cache => cache.match(request.url)).catch(() => undefined)) ??
+  fetch(request)
 
 /**
  * Keeps a picture that is just being shown. Only where its host lets others read it (CORS): what may
@@ -29,16 +29,16 @@ const keptPicture = async (request: Request) =>
  * of hundreds.
  */
 async function keep(address: string) {
-  // Where nothing of the app is kept, nothing is wanted.
-  if (!(await caches.has(cacheNames(scope).app))) return
-  const cache = await open()
-  if (await cache.match(address)) return
+  const isWanted = await inCache(names, 'pictures', async cache => !(await cache.match(address)))
+  if (!isWanted) return
   const response = await fetch(address, { mode: 'cors', credentials: 'omit', cache: 'force-cache' })
   if (!response.ok) return
   const body = await response.blob()
   if (body.size > mostOfOne) return
-  await cache.put(address, sized(body))
-  await makeRoom(cache)
+  await inCache(names, 'pictures', async cache => {
+    await cache.put(address, sized(body))
+    await makeRoom(cache)
+  })
 }
 
 const sizeHeader = 'Content-Length'

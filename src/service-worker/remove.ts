@@ -1,4 +1,5 @@
-import { deleteCaches } from './cache-names.ts'
+import { cacheNames } from './cache-names.ts'
+import { forgetAll } from './caches-in-turn.ts'
 import { scope, worker } from './worker-global.ts'
 
 // Stands in the place of the service worker where there is to be none, and takes away what it kept.
@@ -6,5 +7,5 @@ import { scope, worker } from './worker-global.ts'
 worker.addEventListener('install', event => event.waitUntil(worker.skipWaiting()))
 
 worker.addEventListener('activate', event =>
-  event.waitUntil(Promise.all([deleteCaches(scope), worker.registration.unregister()])),
+  event.waitUntil(Promise.all([forgetAll(cacheNames(scope)), worker.registration.unregister()])),
 )

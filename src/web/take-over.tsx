@@ -83,7 +83,7 @@ function createClient(staticSite: StaticSite | undefined) {
   const place = () => ({
     address:
       api === null ? `${staticSite?.folder}/snapshot.json` : `${api ?? ''}/catalogue/snapshot`,
-    cache: keepingHere()?.caches.data ?? null,
+    keptIn: keepingHere()?.caches ?? null,
     // Without a server of ours, records name themselves by where they come from.
     base:
       api === null

@@ -102,7 +102,7 @@ export function copiedSource(
   }
 
   async function openKept(): Promise<CatalogueStatus | undefined> {
-    if (revision === undefined && canCopy() && place().cache !== null) {
+    if (revision === undefined && canCopy() && place().keptIn !== null) {
       await load('kept', { kind: 'open', place: place() })
     }
     if (revision === undefined) return undefined

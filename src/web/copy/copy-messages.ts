@@ -1,9 +1,11 @@
+import type { CacheNames } from '#service-worker/cache-names.ts'
+
 /** Where a copy comes from, and where it is kept. */
 export interface CopyPlace {
   /** The address of the snapshot. */
   address: string
-  /** The name of the cache that keeps it for other visits; null where nothing is to be kept. */
-  cache: string | null
+  /** The names of the caches that keep it for other visits; null where nothing is to be kept. */
+  keptIn: CacheNames | null
   /** The origin that links to other pages of a list begin with. */
   base: string
 }

@@ -34,17 +34,17 @@ async function take(read: () => Promise<Read | undefined>): Promise<string | nul
   return found.revision
 }
 
-async function open({ cache, base }: CopyPlace): Promise<Read | undefined> {
-  const kept = cache === null ? undefined : await readKept(cache)
+async function open({ keptIn, base }: CopyPlace): Promise<Read | undefined> {
+  const kept = keptIn === null ? undefined : await readKept(keptIn)
   return kept && { copy: await readCopy(kept.text, kept.revision, base), revision: kept.revision }
 }
 
-async function load(revision: string, { address, cache, base }: CopyPlace): Promise<Read> {
-  const kept = cache === null ? undefined : await readKept(cache)
+async function load(revision: string, { address, keptIn, base }: CopyPlace): Promise<Read> {
+  const kept = keptIn === null ? undefined : await readKept(keptIn)
   const isKept = kept?.revision === revision
   const text = isKept ? kept.text : await download(address)
   const read = { copy: await readCopy(text, revision, base), revision }
-  if (cache !== null && !isKept) void keepSnapshot(cache, text, revision)
+  if (keptIn !== null && !isKept) void keepSnapshot(keptIn, text, revision)
   return read
 }
 

@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { latestStatusKey } from '../data/latest-status-query.ts'
-import { keepApp } from '../offline/keep-app.ts'
 import { canCopy } from '../ui/can-copy.ts'
 import { whenIdle } from '../ui/when-idle.ts'
 import type { CopiedSource } from './copied-source.ts'
@@ -25,7 +24,8 @@ export function keepCopy(client: QueryClient, source: CopiedSource): void {
     if (!status || status.revision === wanted || status.counts.spacecraft > mostCraft) return
     wanted = status.revision
     afterArrival(async () => {
-      void keepApp()
+      // It makes room for what is kept, the copy with it.
+      await keepApp()
       if (wanted && (await source.copy(wanted))) await prepareOptions(client)
     })
   }
@@ -38,6 +38,13 @@ export function keepCopy(client: QueryClient, source: CopiedSource): void {
   addEventListener('offline', askAgain)
   addEventListener('online', askAgain)
 }
+
+/** Should its code not come, nothing is kept. */
+const keepApp = () =>
+  import('../offline/keep-app.ts').then(
+    ({ keepApp }) => keepApp(),
+    () => {},
+  )
 
 /** Should its code not come, options are asked for as one aims at them. */
 const prepareOptions = (client: QueryClient) =>

@@ -1,4 +1,5 @@
-import { deleteCaches } from '#service-worker/cache-names.ts'
+import type { CacheNames } from '#service-worker/cache-names.ts'
+import { forgetAll } from '#service-worker/caches-in-turn.ts'
 import { writeSetting } from '../ui/settings.ts'
 import { keepApp } from './keep-app.ts'
 import type { Keeping } from './keeping.ts'
@@ -11,23 +12,34 @@ interface Data {
   revision: string | undefined
 }
 
-/** From now on this browser keeps the catalogue, beginning with what the page shows. */
-export async function turnOn({ caches: names }: Keeping, { address, revision }: Data) {
-  writeSetting('offline', 'on')
-  await Promise.all([keepApp(), revision && download(names.data, address, revision)])
+let lastChoice: Promise<void> = Promise.resolve()
+
+/** However fast the switch is turned, each choice is carried out after the one before. */
+export function chooseKeeping(on: boolean, keeping: Keeping, data: Data): Promise<void> {
+  const carryOut = () => (on ? turnOn(keeping, data) : turnOff(keeping))
+  lastChoice = lastChoice.then(carryOut, carryOut)
+  return lastChoice
 }
 
-async function download(cacheName: string, address: string, revision: string) {
+/** From now on this browser keeps the catalogue, beginning with what the page shows. */
+async function turnOn({ caches: names }: Keeping, { address, revision }: Data) {
+  writeSetting('offline', 'on')
+  await keepApp()
+  if (revision) await download(names, address, revision)
+}
+
+async function download(names: CacheNames, address: string, revision: string) {
   const response = await fetch(address, { cache: 'no-cache' }).catch(() => null)
-  if (response?.ok) await keepSnapshot(cacheName, response.body, revision)
+  if (response?.ok) await keepSnapshot(names, response.body, revision)
 }
 
 /** Forgets all that this browser keeps of the catalogue, which from now on keeps nothing. */
-export async function turnOff({ scope }: Keeping): Promise<void> {
+async function turnOff({ scope, caches: names }: Keeping): Promise<void> {
   writeSetting('offline', 'off')
   try {
+    await forgetAll(names)
+    // This waits until a worker that is being installed has all its files, and finds it has none.
     await (await navigator.serviceWorker.getRegistration(scope))?.unregister()
-    await deleteCaches(scope)
   } catch {
     // Where storage is denied there is nothing to forget.
   }

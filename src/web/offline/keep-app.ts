@@ -1,15 +1,27 @@
+import { beginToKeep } from '#service-worker/caches-in-turn.ts'
 import type { ToServiceWorker } from '#service-worker/messages.ts'
-import { keepingHere } from './keeping.ts'
+import { type Keeping, keepingHere, mayKeep } from './keeping.ts'
 
 /**
- * Has a service worker keep the app's files, where it may. Wherever that fails the page goes on as
- * without.
+ * Begins to keep things, where it may, and has a service worker keep the app's files, which is not
+ * waited for. Wherever that fails the page goes on as without.
  */
 export async function keepApp(): Promise<void> {
   const keeping = keepingHere()
   if (!keeping) return
   try {
-    const registration = await navigator.serviceWorker.register(keeping.worker)
+    await beginToKeep(keeping.caches, mayKeep)
+    void register(keeping)
+  } catch {
+    // It is denied.
+  }
+}
+
+async function register({ worker }: Keeping) {
+  try {
+    const registration = await navigator.serviceWorker.register(worker)
+    // Whoever wants nothing kept may have said so meanwhile, to a page that had no worker yet.
+    if (!mayKeep()) return void (await registration.unregister())
     offerToReplace(registration)
     // What the browser threw away to have room is brought again.
     tell(registration.active, { kind: 'keep' })

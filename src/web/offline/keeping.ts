@@ -1,4 +1,4 @@
-import { cacheNames } from '#service-worker/cache-names.ts'
+import { type CacheNames, cacheNames } from '#service-worker/cache-names.ts'
 import { readSetting } from '../ui/settings.ts'
 
 /** What a browser can keep of a catalogue, and where. */
@@ -7,7 +7,7 @@ export interface Keeping {
   scope: string
   /** The service worker's. */
   worker: string
-  caches: ReturnType<typeof cacheNames>
+  caches: CacheNames
 }
 
 /**

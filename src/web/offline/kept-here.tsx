@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { formatCount, plural } from '../format/count.ts'
 import { formatDate } from '../format/date.ts'
 import { useReaders } from '../ui/arrival.tsx'
-import { turnOff, turnOn } from './choose-keeping.ts'
+import { chooseKeeping } from './choose-keeping.ts'
 import { findKeeping, type Keeping, mayKeep } from './keeping.ts'
 import { type Kept, whatIsKept } from './what-is-kept.ts'
 
@@ -43,7 +43,7 @@ function Switch({ keeping, address, revision }: Props & { keeping: Keeping }) {
 
   async function choose(on: boolean) {
     setOn(on)
-    await (on ? turnOn(keeping, { address, revision }) : turnOff(keeping))
+    await chooseKeeping(on, keeping, { address, revision })
     await look()
   }
 

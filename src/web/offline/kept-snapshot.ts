@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { CacheNames } from '#service-worker/cache-names.ts'
+import { inCache } from '#service-worker/caches-in-turn.ts'
 
 /** The file of a copy, and the revision that the server named it by. */
 interface KeptSnapshot {
@@ -11,9 +13,9 @@ const key = '/catalogue/snapshot'
 const revisionHeader = 'Catalogue-Revision'
 
 /** @returns undefined where none is kept, or storage is denied */
-export async function readKept(cacheName: string): Promise<KeptSnapshot | undefined> {
+export async function readKept({ data }: CacheNames): Promise<KeptSnapshot | undefined> {
   try {
-    const response = await responseIn(cacheName)
+    const response = await responseIn(data)
     const revision = response?.headers.get(revisionHeader)
     return response && revision ? { text: await response.text(), revision } : undefined
   } catch {
@@ -27,23 +29,23 @@ export async function readKept(cacheName: string): Promise<KeptSnapshot | undefi
  * @param revision - as the server names it: who reads the file checks that it is so
  */
 export async function keepSnapshot(
-  cacheName: string,
+  names: CacheNames,
   body: string | ReadableStream | null,
   revision: string,
 ): Promise<void> {
   try {
     const headers = { 'Content-Type': 'application/json', [revisionHeader]: revision }
-    await (await caches.open(cacheName)).put(key, new Response(body, { headers }))
+    await inCache(names, 'data', cache => cache.put(key, new Response(body, { headers })))
   } catch {
-    await caches.delete(cacheName).catch(() => {})
+    await caches.delete(names.data).catch(() => {})
   }
 }
 
 const headSchema = v.object({ captured_at: v.nullable(v.string()) })
 
 /** The size of the file that is kept, in bytes, and when its data was captured, where that is known. */
-export async function describeSnapshot(cacheName: string) {
-  const blob = await (await responseIn(cacheName))?.blob()
+export async function describeSnapshot({ data }: CacheNames) {
+  const blob = await (await responseIn(data))?.blob()
   if (!blob) return undefined
   // The file's first line is what it says of itself, without the end of the object.
   const [line = ''] = (await blob.slice(0, 2000).text()).split('\n', 1)
@@ -51,7 +53,6 @@ export async function describeSnapshot(cacheName: string) {
   return { bytes: blob.size, captured_at }
 }
 
-async function responseIn(cacheName: string): Promise<Response | undefined> {
-  if (!(await caches.has(cacheName))) return undefined
-  return (await caches.open(cacheName)).match(key)
-}
+/** The cache is not made by asking for it. */
+const responseIn = (cacheName: string): Promise<Response | undefined> =>
+  caches.match(key, { cacheName })

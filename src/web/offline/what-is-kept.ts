@@ -13,7 +13,7 @@ export async function whatIsKept({ caches: names }: Keeping): Promise<Kept | und
   try {
     const [app, data, pictures] = await Promise.all([
       sizesIn(names.app),
-      describeSnapshot(names.data),
+      describeSnapshot(names),
       sizesIn(names.pictures),
     ])
     if (app.length === 0 && !data) return undefined
