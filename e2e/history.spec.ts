@@ -1,6 +1,7 @@
 import { optionLabel } from './support/catalogue.ts'
 import { craftHeading } from './support/craft-page.ts'
 import {
+  atLeast,
   chips,
   craftLink,
   expectList,
@@ -9,8 +10,10 @@ import {
   openList,
   option,
   pager,
+  range,
   searchBox,
   sortBy,
+  unitOf,
 } from './support/list-page.ts'
 import { expect, test } from './test.ts'
 
@@ -71,6 +74,24 @@ test('choosing what is chosen already adds nothing to the history', async ({ pag
   await sortBy(page).selectOption('Flights')
   await expectQuery(page, 'search=soyuz')
   expect(await historyLength(page)).toBe(entries)
+})
+
+test('what follows before a change has its address does not take its entry', async ({ page }) => {
+  await page.clock.setFixedTime(new Date())
+  await openList(page)
+  const entries = await historyLength(page)
+  const group = range(page, 'time_docked')
+  await atLeast(group).fill('12')
+  // Without a key or a pointer between them, as some aids do it, and within one frame.
+  await unitOf(group, 'at least').evaluate(async (unit: HTMLSelectElement) => {
+    for (const name of ['hours', 'minutes']) {
+      unit.value = name
+      unit.dispatchEvent(new Event('change', { bubbles: true }))
+      await Promise.resolve()
+    }
+  })
+  await expectList(page, 'time_docked__gte=PT12M')
+  expect(await historyLength(page)).toBe(entries + 1)
 })
 
 test('a visit through the pages leaves a way back through each', async ({ page }) => {

@@ -16,7 +16,12 @@ export type Go = (
 ) => void
 
 /** What the list was last asked for, by whichever control, until its address says so. */
-const onItsWay = new WeakMap<AnyRouter, CatalogueSearch>()
+interface OnItsWay {
+  search: CatalogueSearch
+  /** Whether the entry it stands for is there already: its own, or that of what came before. */
+  hasEntry: boolean
+}
+const onItsWay = new WeakMap<AnyRouter, OnItsWay>()
 
 /** What the list is asked for by its address, which may be ahead of what is on screen. */
 const ofAddress = ({ state, latestLocation }: AnyRouter): CatalogueSearch | undefined =>
@@ -45,7 +50,8 @@ export function useGo(
   return useCallback(
     (change, { replace = false, focusResults: focus = false } = {}) => {
       const { names, onAsk } = latest.current
-      const asked = onItsWay.get(router) ?? ofAddress(router) ?? latest.current.asked
+      const before = onItsWay.get(router)
+      const asked = before?.search ?? ofAddress(router) ?? latest.current.asked
       const known = knownSearch(asked, names)
       const next = typeof change === 'function' ? change(known) : change
       if (isSameSearch(next, asked)) {
@@ -56,21 +62,23 @@ export function useGo(
       const keys = inOrderOfChoice(filterKeys(known), earlier)
       const chosen = inOrderOfChoice(filterKeys(next), keys)
       // The next change may come before this one has been rendered.
-      onItsWay.set(router, next)
+      const mine = { search: next, hasEntry: replace && before?.hasEntry !== false }
+      onItsWay.set(router, mine)
       const forget = () => {
-        if (onItsWay.get(router) === next) onItsWay.delete(router)
+        if (onItsWay.get(router) === mine) onItsWay.delete(router)
       }
       let arrival: Promise<void> | undefined
       const arrive = () => {
-        // What was asked for meanwhile holds this too, and has its address.
-        if (onItsWay.get(router) !== next) return
+        // What was asked for meanwhile holds this too, and has its address and its entry.
+        if (onItsWay.get(router) !== mine) return
         arrival = router.navigate({
           to: '/spacecraft',
           search: next,
           state: { chosen },
-          replace,
+          replace: mine.hasEntry,
           resetScroll: false,
         })
+        mine.hasEntry = true
         // What comes next has an entry of its own, however soon.
         router.history.flush()
       }
