@@ -58,7 +58,11 @@ export const OrderControls = memo(
           name="ordering"
           value={turned}
           className="control inline-flex items-center gap-2 max-sm:min-w-11 max-sm:justify-center sm:min-w-33"
-          onClick={() => sortBy(turned)}
+          onClick={event => {
+            // The form need not be looked through first, to be kept from being sent.
+            event.preventDefault()
+            sortBy(turned)
+          }}
         >
           <svg
             viewBox="0 0 12 12"
