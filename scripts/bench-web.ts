@@ -7,12 +7,23 @@ import { withServer } from './with-server.ts'
 
 const craft = 600
 /** How often the whole visit is gone through. */
-const rounds = 5
+const rounds = 4
 /** How many times slower than this machine a phone is taken to be. */
 const slowness = 4
 
+const wide = { width: 1440, height: 900 }
+/** So narrow that the filters are in a dialog. */
+const narrow = { width: 700, height: 900 }
+
+interface Act {
+  name: string
+  act: (page: Page) => Promise<void>
+  /** The window it is done in; the wide one where none is named. */
+  window?: typeof wide
+}
+
 /** One visit: what people do with a list, in an order that brings it back to where it began. */
-const visit: { name: string; act: (page: Page) => Promise<void> }[] = [
+const visit: Act[] = [
   { name: 'tick', act: page => option(page, 'Single Use').click() },
   { name: 'untick', act: page => option(page, 'Single Use').click() },
   { name: 'type', act: page => page.locator('#search').pressSequentially('pro', { delay: 120 }) },
@@ -34,9 +45,27 @@ const visit: { name: string; act: (page: Page) => Promise<void> }[] = [
   { name: 'grid', act: page => page.getByRole('link', { name: 'Grid' }).click() },
   { name: 'craft', act: page => page.locator('h3 a').first().click() },
   { name: 'back', act: page => page.getByRole('link', { name: /Back to/ }).click() },
+  { name: 'palette', act: page => page.keyboard.press('Control+k') },
+  { name: 'palette type', act: page => page.keyboard.type('pro', { delay: 120 }) },
+  { name: 'palette close', act: page => page.keyboard.press('Escape') },
+  {
+    name: 'dialog',
+    act: page => page.getByRole('button', { name: /^Filters/ }).click(),
+    window: narrow,
+  },
+  { name: 'dialog tick', act: page => option(page, 'Single Use').click(), window: narrow },
+  { name: 'dialog untick', act: page => option(page, 'Single Use').click(), window: narrow },
+  { name: 'dialog close', act: page => page.keyboard.press('Escape'), window: narrow },
 ]
 
 const option = (page: Page, name: string) => page.getByRole('checkbox', { name }).first()
+
+/** Before an act, and not part of it. */
+async function resize(page: Page, window: typeof wide, rate: number) {
+  if (page.viewportSize()?.width === window.width) return
+  await page.setViewportSize(window)
+  await pause(rest * rate)
+}
 
 /**
  * What a person feels: from each act of a scripted visit to the next paint, as the browser's Event
@@ -79,7 +108,9 @@ const feel = (browser: Browser, address: string, visitor: Visitor): Promise<Felt
     async page => {
       const felt: Felt = new Map()
       for (let round = 0; round < rounds; round++) {
-        for (const { name, act } of visit) {
+        for (const { name, act, window = wide } of visit) {
+          await resize(page, window, visitor.rate)
+          await page.evaluate(takeLongest)
           await act(page)
           await pause(rest * visitor.rate)
           const longest = await page.evaluate(takeLongest)
