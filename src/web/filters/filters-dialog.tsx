@@ -28,39 +28,35 @@ export function FiltersDialog({
       onClose={onClose}
       className="m-0 ml-auto flex h-dvh max-h-none w-full max-w-md flex-col bg-paper text-ink"
     >
-      <div className="flex items-center justify-between border-b border-line px-5 py-3">
-        <h2 className="text-lg">Filters</h2>
-        <button type="button" className="link min-h-11" onClick={onClose}>
-          Close
-        </button>
-      </div>
-      <div className="grow overflow-y-auto overscroll-contain px-5">
-        <Filters
-          {...filters}
-          chosen={
-            <ActiveFiltersBar search={search} filters={chosenFilters(search, active)} go={go} />
-          }
-        />
-      </div>
-      <div className="flex gap-3 border-t border-line px-5 py-3">
-        <ClearFilters
-          search={search}
-          go={go}
-          className="control"
-          disabled={active.keys.length === 0}
-        />
-        <button
-          type="button"
-          onClick={event => {
-            // At once, so that the focus is back before it goes to the results.
-            event.currentTarget.closest('dialog')?.close()
-            focusResults()
-          }}
-          className="action grow"
-        >
-          Show {count === undefined ? 'spacecraft' : plural(count, 'spacecraft')}
-        </button>
-      </div>
+      {close => (
+        <>
+          <div className="flex items-center justify-between border-b border-line px-5 py-3">
+            <h2 className="text-lg">Filters</h2>
+            <button type="button" className="link min-h-11" onClick={() => close()}>
+              Close
+            </button>
+          </div>
+          <div className="grow overflow-y-auto overscroll-contain px-5">
+            <Filters
+              {...filters}
+              chosen={
+                <ActiveFiltersBar search={search} filters={chosenFilters(search, active)} go={go} />
+              }
+            />
+          </div>
+          <div className="flex gap-3 border-t border-line px-5 py-3">
+            <ClearFilters
+              search={search}
+              go={go}
+              className="control"
+              disabled={active.keys.length === 0}
+            />
+            <button type="button" onClick={() => close(focusResults)} className="action grow">
+              Show {count === undefined ? 'spacecraft' : plural(count, 'spacecraft')}
+            </button>
+          </div>
+        </>
+      )}
     </Modal>
   )
 }

@@ -59,56 +59,65 @@ export function Finder({ onClose, onShortcuts }: { onClose: () => void; onShortc
       onClose={onClose}
       className="mx-auto mt-[8vh] mb-auto max-h-[80vh] w-full max-w-xl flex-col bg-paper text-ink open:flex max-sm:m-0 max-sm:h-dvh max-sm:max-h-none max-sm:max-w-none"
     >
-      <div className="flex items-center gap-3 border-b border-line px-2">
-        <input
-          role="combobox"
-          aria-label="Find spacecraft, configurations, agencies or actions"
-          aria-expanded={entries.length > 0}
-          aria-controls="palette-list"
-          aria-activedescendant={active && optionId(at)}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={200}
-          placeholder="Name, serial number, configuration, agency"
-          value={text}
-          onChange={event => {
-            setText(event.target.value)
-            setPlace(0)
-            setHasty(false)
-          }}
-          onKeyDown={press}
-          className="min-h-14 min-w-0 grow bg-paper px-2 text-ellipsis focus-visible:-outline-offset-2 placeholder:text-quiet"
-        />
-        <button type="button" className="link min-h-11 px-2 text-sm" onClick={onClose}>
-          Close
-        </button>
-      </div>
-      <p aria-live="polite" className="min-h-9 px-4 pt-3 text-sm text-quiet">
-        {error
-          ? 'Spacecraft cannot be found just now; the rest can.'
-          : isWaiting
-            ? ''
-            : `${plural(entries.length, 'result')}${isWithoutCraft ? '; finding craft needs the catalogue’s server, which this copy is without' : ''}`}
-      </p>
-      <div id="palette-list" role="listbox" aria-label="Results" className="overflow-y-auto pb-4">
-        {groups.map(({ name, entries: members }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups by their role
-          <div key={name} role="group" aria-label={name}>
-            <p aria-hidden="true" className="px-4 pt-3 pb-1 text-xs text-quiet">
-              {name}
-            </p>
-            {members.map(entry => (
-              <Option
-                key={entry.key}
-                id={optionId(entries.indexOf(entry))}
-                entry={entry}
-                isActive={entry === active}
-                onChoose={() => choose(entry)}
-              />
+      {close => (
+        <>
+          <div className="flex items-center gap-3 border-b border-line px-2">
+            <input
+              role="combobox"
+              aria-label="Find spacecraft, configurations, agencies or actions"
+              aria-expanded={entries.length > 0}
+              aria-controls="palette-list"
+              aria-activedescendant={active && optionId(at)}
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={200}
+              placeholder="Name, serial number, configuration, agency"
+              value={text}
+              onChange={event => {
+                setText(event.target.value)
+                setPlace(0)
+                setHasty(false)
+              }}
+              onKeyDown={press}
+              className="min-h-14 min-w-0 grow bg-paper px-2 text-ellipsis focus-visible:-outline-offset-2 placeholder:text-quiet"
+            />
+            <button type="button" className="link min-h-11 px-2 text-sm" onClick={() => close()}>
+              Close
+            </button>
+          </div>
+          <p aria-live="polite" className="min-h-9 px-4 pt-3 text-sm text-quiet">
+            {error
+              ? 'Spacecraft cannot be found just now; the rest can.'
+              : isWaiting
+                ? ''
+                : `${plural(entries.length, 'result')}${isWithoutCraft ? '; finding craft needs the catalogue’s server, which this copy is without' : ''}`}
+          </p>
+          <div
+            id="palette-list"
+            role="listbox"
+            aria-label="Results"
+            className="overflow-y-auto pb-4"
+          >
+            {groups.map(({ name, entries: members }) => (
+              // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups by their role
+              <div key={name} role="group" aria-label={name}>
+                <p aria-hidden="true" className="px-4 pt-3 pb-1 text-xs text-quiet">
+                  {name}
+                </p>
+                {members.map(entry => (
+                  <Option
+                    key={entry.key}
+                    id={optionId(entries.indexOf(entry))}
+                    entry={entry}
+                    isActive={entry === active}
+                    onChoose={() => choose(entry)}
+                  />
+                ))}
+              </div>
             ))}
           </div>
-        ))}
-      </div>
+        </>
+      )}
     </Modal>
   )
 }

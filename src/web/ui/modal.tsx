@@ -1,6 +1,10 @@
 import { type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { type OpenDialog, openOver } from './open-over.ts'
 
-/** A dialog over the page from its first moment: it holds the focus, and Escape closes it. */
+/**
+ * A dialog over the page from its first moment: see `openOver`.
+ * @param children - are given what closes it
+ */
 export function Modal({
   name,
   onClose,
@@ -10,28 +14,20 @@ export function Modal({
   name: string
   onClose: () => void
   className: string
-  children: ReactNode
+  children: (close: OpenDialog['close']) => ReactNode
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const open = useRef<OpenDialog>(null)
   const closed = useEffectEvent(onClose)
   useLayoutEffect(() => {
-    const element = dialog.current
-    if (!element) return
-    // The event comes late: what was closed may be open again.
-    const tell = () => {
-      if (!element.open) closed()
-    }
-    element.addEventListener('close', tell)
-    element.showModal()
-    return () => {
-      element.removeEventListener('close', tell)
-      // While it still stands in the page: then the focus goes back to what had it.
-      element.close()
-    }
+    if (!dialog.current) return
+    open.current = openOver(dialog.current, () => closed())
+    // While it still stands in the page: then the focus goes back to what had it.
+    return open.current.end
   }, [])
   return (
     <dialog ref={dialog} aria-label={name} className={className}>
-      {children}
+      {children(then => open.current?.close(then))}
     </dialog>
   )
 }

@@ -1,0 +1,77 @@
+import { afterPaint, drawn } from './painted.ts'
+
+/** A dialog that is open. */
+export interface OpenDialog {
+  /**
+   * Closes it.
+   * @param then - done once it is closed and the focus is back
+   */
+  close(then?: () => void): void
+  /** Closes it at once, if it is not: it goes out of the page. */
+  end(): void
+}
+
+/**
+ * Opens a dialog over the page: it holds the focus, Escape closes it, and what had the focus gets it
+ * back. The page behind it is inert, for which a browser looks at each of its elements: that is done
+ * and undone when what one sees of it has been painted, and before whatever one does next.
+ * @param onClosed - called once it is closed by whoever reads, and not when it is ended
+ */
+export function openOver(dialog: HTMLDialogElement, onClosed: () => void): OpenDialog {
+  const opener = document.activeElement
+  let isEnded = false
+  let isClosing = false
+
+  function hold() {
+    if (isEnded || dialog.open) return
+    const focused = document.activeElement
+    if (dialog.popover) dialog.hidePopover()
+    dialog.popover = null
+    dialog.showModal()
+    if (focused instanceof HTMLElement && dialog.contains(focused)) focused.focus()
+  }
+
+  function end() {
+    if (isEnded) return
+    isEnded = true
+    dialog.removeEventListener('cancel', cancel)
+    dialog.removeEventListener('close', leave)
+    if (dialog.popover) dialog.hidePopover()
+    dialog.close()
+    // The browser takes for it what had the focus when the page became inert.
+    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+  }
+
+  function leave() {
+    if (isEnded) return
+    end()
+    onClosed()
+  }
+
+  function close(then?: () => void) {
+    if (isClosing) return
+    isClosing = true
+    dialog.hidden = true
+    const finish = () => {
+      if (isEnded) return
+      leave()
+      then?.()
+    }
+    void afterPaint(finish, drawn()).then(finish)
+  }
+
+  function cancel(event: Event) {
+    event.preventDefault()
+    close()
+  }
+
+  dialog.addEventListener('cancel', cancel)
+  // Whoever insists on Escape closes it without asking.
+  dialog.addEventListener('close', leave)
+  if ('popover' in dialog) {
+    dialog.popover = 'manual'
+    dialog.showPopover()
+    void afterPaint(hold, drawn()).then(hold)
+  } else hold()
+  return { close, end }
+}
