@@ -6,6 +6,7 @@ import { facetOptions } from '../search/facet-groups.ts'
 import { knowsLaunches, rangeGroups } from '../search/range-groups.ts'
 import type { Go } from '../search/use-go.ts'
 import { loadLater } from '../ui/load-later.tsx'
+import { useIsPainted } from '../ui/use-is-painted.ts'
 import { FacetGroup } from './facet-group.tsx'
 import { filterGroups } from './filters-skeleton.tsx'
 import { OnDateGroup } from './on-date-group.tsx'
@@ -16,8 +17,11 @@ const FacetLicenceHelp = loadLater(
   async () => (await import('./facet-licence-help.tsx')).FacetLicenceHelp,
 )
 
+/** So many fill the screen. */
+const seen = 4
+
 /**
- * Every group of filters, one below the other.
+ * Every group of filters, one below the other; those out of sight a moment later.
  * @param search - of it only the filters
  */
 export const FilterGroups = memo(function FilterGroups({
@@ -29,7 +33,8 @@ export const FilterGroups = memo(function FilterGroups({
   search: CatalogueSearch
   go: Go
 }) {
-  return filterGroups.map(({ field, name }) => {
+  const groups = useIsPainted() ? filterGroups : filterGroups.slice(0, seen)
+  return groups.map(({ field, name }) => {
     if (field === 'launched' && !knowsLaunches(facets)) {
       return (
         <p key={field} className="py-3 text-sm text-quiet">
