@@ -8,8 +8,9 @@ interface Shared {
   context: BrowserContext
   devTools: CDPSession
   isSpoilt: boolean
-  /** The page that the last test had, as new. */
+  /** The page that tests have, one after the other, and whether the present one has it. */
   kept: KeptPage | undefined
+  isTaken: boolean
 }
 
 /** What a test does to a context as a whole and nothing undoes: then it was the last one's. */
@@ -56,7 +57,14 @@ export function shareContext(browser: Browser) {
       await prepare(context)
       // With a page that stays, the process stays that has the app compiled.
       const devTools = await context.newCDPSession(await context.newPage())
-      const made: Shared = { options, context, devTools, isSpoilt: false, kept: undefined }
+      const made: Shared = {
+        options,
+        context,
+        devTools,
+        isSpoilt: false,
+        kept: undefined,
+        isTaken: false,
+      }
       const spoil = () => {
         made.isSpoilt = true
       }
@@ -68,6 +76,7 @@ export function shareContext(browser: Browser) {
     /** The page of the context that was taken: that of the test before, unless it was spoilt. */
     takePage: async (context: BrowserContext, options: PageOptions) => {
       if (shared?.context !== context) return openPage(context, options)
+      shared.isTaken = true
       shared.kept ??= await keepPage(context, options)
       return shared.kept.page
     },
@@ -75,9 +84,11 @@ export function shareContext(browser: Browser) {
     giveBack: async (origins: ReadonlySet<string>) => {
       if (!shared) return
       if (shared.isSpoilt) return end()
-      const { context, devTools, kept } = shared
+      const { context, devTools, kept, isTaken } = shared
       for (const event of events) context.removeAllListeners(event)
-      const isAsNew = await kept?.renew(origins)
+      shared.isTaken = false
+      // A page that is empty is not emptied again: the browser may fail at that, and at closing it.
+      const isAsNew = isTaken ? await kept?.renew(origins) : true
       if (!isAsNew) shared.kept = undefined
       const [, ...pages] = context.pages()
       for (const page of pages) {
