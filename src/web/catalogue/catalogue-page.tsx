@@ -42,7 +42,7 @@ const ListView = loadLater(
   async () => (await import('../views/list-view.tsx')).ListView,
   () => (
     <p role="alert" className="mt-6">
-      This part of the catalogue could not be fetched. Reload the page to try again.
+      This view could not be fetched. Reload the page to try again.
     </p>
   ),
 )

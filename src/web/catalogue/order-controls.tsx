@@ -30,7 +30,7 @@ export const OrderControls = memo(
         className="flex gap-2 max-sm:min-w-0 max-sm:grow"
       >
         <label className="flex items-center gap-2 text-sm text-quiet max-sm:min-w-0 max-sm:grow">
-          <span className="max-sm:sr-only">Sort by</span>
+          <span className="max-sm:sr-only lg:max-xl:sr-only">Sort by</span>
           <select
             className="control max-sm:w-full"
             name="ordering"
@@ -70,11 +70,7 @@ export const OrderControls = memo(
             className="size-3 fill-none stroke-current stroke-[1.5]"
           >
             <path
-              d={
-                first.descending
-                  ? 'M6 1.500v9M2.500 7 6 10.500 9.500 7'
-                  : 'M6 10.500v-9M2.500 5 6 1.500 9.500 5'
-              }
+              d={first.descending ? 'M6 1.5v9M2.5 7 6 10.5 9.5 7' : 'M6 10.5v-9M2.5 5 6 1.5 9.5 5'}
             />
           </svg>
           <span className="sr-only">Direction: </span>

@@ -39,7 +39,7 @@ export function ShareButton({ search }: { search: CatalogueSearch }) {
           aria-hidden="true"
           className="size-4 fill-none stroke-current stroke-[1.25]"
         >
-          <path d="M8 10V2M5 4.500 8 1.500l3 3M4 7.500H2.500v7h11v-7H12" />
+          <path d="M8 10V2M5 4.5 8 1.5l3 3M4 7.5H2.5v7h11v-7H12" />
         </svg>
         <span className="max-[86rem]:sr-only">Share</span>
       </button>

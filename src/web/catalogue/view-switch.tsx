@@ -7,8 +7,8 @@ import { afterPaint, drawn } from '../ui/painted.ts'
 
 const views: { view: View; name: string; path: string }[] = [
   { view: 'grid', name: 'Grid', path: 'M2 2h5v5H2zM9 2h5v5H9zM2 9h5v5H2zM9 9h5v5H9z' },
-  { view: 'table', name: 'Table', path: 'M2 3.500h12M2 8h12M2 12.500h12' },
-  { view: 'timeline', name: 'Charts', path: 'M2 3.500h5M5 8h7M9 12.500h5' },
+  { view: 'table', name: 'Table', path: 'M2 3.5h12M2 8h12M2 12.5h12' },
+  { view: 'timeline', name: 'Charts', path: 'M2 3.5h5M5 8h7M9 12.5h5' },
 ]
 
 /** The list as cards or as a table, one page of it, or all of it in a picture. */

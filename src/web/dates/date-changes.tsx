@@ -52,12 +52,12 @@ function Change({
         aria-disabled={day === null}
         className={`inline-flex min-h-11 items-center gap-2 sm:min-h-6 ${day === null ? 'text-quiet' : 'link'}`}
       >
-        {day !== null && !isNext && <Arrow path="M7.500 1.500 3 6l4.500 4.500" />}
+        {day !== null && !isNext && <Arrow path="M7.5 1.5 3 6l4.5 4.5" />}
         <span>
           <span className={day === null ? '' : 'max-sm:sr-only'}>{name}: </span>
           {day === null ? 'none known' : plainDay(day)}
         </span>
-        {day !== null && isNext && <Arrow path="M4.500 1.500 9 6l-4.500 4.500" />}
+        {day !== null && isNext && <Arrow path="M4.5 1.5 9 6l-4.5 4.5" />}
       </button>
     </SearchForm>
   )

@@ -45,8 +45,8 @@ export function Ways() {
           aria-hidden="true"
           className="size-4 fill-none stroke-current stroke-[1.25]"
         >
-          <path d="M1.500 3h8M1.500 7.500h4M1.500 12h5m6.500 0 2 2" />
-          <circle cx="10.500" cy="9.500" r="3.500" />
+          <path d="M1.5 3h8M1.5 7.5h4M1.5 12h5m6.5 0 2 2" />
+          <circle cx="10.5" cy="9.5" r="3.5" />
         </svg>
       </button>
       {open && <Palette shows={open} onClose={close} onShortcuts={() => setOpen('shortcuts')} />}

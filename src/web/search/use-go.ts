@@ -18,8 +18,8 @@ export type Go = (
 /** What the list was last asked for, by whichever control, until its address says so. */
 interface OnItsWay {
   search: CatalogueSearch
-  /** Whether the entry it stands for is there already: its own, or that of what came before. */
-  hasEntry: boolean
+  /** It takes the place of the entry that is there: of what it replaces, or its own by now. */
+  replace: boolean
 }
 const onItsWay = new WeakMap<AnyRouter, OnItsWay>()
 
@@ -62,7 +62,7 @@ export function useGo(
       const keys = inOrderOfChoice(filterKeys(known), earlier)
       const chosen = inOrderOfChoice(filterKeys(next), keys)
       // The next change may come before this one has been rendered.
-      const mine = { search: next, hasEntry: replace && before?.hasEntry !== false }
+      const mine = { search: next, replace: replace && before?.replace !== false }
       onItsWay.set(router, mine)
       const forget = () => {
         if (onItsWay.get(router) === mine) onItsWay.delete(router)
@@ -75,10 +75,10 @@ export function useGo(
           to: '/spacecraft',
           search: next,
           state: { chosen },
-          replace: mine.hasEntry,
+          replace: mine.replace,
           resetScroll: false,
         })
-        mine.hasEntry = true
+        mine.replace = true
         // What comes next has an entry of its own, however soon.
         router.history.flush()
       }

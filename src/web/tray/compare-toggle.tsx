@@ -30,7 +30,7 @@ export function CompareToggle({
       >
         <path
           d={
-            isChosen ? 'm3 8.500 3.500 3.500L13 4.500' : 'M3 13V6.500h3V13M10 13V3h3v10M1.500 13h13'
+            isChosen ? 'm3 8.5 3.5 3.5L13 4.5' : 'M3 13V6.5h3V13M10 13V3h3v10M1.5 13h13'
           }
         />
       </svg>

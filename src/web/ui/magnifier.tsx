@@ -7,7 +7,7 @@ export function Magnifier() {
       className="size-4 fill-none stroke-current stroke-[1.25]"
     >
       <circle cx="7" cy="7" r="4.75" />
-      <path d="m10.500 10.500 4 4" />
+      <path d="m10.5 10.5 4 4" />
     </svg>
   )
 }

@@ -2,7 +2,7 @@
 const shapes: Record<number, React.ReactNode> = {
   1: <circle cx="6" cy="6" r="4.5" className="fill-current" />,
   2: <circle cx="6" cy="6" r="4" />,
-  3: <path d="m2.500 2.500 7 7m0-7-7 7" />,
+  3: <path d="m2.5 2.5 7 7m0-7-7 7" />,
   4: (
     <>
       <circle cx="6" cy="6" r="4" />

@@ -72,7 +72,7 @@ export function RangeHistogram({
               />
             ))}
           </svg>
-          <line x1="0" x2="100%" y1="72.500" y2="72.500" className="stroke-edge" />
+          <line x1="0" x2="100%" y1="72.5" y2="72.5" className="stroke-edge" />
           {axisLabels(field, histogram, bars).map(({ x, anchor, text }) => (
             <text key={text} x={percent(x)} y="88" textAnchor={anchor}>
               {text}
@@ -83,7 +83,7 @@ export function RangeHistogram({
           <circle
             key={end}
             cx={percent(endOf(bars[span[end]], end))}
-            cy="72.500"
+            cy="72.5"
             r="5"
             role="slider"
             tabIndex={0}

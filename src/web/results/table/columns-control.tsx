@@ -47,7 +47,7 @@ export function ColumnsControl({
           aria-hidden="true"
           className="size-4 fill-none stroke-current stroke-[1.25]"
         >
-          <path d="M2 3h12v10H2zM6.500 3v10M10.500 3v10" />
+          <path d="M2 3h12v10H2zM6.5 3v10M10.5 3v10" />
         </svg>
         Columns
       </summary>

@@ -27,7 +27,7 @@ export function FlightTimeline({
         preserveAspectRatio="none"
         className="h-6 w-full fill-accent"
       >
-        <path d={`M0 23.500H${width}`} className="stroke-edge" vectorEffect="non-scaling-stroke" />
+        <path d={`M0 23.5H${width}`} className="stroke-edge" vectorEffect="non-scaling-stroke" />
         {bars.map(bar => (
           <rect key={bar.x} y={4} height={16} {...bar} />
         ))}

@@ -55,7 +55,7 @@ export function DateGrip({
   return (
     <circle
       cx={percent(within)}
-      cy="23.500"
+      cy="23.5"
       r="6"
       role="slider"
       tabIndex={0}

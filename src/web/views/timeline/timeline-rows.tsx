@@ -74,7 +74,7 @@ export function TimelineRows({
           <svg aria-hidden="true" className="overflow-visible">
             <TickWords ticks={ticks} y={16} />
           </svg>
-          <line x2="100%" y1="23.500" y2="23.500" className="stroke-edge" />
+          <line x2="100%" y1="23.5" y2="23.5" className="stroke-edge" />
           {date !== null && <DateGrip date={date} fields={fields} shown={shown} whole={whole} />}
         </svg>
       </div>
