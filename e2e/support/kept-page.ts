@@ -77,7 +77,12 @@ export async function keepPage(context: BrowserContext, options: PageOptions): P
 
   const renew = async (origins: ReadonlySet<string>) => {
     for (const event of events) page.removeAllListeners(event)
-    if (origins.size > 0) await page.evaluate(() => sessionStorage.clear())
+    if (origins.size > 0) {
+      await page.evaluate(() => {
+        sessionStorage.clear()
+        localStorage.clear()
+      })
+    }
     await page.goto('about:blank', { waitUntil: 'commit' })
     await devTools.send('Page.resetNavigationHistory')
     await page.mouse.move(-1, -1)
@@ -87,7 +92,7 @@ export async function keepPage(context: BrowserContext, options: PageOptions): P
   return {
     page,
     renew: async origins => {
-      // What a tab stores can be reached from a page of the same origin alone.
+      // What a page stores can be reached from one of the same origin alone.
       const isReachable = [...origins].every(origin => page.url().startsWith(`${origin}/`))
       if (isSpoilt || page.isClosed() || !isReachable) return false
       return renew(origins).then(

@@ -9,8 +9,8 @@ import type { CopyPlace, FromCopy, ToCopy } from './copy-messages.ts'
 /** A source that answers from the browser's own copy as soon as there is one. */
 export interface CopiedSource extends Source {
   /**
-   * Brings a copy of the data with this revision, in the background. Until it is there, and should
-   * it not come, the server answers.
+   * Brings a copy of the data with this revision, in the background, and keeps it for other visits
+   * where things are kept. Until it is there, and should it not come, the server answers.
    * @returns whether it has come
    */
   copy(revision: string): Promise<boolean>
@@ -128,7 +128,10 @@ export function copiedSource(
 
     async copy(wanted) {
       await bring(wanted)
-      return revision === wanted
+      if (revision !== wanted) return false
+      const { keptIn } = place()
+      if (keptIn !== null) void tell({ kind: 'keep', keptIn })
+      return true
     },
 
     async exported(path) {

@@ -1,3 +1,4 @@
+import type { CacheNames } from '#service-worker/cache-names.ts'
 import { told } from '../data/told.ts'
 import { keepSnapshot, readKept } from '../offline/kept-snapshot.ts'
 import { type CatalogueCopy, readCopy } from './catalogue-copy.ts'
@@ -6,13 +7,18 @@ import type { CopyPlace, FromCopy, ToCopy } from './copy-messages.ts'
 // Beside the page: reading thousands of records and asking among them never stops its reader.
 
 let copy: CatalogueCopy | undefined
+/** Its file and revision, as long as no other visit would find them. */
+let unkept: { text: string; revision: string } | undefined
 /** How many copies were asked for: what took longer than a newer one must not take its place. */
 let asked = 0
 
 addEventListener('message', async ({ data }: MessageEvent<ToCopy>) => {
   const { id } = data
   if (data.kind === 'ask') tell({ kind: 'answer', id, ...ask(data.path) })
-  else {
+  else if (data.kind === 'keep') {
+    await keep(data.keptIn)
+    tell({ kind: 'kept', id })
+  } else {
     const read =
       data.kind === 'load' ? () => load(data.revision, data.place) : () => open(data.place)
     tell({ kind: 'loaded', id, revision: await take(read) })
@@ -22,6 +28,8 @@ addEventListener('message', async ({ data }: MessageEvent<ToCopy>) => {
 interface Read {
   copy: CatalogueCopy
   revision: string
+  /** Its file, where it is not kept. */
+  text?: string
 }
 
 /** Where there is none the page is told so, and goes on to ask the server. */
@@ -30,8 +38,10 @@ async function take(read: () => Promise<Read | undefined>): Promise<string | nul
   const turn = asked
   const found = await read().catch(() => undefined)
   if (!found || turn !== asked) return null
+  const { text, revision } = found
   copy = found.copy
-  return found.revision
+  unkept = text === undefined ? undefined : { text, revision }
+  return revision
 }
 
 async function open({ keptIn, base }: CopyPlace): Promise<Read | undefined> {
@@ -43,9 +53,15 @@ async function load(revision: string, { address, keptIn, base }: CopyPlace): Pro
   const kept = keptIn === null ? undefined : await readKept(keptIn)
   const isKept = kept?.revision === revision
   const text = isKept ? kept.text : await download(address)
-  const read = { copy: await readCopy(text, revision, base), revision }
-  if (keptIn !== null && !isKept) void keepSnapshot(keptIn, text, revision)
-  return read
+  const copy = await readCopy(text, revision, base)
+  return isKept || keptIn === null ? { copy, revision } : { copy, revision, text }
+}
+
+async function keep(keptIn: CacheNames) {
+  if (!unkept) return
+  const { text, revision } = unkept
+  unkept = undefined
+  await keepSnapshot(keptIn, text, revision)
 }
 
 /** What an earlier visit left in the browser's store is asked about by its tag. */
