@@ -1,4 +1,4 @@
-import { prepareParts } from '#web/ui/prepare-parts.ts'
+import { partsReady, prepareParts } from '#web/ui/prepare-parts.ts'
 import { createDocument } from './document.ts'
 import type { Asked, CreatePages, Page } from './page.ts'
 import { canonicalTarget, renderPage } from './render-page.tsx'
@@ -13,10 +13,13 @@ export const createPages: CreatePages = build => {
     canonicalTarget,
     async render(asked: Asked): Promise<Page> {
       // A page in a document is whole: no part of it comes later. Those of a route not rendered
-      // before come to be known with it.
-      let page = await renderPage(asked)
-      if (await prepareParts(isRendered)) page = await renderPage(asked)
-      return { status: page.status, html: write(page) }
+      // before come to be known with it, and some may have come while it was rendered.
+      for (;;) {
+        const before = partsReady()
+        const page = await renderPage(asked)
+        await prepareParts(isRendered)
+        if (partsReady() === before) return { status: page.status, html: write(page) }
+      }
     },
   }
 }

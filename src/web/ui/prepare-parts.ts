@@ -1,16 +1,23 @@
 import { knownParts } from './load-later.tsx'
 
-const prepared = new Set<string>()
+const ready = new Set<string>()
+
+/** How many parts have been prepared, and are there now. */
+export const partsReady = (): number => ready.size
 
 /**
- * Fetches the code of parts, and of those that come to be known with it.
+ * Fetches the code of parts, and of those that come to be known with it. Whoever asks for one that
+ * is on its way waits for it too.
  * @param isWanted - by name
- * @returns whether there was any to fetch
  */
-export async function prepareParts(isWanted: (name: string) => boolean): Promise<boolean> {
-  const next = [...knownParts].filter(([name]) => !prepared.has(name) && isWanted(name))
-  for (const [name] of next) prepared.add(name)
-  await Promise.all(next.map(([, ask]) => ask()))
-  if (next.length > 0) await prepareParts(isWanted)
-  return next.length > 0
+export async function prepareParts(isWanted: (name: string) => boolean): Promise<void> {
+  const next = [...knownParts].filter(([name]) => !ready.has(name) && isWanted(name))
+  if (next.length === 0) return
+  await Promise.all(
+    next.map(async ([name, ask]) => {
+      await ask()
+      ready.add(name)
+    }),
+  )
+  await prepareParts(isWanted)
 }
