@@ -7,8 +7,25 @@ import { askAhead } from './ask-ahead.ts'
 import { pageSource } from './page-source.ts'
 import { pagesOf } from './pages.fixture.ts'
 
-const data = syntheticCatalogue({ size: 30, mode: 'detailed' })
+const data = syntheticCatalogue({ size: 60, mode: 'detailed' })
 const { render, ask } = pagesOf(data)
+
+// It stands first: only then is the app's code not there yet.
+test('pages that are asked for at once, before any was made, are as whole as later ones', async () => {
+  const targets = [
+    '/spacecraft',
+    '/spacecraft?page=2',
+    '/spacecraft/1',
+    '/spacecraft?ordering=name',
+  ]
+  const first = await Promise.all(targets.map(render))
+  for (const [place, target] of targets.entries()) {
+    expect(shownIn(first[place]), target).toBe(shownIn(await render(target)))
+  }
+}, 120_000)
+
+/** What a page shows, without the answers it was made of, which hold the moment they came. */
+const shownIn = (html = '') => html.split('<script type="application/json"', 1)[0]
 
 /** What a rendered page says it was made of. */
 function askedBy(html: string): string[] {
