@@ -8,7 +8,8 @@ import { temporaryFolder } from '#server/testing/start-server.ts'
 import { loadSnapshot } from '#snapshot/load-snapshot.ts'
 import { startLl2StandIn } from '#testing/ll2-stand-in.ts'
 
-const size = 120
+/** Other than in the sample; what many are like as files is for `e2e/exported-site.spec.ts`. */
+const size = 30
 
 /** What the workflow in the README runs, but for the installation, which needs a network. */
 async function workflowCommands(): Promise<string[]> {
