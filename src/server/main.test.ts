@@ -79,14 +79,12 @@ describe('the server as a process', { timeout: 120_000 }, () => {
   test('without a network it serves the sample, and says one line about it', async () => {
     const data = join(folder, 'offline')
     // From the sources, as benchmarks start it: it finds the sync command among them.
-    const { child, ended, address, said } = startProgram(
-      ['--import', 'tsx', 'src/server/main.ts'],
-      {
-        CATALOGUE_SYNC: '6h',
-        CATALOGUE_DATA_DIR: data,
-        LOG_LEVEL: 'warn',
-      },
-    )
+    const fromSources = ['--import', 'tsx', 'src/server/main.ts']
+    const { child, ended, address, said } = startProgram(fromSources, {
+      CATALOGUE_SYNC: '6h',
+      CATALOGUE_DATA_DIR: data,
+      LOG_LEVEL: 'warn',
+    })
     expect((await fetch(`${await address}2.3.0/spacecraft/`)).status).toBe(200)
     const logged = () => said().match(/^\{.*\}$/gm) ?? []
     await expect.poll(logged, { timeout: 60_000 }).toHaveLength(1)

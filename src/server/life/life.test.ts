@@ -123,9 +123,7 @@ describe('a server that runs', { timeout: 120_000 }, () => {
     onTestFinished(() => full.close())
     const { child, ended } = startMain(
       { PORT: String(port), LOG_LEVEL: 'info' },
-      {
-        stdio: ['ignore', full.fd, 'pipe'],
-      },
+      { stdio: ['ignore', full.fd, 'pipe'] },
     )
     const get = async (path: string) => {
       try {

@@ -17,6 +17,8 @@ const amongSources: Plugin = {
   },
 }
 
+let underWay: Promise<void> | undefined
+
 /**
  * The server or the sync command as it is in the sources, in one file: started many times, that is
  * a fraction of what it costs to compile all modules at each start. The first in a run to ask has
@@ -25,7 +27,13 @@ const amongSources: Plugin = {
  */
 export async function bundledProgram(name: 'server' | 'sync'): Promise<string> {
   const folder = join(inject('runFolder'), 'programs')
-  if (!existsSync(folder)) await bundleInto(folder)
+  if (!existsSync(folder)) {
+    // Several servers of one test may ask at once.
+    underWay ??= bundleInto(folder).finally(() => {
+      underWay = undefined
+    })
+    await underWay
+  }
   return join(folder, name, 'main.js')
 }
 
