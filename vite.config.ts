@@ -158,6 +158,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     maxWorkers: '100%',
     // No test changes a module that others import: each is loaded once in a worker, not once a file.
     isolate: false,
+    globalSetup: ['src/server/testing/run-folder.ts'],
     setupFiles: ['src/testing/vitest-setup.ts'],
     // What reads the environment finds nobody to call and nothing to spoil.
     env: { CATALOGUE_SYNC: 'off', CATALOGUE_DATA_DIR: 'test-results/data' },

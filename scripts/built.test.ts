@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
-import { startMain } from '#server/testing/start-main.ts'
+import { startProgram } from '#server/testing/start-program.ts'
 import { temporaryFolder } from '#server/testing/start-server.ts'
 import { startLl2StandIn } from '#testing/ll2-stand-in.ts'
 
@@ -19,7 +19,7 @@ async function copyBuild(): Promise<string> {
 
 /** Starts the copied server with its own default for the data folder. */
 const serve = (folder: string, env: Record<string, string> = {}) =>
-  startMain({ CATALOGUE_DATA_DIR: '', ...env }, ['server/main.js'], folder)
+  startProgram(['server/main.js'], { CATALOGUE_DATA_DIR: '', ...env }, { cwd: folder })
 
 const run = promisify(execFile)
 

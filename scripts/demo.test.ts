@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startMain } from '#server/testing/start-main.ts'
+import { startProgram } from '#server/testing/start-program.ts'
 
 test('the demo starts without a network and says everywhere that its data is invented', {
   timeout: 240_000,
@@ -7,7 +7,7 @@ test('the demo starts without a network and says everywhere that its data is inv
   const demo = ['--import', 'tsx', 'scripts/demo.ts']
   // What the demo does not need must not lead it astray.
   const env = { CATALOGUE_SNAPSHOT: 'nowhere.json', CATALOGUE_SYNC: '6h' }
-  const { child, ended, address, said } = startMain(env, demo)
+  const { child, ended, address, said } = startProgram(demo, env)
   const get = async (path: string) => fetch(new URL(path, await address))
   expect(await (await get('/2.3.0/spacecraft/')).json()).toMatchObject({ count: 600 })
   expect(said()).toContain('(600 craft, invented, captured ')

@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: [
       ...configDefaults.exclude,
-      '{drain,fair-turns,hostile,main,scaling-out,socket}.test.ts',
+      '{drain,fair-turns,hostile,main,socket}.test.ts',
       '{drawn,freshness,life,net,web-app}/**',
       'sync-{kill,timeouts}.test.ts',
     ],
@@ -15,6 +15,7 @@ export default defineConfig({
     isolate: false,
     runner: './scripts/mutation-runner.ts',
     testTimeout: 30_000,
+    globalSetup: ['src/server/testing/run-folder.ts'],
     setupFiles: ['src/testing/vitest-setup.ts', 'scripts/mutation-setup.ts'],
     env: { CATALOGUE_SYNC: 'off', CATALOGUE_DATA_DIR: 'test-results/data' },
   },

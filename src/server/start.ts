@@ -9,6 +9,7 @@ import { createApp } from './app.ts'
 import type { Env } from './env.ts'
 import type { DataSource, ServedData } from './freshness/data-source.ts'
 import { openDataSource } from './freshness/open-data-source.ts'
+import type { runSyncProcess } from './freshness/sync-process.ts'
 import { createBaseUrl } from './http/base-url.ts'
 import { whileDraining, whileStarting } from './life/unready.ts'
 import { type Door, listen, originOf } from './listen.ts'
@@ -25,6 +26,8 @@ interface Options {
   previews?: Previews | undefined
   views?: ViewFiles | undefined
   crawlerFiles?: CrawlerFiles | undefined
+  /** Runs the sync command, in another way than by default. */
+  runSync?: typeof runSyncProcess
 }
 
 interface Started {
@@ -44,11 +47,21 @@ interface Started {
  * to come again: nothing is served by halves.
  * @throws SnapshotError, ListenError
  */
-export async function start({ env, version, logger, ...parts }: Options): Promise<Started> {
+export async function start({
+  env,
+  version,
+  logger,
+  runSync,
+  ...parts
+}: Options): Promise<Started> {
   const toListener = (app: Parameters<typeof createNodeListener>[0]) =>
     createNodeListener(app, { logger, publicUrl: env.PUBLIC_URL })
   const door = await listen(env.HOST, env.PORT, toListener(whileStarting))
-  const { first, syncStatus, watch: startWatching } = await openOrClose(door, env, logger)
+  const {
+    first,
+    syncStatus,
+    watch: startWatching,
+  } = await openOrClose(door, () => openDataSource(env, logger, { ...(runSync && { runSync }) }))
   const baseUrl = createBaseUrl(env.PUBLIC_URL, originOf(door.server))
   const live = createLiveApp(first, (data: ServedData) =>
     createApp({
@@ -77,9 +90,9 @@ export async function start({ env, version, logger, ...parts }: Options): Promis
   }
 }
 
-async function openOrClose(door: Door, env: Env, logger: Logger): Promise<DataSource> {
+async function openOrClose(door: Door, open: () => Promise<DataSource>): Promise<DataSource> {
   try {
-    return await openDataSource(env, logger)
+    return await open()
   } catch (error) {
     await door.close()
     throw error

@@ -42,7 +42,8 @@ export function createVolume(now: () => number): Volume {
 
   function find(path: string, syscall: string): Node {
     let node: Node = root
-    for (const name of path.split('/').filter(Boolean)) {
+    for (const name of path.split('/')) {
+      if (!name) continue
       if (node.kind === 'file') throw systemError('ENOTDIR', syscall, path)
       const next = node.entries.get(name)
       if (!next) throw systemError('ENOENT', syscall, path)

@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { bundledProgram } from '#server/testing/bundled-program.ts'
 import { faults } from '#testing/ll2-stand-in-faults.ts'
 import { openSyncWorkbench, type SyncWorkbench } from '#testing/sync-workbench.ts'
 
 // Processes start slowly on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
+
+const program = await bundledProgram('sync')
 
 let bench: SyncWorkbench
 beforeEach(async () => {
@@ -14,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => bench.close())
 
 const start = (more = {}) =>
-  promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/sync/main.ts', '--json'], {
+  promisify(execFile)(process.execPath, [program, '--json'], {
     env: {
       ...process.env,
       LL2_URL: bench.standIn.url,

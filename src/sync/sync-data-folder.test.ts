@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { isLocked } from '#data-folder/lock.ts'
+import { bundledProgram } from '#server/testing/bundled-program.ts'
 import { otherUser, otherUserCanRead } from '#testing/other-user.ts'
 import { openSyncWorkbench, type SyncWorkbench } from '#testing/sync-workbench.ts'
 import type { SyncEvent } from './sync-outcome.ts'
@@ -84,8 +85,8 @@ test('what a killed sync left half-written goes, whoever has its id now', async 
 })
 
 describe.skipIf(!otherUserCanRead)('in a process of its own, without the right to write', () => {
-  const run = (dataFolder: string) =>
-    promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/sync/main.ts', '--json'], {
+  const run = async (dataFolder: string) =>
+    promisify(execFile)(process.execPath, [await bundledProgram('sync'), '--json'], {
       env: { ...process.env, LL2_URL: bench.standIn.url, CATALOGUE_DATA_DIR: dataFolder },
       ...otherUser,
     }).then(

@@ -9,10 +9,17 @@ import type { PreviewContent } from './preview.ts'
 
 const outDir = await mkdtemp(join(tmpdir(), 'previews-'))
 afterAll(() => rm(outDir, { recursive: true }))
+// What the app's build does beside it, nothing here needs.
 await build({
+  configFile: false,
+  publicDir: false,
   logLevel: 'error',
   ssr: { noExternal: true },
-  build: { ssr: 'src/pages/preview/worker.ts', outDir },
+  build: {
+    ssr: 'src/pages/preview/worker.ts',
+    outDir,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
 })
 const thread = createDrawingThread(pathToFileURL(join(outDir, 'worker.js')))
 const draw = (content: PreviewContent) => thread({ kind: 'preview', content })

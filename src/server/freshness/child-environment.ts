@@ -10,7 +10,8 @@ const forNode =
  */
 export function childEnvironment(env: Env): Record<string, string> {
   const { CATALOGUE_SNAPSHOT: given } = env
-  const inherited = Object.entries(process.env).filter(([name]) => forNode.test(name))
+  const names = Object.keys(process.env).filter(name => forNode.test(name))
+  const inherited = names.map(name => [name, process.env[name]] as const)
   const variables = {
     ...Object.fromEntries(inherited),
     LL2_URL: env.LL2_URL,

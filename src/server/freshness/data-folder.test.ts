@@ -151,7 +151,7 @@ test.skipIf(!otherUserCanRead)(
     })
     await chmod(folder, 0o555)
     const env = { CATALOGUE_DATA_DIR: folder, CATALOGUE_SYNC: '6h', LOG_LEVEL: 'warn' }
-    const { address, said } = startMain(env, undefined, undefined, otherUser)
+    const { address, said } = startMain(env, otherUser)
     const url = `${await address}catalogue/status`
     const last = async () => {
       const answer: unknown = await (await fetch(url)).json()

@@ -15,6 +15,8 @@ interface Options {
   signal: AbortSignal
   /** Is told each line of progress. */
   onLine: (line: string) => void
+  /** The sync command's file; by default that beside this one's program, or among the sources. */
+  program?: string
   limits?: SyncProcessLimits
 }
 
@@ -64,9 +66,9 @@ export async function runSyncProcess(options: Options): Promise<SyncReport> {
   }
 }
 
-function start({ env, args }: Options, limits: SyncProcessLimits): ChildProcess {
+function start({ env, args, program }: Options, limits: SyncProcessLimits): ChildProcess {
   const heap = `--max-old-space-size=${limits.memory}`
-  return spawn(process.execPath, [...command(heap), '--json', ...args], {
+  return spawn(process.execPath, [...command(heap, program), '--json', ...args], {
     env: childEnvironment(env),
     // The channel tells it when this process is gone.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -74,7 +76,8 @@ function start({ env, args }: Options, limits: SyncProcessLimits): ChildProcess 
 }
 
 /** The sync command beside what is built of this file, or among the sources. */
-function command(heap: string): string[] {
+function command(heap: string, program: string | undefined): string[] {
+  if (program) return [heap, program]
   const { url } = import.meta
   return url.endsWith('.ts')
     ? ['--import', 'tsx', heap, fileURLToPath(new URL('../../sync/main.ts', url))]

@@ -100,8 +100,8 @@ describe('a server that runs', { timeout: 120_000 }, () => {
   ]
 
   test('outlives errors that nothing caught, and logs each', async () => {
-    const script = ['--import', 'tsx', ...withFaults, 'src/server/main.ts']
-    const { child, address, said, ended } = startMain({ LOG_LEVEL: 'error' }, script)
+    const env = { LOG_LEVEL: 'error' }
+    const { child, address, said, ended } = startMain(env, { withNode: withFaults })
     const origin = await address
     child.kill('SIGUSR2')
     const logged = () => (said().match(/^\{.*\}$/gm) ?? []).map(line => JSON.parse(line).msg)
@@ -121,9 +121,10 @@ describe('a server that runs', { timeout: 120_000 }, () => {
     await once(free, 'close')
     const full = await open('/dev/full', 'w')
     onTestFinished(() => full.close())
-    const { child, ended } = startMain({ PORT: String(port), LOG_LEVEL: 'info' }, undefined, '.', {
-      stdio: ['ignore', full.fd, 'pipe'],
-    })
+    const { child, ended } = startMain(
+      { PORT: String(port), LOG_LEVEL: 'info' },
+      { stdio: ['ignore', full.fd, 'pipe'] },
+    )
     const get = async (path: string) => {
       try {
         return (await fetch(`http://127.0.0.1:${port}${path}`)).status

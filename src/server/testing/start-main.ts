@@ -1,48 +1,13 @@
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { onTestFinished } from 'vitest'
+import { bundledProgram } from './bundled-program.ts'
+import { type ProgramOptions, startProgram } from './start-program.ts'
 
-/** A server that no environment of the tests' own can lead to LL2 or to anyone's data. */
-const safe = {
-  PATH: process.env.PATH,
-  HOST: '127.0.0.1',
-  PORT: '0',
-  LOG_LEVEL: 'silent',
-  CATALOGUE_SYNC: 'off',
-  CATALOGUE_DATA_DIR: 'test-results/data',
-  LL2_URL: 'http://127.0.0.1:9/2.3.0/',
-}
+const program = await bundledProgram('server')
 
-const fromSources = ['--import', 'tsx', 'src/server/main.ts']
-
-/** Starts the server as a process of its own; it ends with the test at the latest. */
-export function startMain(
+/**
+ * Starts the server of the sources as a process of its own; it ends with the test at the latest.
+ * @param withNode - options of Node's own
+ */
+export const startMain = (
   env: Record<string, string>,
-  script = fromSources,
-  cwd = '.',
-  options: Pick<SpawnOptions, 'stdio' | 'uid' | 'gid'> = {},
-) {
-  const child: ChildProcess = spawn(process.execPath, script, {
-    cwd,
-    env: { ...safe, ...env },
-    ...options,
-  })
-  onTestFinished(() => void child.kill('SIGKILL'))
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', chunk => {
-      output += chunk
-    })
-  }
-  const ended = once(child, 'close').then(([code]) => ({ code, output }))
-  const address = new Promise<string>((resolve, reject) => {
-    child.stdout?.on('data', () => {
-      const found = /http:\/\/\S+/.exec(output)?.[0]
-      if (found) resolve(found)
-    })
-    ended.then(() => reject(new Error(output)))
-  })
-  // Those who wait for the end do not ask for the address.
-  address.catch(() => {})
-  return { child, ended, address, said: () => output }
-}
+  { withNode = [], ...options }: ProgramOptions & { withNode?: string[] } = {},
+) => startProgram([...withNode, program], env, options)

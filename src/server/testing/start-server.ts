@@ -6,11 +6,16 @@ import * as v from 'valibot'
 import { onTestFinished } from 'vitest'
 import { catalogueStatusSchema } from '#ll2/catalogue-status.ts'
 import { readEnv } from '../env.ts'
+import { runSyncProcess } from '../freshness/sync-process.ts'
 import { originOf } from '../listen.ts'
 import { start } from '../start.ts'
+import { bundledProgram } from './bundled-program.ts'
 
 /** An address where nobody answers. */
 const closedAddress = 'http://127.0.0.1:9/2.3.0/'
+
+const runSync: typeof runSyncProcess = async options =>
+  runSyncProcess({ ...options, program: await bundledProgram('sync') })
 
 const messageSchema = v.looseObject({ msg: v.string() })
 
@@ -27,7 +32,13 @@ export async function startServer(variables: Record<string, string>) {
   }
   const env = readEnv({ PORT: '0', CATALOGUE_SYNC: 'off', LL2_URL: closedAddress, ...variables })
   const logger = pino({ level: 'info' }, { write })
-  const { server, reload, stop } = await start({ env, version: 'test', logger, web: undefined })
+  const { server, reload, stop } = await start({
+    env,
+    version: 'test',
+    logger,
+    web: undefined,
+    runSync,
+  })
   onTestFinished(stop)
   const origin = originOf(server)
 
