@@ -28,11 +28,7 @@ export function CompareToggle({
         aria-hidden="true"
         className="size-4 fill-none stroke-current stroke-[1.25]"
       >
-        <path
-          d={
-            isChosen ? 'm3 8.5 3.5 3.5L13 4.5' : 'M3 13V6.5h3V13M10 13V3h3v10M1.5 13h13'
-          }
-        />
+        <path d={isChosen ? 'm3 8.5 3.5 3.5L13 4.5' : 'M3 13V6.5h3V13M10 13V3h3v10M1.5 13h13'} />
       </svg>
       {!isBrief && (isChosen ? 'In the comparison' : 'Compare')}
     </button>
