@@ -1,4 +1,8 @@
+import { idle } from './idle.ts'
 import { afterPaint, drawn } from './painted.ts'
+
+/** By then whoever pressed a key has let go of it, in milliseconds. */
+const press = 300
 
 /** A dialog that is open. */
 export interface OpenDialog {
@@ -14,7 +18,8 @@ export interface OpenDialog {
 /**
  * Opens a dialog over the page: it holds the focus, Escape closes it, and what had the focus gets it
  * back. The page behind it is inert, for which a browser looks at each of its elements: that is done
- * and undone when what one sees of it has been painted, and before whatever one does next.
+ * a moment after the dialog has come, undone in the frame after it has gone, and either before
+ * whatever one does next.
  * @param onClosed - called once it is closed by whoever reads, and not when it is ended
  */
 export function openOver(dialog: HTMLDialogElement, onClosed: () => void): OpenDialog {
@@ -22,11 +27,24 @@ export function openOver(dialog: HTMLDialogElement, onClosed: () => void): OpenD
   let isEnded = false
   let isClosing = false
 
+  /** Until the page is inert, and stands still by that. */
+  function float() {
+    dialog.popover = 'manual'
+    dialog.showPopover()
+    document.documentElement.style.overflow = 'hidden'
+  }
+
+  function sink() {
+    if (!dialog.popover) return
+    dialog.hidePopover()
+    dialog.popover = null
+    document.documentElement.style.overflow = ''
+  }
+
   function hold() {
     if (isEnded || dialog.open) return
     const focused = document.activeElement
-    if (dialog.popover) dialog.hidePopover()
-    dialog.popover = null
+    sink()
     dialog.showModal()
     if (focused instanceof HTMLElement && dialog.contains(focused)) focused.focus()
   }
@@ -36,7 +54,7 @@ export function openOver(dialog: HTMLDialogElement, onClosed: () => void): OpenD
     isEnded = true
     dialog.removeEventListener('cancel', cancel)
     dialog.removeEventListener('close', leave)
-    if (dialog.popover) dialog.hidePopover()
+    sink()
     dialog.close()
     // The browser takes for it what had the focus when the page became inert.
     if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
@@ -69,9 +87,12 @@ export function openOver(dialog: HTMLDialogElement, onClosed: () => void): OpenD
   // Whoever insists on Escape closes it without asking.
   dialog.addEventListener('close', leave)
   if ('popover' in dialog) {
-    dialog.popover = 'manual'
-    dialog.showPopover()
-    void afterPaint(hold, drawn()).then(hold)
+    float()
+    void afterPaint(hold, pressed()).then(hold)
   } else hold()
   return { close, end }
 }
+
+/** A press has been answered, to its end, and nothing is more urgent. */
+const pressed = (): Promise<void> =>
+  new Promise(resolve => setTimeout(() => idle(resolve, press), press))
