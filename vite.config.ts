@@ -40,7 +40,7 @@ const bareImports: Plugin = {
   },
 }
 
-/** Lets code be asked for at another address: see `src/web/ui/code-loader.ts`. */
+/** Lets code be asked for at another address: see `src/web/later/code-loader.ts`. */
 const codeAgain: Plugin = {
   name: 'code-again',
   apply: (_, { isSsrBuild }) => !isSsrBuild,
@@ -58,7 +58,7 @@ const codeAgain: Plugin = {
  */
 const firstScript = {
   name: 'main',
-  test: /src\/(ll2\/type-name|web\/(main|create-query-client|data\/http-source|images\/(spacecraft-image|credit-line)|results\/in-space-mark|tray\/compare-toggle-later|ui\/(status-mark|time-text|use-visit-state|request-failed-later|page-meta|dialog-failed)|format\/(count|type-noun|craft-time|capitalised)))\.tsx?$/,
+  test: /src\/(ll2\/type-name|web\/(main|create-query-client|data\/http-source|images\/(spacecraft-image|credit-line)|results\/in-space-mark|tray\/compare-toggle-later|ui\/(status-mark|request-failed-later|page-meta)|times\/time-text|reader\/use-visit-state|dialogs\/dialog-failed|format\/(count|type-noun|craft-time|capitalised)))\.tsx?$/,
 }
 
 /** The list, with what its table needs too. */
@@ -96,7 +96,7 @@ const reader = {
 /** How moments are told: too small to come apart. */
 const times = {
   name: 'times',
-  test: /src\/web\/(ui\/(exact-times|local-times)|format\/brief-duration)\.tsx?$/,
+  test: /src\/web\/(times\/(exact-times|local-times)|format\/brief-duration)\.tsx?$/,
 }
 
 export default defineConfig(({ isSsrBuild, mode }) => ({

@@ -1,4 +1,4 @@
-import { partsReady, prepareParts } from '#web/ui/prepare-parts.ts'
+import { partsReady, prepareParts } from '#web/later/prepare-parts.ts'
 import { createDocument } from './document.ts'
 import type { Asked, CreatePages, Page } from './page.ts'
 import { canonicalTarget, renderPage } from './render-page.tsx'

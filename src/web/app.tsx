@@ -1,8 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
+import { ArrivalProvider } from './reader/arrival.tsx'
 import type { AppRouter } from './router.tsx'
-import { ArrivalProvider } from './ui/arrival.tsx'
 
 /**
  * The whole app, the same wherever it is rendered.

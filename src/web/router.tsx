@@ -1,9 +1,9 @@
 import { type AnyRouter, createRouter, type RouterHistory } from '@tanstack/react-router'
 import type { AppContext } from './app-context.ts'
+import { whenIdle } from './paint/when-idle.ts'
 import { routeTree } from './routeTree.gen.ts'
 import { writeCatalogueSearch } from './search/catalogue-search.ts'
 import { parseSearch, stringifySearch } from './search/search-codec.ts'
-import { whenIdle } from './ui/when-idle.ts'
 
 /** Writes a page's search as it stands in our addresses. */
 export const writeSearch = (search: Record<string, unknown>) =>

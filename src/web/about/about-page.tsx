@@ -6,11 +6,11 @@ import { statusOptions } from '../data/catalogue-queries.ts'
 import { plural } from '../format/count.ts'
 import { formatDate } from '../format/date.ts'
 import { KeptHere } from '../offline/kept-here.tsx'
-import { useArrival } from '../ui/arrival.tsx'
+import { useArrival } from '../reader/arrival.tsx'
+import { useServer } from '../reader/use-server.ts'
 import { ExternalLink } from '../ui/external-link.tsx'
 import { Invented } from '../ui/invented.ts'
 import { PageMeta } from '../ui/page-meta.tsx'
-import { useServer } from '../ui/use-server.ts'
 
 export function AboutPage() {
   useArrival()

@@ -1,5 +1,5 @@
-import { loadLater } from '../ui/load-later.tsx'
-import { useServer } from '../ui/use-server.ts'
+import { loadLater } from '../later/load-later.tsx'
+import { useServer } from '../reader/use-server.ts'
 
 const ApiCall = loadLater('calls/api-call', async () => (await import('./api-call.tsx')).ApiCall)
 

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { CatalogueStatus } from '#ll2/catalogue-status.ts'
 import { formatAge } from '../format/age.ts'
-import { DateText } from '../ui/local-times.tsx'
-import { useAge } from '../ui/use-age.ts'
+import { DateText } from '../times/local-times.tsx'
+import { useAge } from '../times/use-age.ts'
 
 /** What is said of a sample by where the full catalogue comes from. */
 const awaited: Record<NonNullable<CatalogueStatus['sync']>['kind'], string | null> = {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { statusOptions } from '../data/catalogue-queries.ts'
+import { loadLater } from '../later/load-later.tsx'
 import { useSourceName } from '../ui/invented.ts'
-import { loadLater } from '../ui/load-later.tsx'
 import { catalogueLead } from './catalogue-lead.ts'
 
 // Its words about time come after the first paint, into room that is kept for them.

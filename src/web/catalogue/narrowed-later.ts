@@ -1,5 +1,5 @@
+import { laterModule } from '../later/later-module.ts'
 import { type CatalogueSearch, isFiltered } from '../search/catalogue-search.ts'
-import { laterModule } from '../ui/later-module.ts'
 
 /** What is said of a list of which something is chosen: the first visit to the whole does without. */
 export const laterNarrowed = laterModule('catalogue/narrowed', () => import('./narrowed.tsx'))

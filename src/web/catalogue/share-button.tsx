@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
+import { DialogFailed } from '../dialogs/dialog-failed.tsx'
+import { loadLater } from '../later/load-later.tsx'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
-import { DialogFailed } from '../ui/dialog-failed.tsx'
-import { loadLater } from '../ui/load-later.tsx'
 
 // It floats, and coming late it moves nothing.
 const SharePanel = loadLater(

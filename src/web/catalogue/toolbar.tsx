@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { useServer } from '../reader/use-server.ts'
 import { focusSearch } from '../search-box/search-box.tsx'
 import { Magnifier } from '../ui/magnifier.tsx'
-import { useServer } from '../ui/use-server.ts'
 
 /**
  * The tools of the list, beside its count. On a phone what one uses most (filters, order, the way to the search

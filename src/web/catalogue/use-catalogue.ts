@@ -4,6 +4,8 @@ import { useEffect, useEffectEvent, useMemo, useOptimistic } from 'react'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { useShown } from '../data/use-shown.ts'
+import { useLasting } from '../paint/use-lasting.ts'
+import { useVisitState } from '../reader/use-visit-state.ts'
 import {
   choosesIds,
   isFiltered,
@@ -15,8 +17,6 @@ import { type ChosenFilters, filterKeys, inOrderOfChoice } from '../search/filte
 import { knownSearch } from '../search/known-search.ts'
 import { defaults } from '../search/read-values.ts'
 import { useGo } from '../search/use-go.ts'
-import { useLasting } from '../ui/use-lasting.ts'
-import { useVisitState } from '../ui/use-visit-state.ts'
 import { useTold } from './use-told.ts'
 
 const route = getRouteApi('/spacecraft/')

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { type SpacecraftList, spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
+import { whenIdle } from '../paint/when-idle.ts'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
-import { whenIdle } from '../ui/when-idle.ts'
 import { laterNarrowed } from './narrowed-later.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { afterPaint, drawn } from '../paint/painted.ts'
 import { type CatalogueSearch, isPicture, readCatalogueSearch } from '../search/catalogue-search.ts'
 import { ListLink } from '../search/list-link.tsx'
 import { defaults, type View } from '../search/read-values.ts'
 import type { Go } from '../search/use-go.ts'
-import { afterPaint, drawn } from '../ui/painted.ts'
 
 const views: { view: View; name: string; path: string }[] = [
   { view: 'grid', name: 'Grid', path: 'M2 2h5v5H2zM9 2h5v5H9zM2 9h5v5H2zM9 9h5v5H9z' },

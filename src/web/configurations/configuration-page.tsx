@@ -10,8 +10,8 @@ import {
   configurationsOptions,
 } from '../data/configuration-queries.ts'
 import { plural } from '../format/count.ts'
+import { useArrival } from '../reader/arrival.tsx'
 import { FilterLink } from '../search/filter-link.tsx'
-import { useArrival } from '../ui/arrival.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { nameSize } from '../ui/name-size.ts'
 import { PageMeta } from '../ui/page-meta.tsx'

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { plural } from '../format/count.ts'
+import { useServer } from '../reader/use-server.ts'
 import { CraftRows } from '../results/craft-rows.tsx'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
 import { FilterLink } from '../search/filter-link.tsx'
-import { useServer } from '../ui/use-server.ts'
 
 /** The first craft of a list, those with most flights first, and the way to all of it. */
 export function CraftSection({ search, of }: { search: CatalogueSearch; of: string }) {

@@ -8,7 +8,7 @@ import {
 } from '../data/configuration-queries.ts'
 import { formatDate } from '../format/date.ts'
 import { NotFoundPage } from '../not-found/not-found-page-later.tsx'
-import { useArrival } from '../ui/arrival.tsx'
+import { useArrival } from '../reader/arrival.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { Prose } from '../ui/long-text.tsx'
 import { nameSize } from '../ui/name-size.ts'

@@ -4,7 +4,7 @@ import { formatCount } from '../format/count.ts'
 import { formatDate } from '../format/date.ts'
 import { formatLength, formatMass } from '../format/measure.ts'
 import { safeLink } from '../format/safe-link.ts'
-import { DurationText } from '../ui/exact-times.tsx'
+import { DurationText } from '../times/exact-times.tsx'
 import { ExternalLink } from '../ui/external-link.tsx'
 import type { Fact } from '../ui/facts.tsx'
 

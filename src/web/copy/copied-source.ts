@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import type { CatalogueStatus, catalogueStatusSchema } from '#ll2/catalogue-status.ts'
 import type { Expected, Source } from '../data/source.ts'
 import { setOffline } from '../offline/is-offline.ts'
-import { canCopy } from '../ui/can-copy.ts'
+import { canCopy } from '../reader/can-copy.ts'
 import { NotFoundError, NotInCopyError, UnreachableError } from '../ui/errors.ts'
 import type { CopyPlace, FromCopy, ToCopy } from './copy-messages.ts'
 

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { latestStatusKey } from '../data/latest-status-query.ts'
-import { canCopy } from '../ui/can-copy.ts'
-import { whenIdle } from '../ui/when-idle.ts'
+import { whenIdle } from '../paint/when-idle.ts'
+import { canCopy } from '../reader/can-copy.ts'
 import type { CopiedSource } from './copied-source.ts'
 
 /** Of more craft than these no copy is made: see `npm run bench -- --copy`. */

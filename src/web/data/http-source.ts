@@ -1,5 +1,5 @@
 import type * as v from 'valibot'
-import { codeLoader } from '../ui/code-loader.ts'
+import { codeLoader } from '../later/code-loader.ts'
 import { UnreachableError } from '../ui/errors.ts'
 import type { Expected, Source } from './source.ts'
 

@@ -1,4 +1,4 @@
-import { codeLoader } from '../ui/code-loader.ts'
+import { codeLoader } from '../later/code-loader.ts'
 
 const load = codeLoader(() => import('./schemas.ts'))
 

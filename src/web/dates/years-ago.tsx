@@ -4,8 +4,8 @@ import { useId } from 'react'
 import { datesOptions } from '../data/dates-query.ts'
 import { plural } from '../format/count.ts'
 import { formatShortDay } from '../format/short-day.ts'
-import { useReaders } from '../ui/arrival.tsx'
-import { useServer } from '../ui/use-server.ts'
+import { useReaders } from '../reader/arrival.tsx'
+import { useServer } from '../reader/use-server.ts'
 import { readToday } from './today.ts'
 
 /**

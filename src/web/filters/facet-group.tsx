@@ -1,8 +1,8 @@
 import { memo, type ReactNode, useId, useState } from 'react'
 import type { FacetOption } from '#ll2/facets.ts'
+import { WithoutScript } from '../reader/without-script.tsx'
 import type { FacetField } from '../search/facet-groups.ts'
 import type { Go } from '../search/use-go.ts'
-import { WithoutScript } from '../ui/without-script.tsx'
 import { FacetCheckbox } from './facet-checkbox.tsx'
 import { FoldableGroup } from './foldable-group.tsx'
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
+import { DialogFailed } from '../dialogs/dialog-failed.tsx'
 import { formatCount } from '../format/count.ts'
+import { loadLater } from '../later/load-later.tsx'
+import { whenIdle } from '../paint/when-idle.ts'
+import { hasSidebar } from '../reader/use-has-sidebar.ts'
 import type { ChosenFilters } from '../search/filter-keys.ts'
-import { DialogFailed } from '../ui/dialog-failed.tsx'
-import { loadLater } from '../ui/load-later.tsx'
-import { hasSidebar } from '../ui/use-has-sidebar.ts'
-import { whenIdle } from '../ui/when-idle.ts'
 import type { FiltersProps } from './filters.tsx'
 
 const FiltersDialog = loadLater(

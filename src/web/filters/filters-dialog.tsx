@@ -1,9 +1,9 @@
+import { Modal } from '../dialogs/modal.tsx'
 import { plural } from '../format/count.ts'
 import { chosenFilters } from '../search/active-filters.ts'
 import { ClearFilters } from '../search/clear-filters.tsx'
 import type { ChosenFilters } from '../search/filter-keys.ts'
 import { focusResults, type Go } from '../search/use-go.ts'
-import { Modal } from '../ui/modal.tsx'
 import { ActiveFiltersBar } from './active-filters-bar.tsx'
 import { Filters, type FiltersProps } from './filters.tsx'
 

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
 import { facetsKey, facetsOptions } from '../data/catalogue-queries.ts'
 import { useShown } from '../data/use-shown.ts'
+import { useFollowing } from '../paint/use-following.ts'
 import {
   type CatalogueSearch,
   filtersOf,
@@ -12,7 +13,6 @@ import {
 import { SearchForm } from '../search/search-form.tsx'
 import type { Go } from '../search/use-go.ts'
 import { RequestFailed } from '../ui/request-failed-later.tsx'
-import { useFollowing } from '../ui/use-following.ts'
 import { FilterGroups } from './filter-groups.tsx'
 import { FiltersSkeleton } from './filters-skeleton.tsx'
 

@@ -1,10 +1,10 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { RangeField } from '#ll2/range-fields.ts'
 import { formatCount } from '../format/count.ts'
+import { useReaders } from '../reader/arrival.tsx'
+import { readVisitSetting, writeVisitSetting } from '../reader/settings.ts'
+import { WithoutScript } from '../reader/without-script.tsx'
 import type { FacetField } from '../search/facet-groups.ts'
-import { useReaders } from '../ui/arrival.tsx'
-import { readVisitSetting, writeVisitSetting } from '../ui/settings.ts'
-import { WithoutScript } from '../ui/without-script.tsx'
 
 /** A group of filters under its name, which folds it away for the visit. */
 export function FoldableGroup({

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
+import { idle } from '../paint/idle.ts'
 import { readCatalogueSearch } from '../search/catalogue-search.ts'
 import { type FacetField, facetGroups, withOption } from '../search/facet-groups.ts'
 import { parseSearch } from '../search/search-codec.ts'
-import { idle } from '../ui/idle.ts'
 
 /**
  * Asks ahead for the list behind every option on the screen, one at a time while the browser has

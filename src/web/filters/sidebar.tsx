@@ -1,8 +1,8 @@
-import { loadLater } from '../ui/load-later.tsx'
+import { loadLater } from '../later/load-later.tsx'
+import { useHasSidebar } from '../reader/use-has-sidebar.ts'
+import { useServer } from '../reader/use-server.ts'
+import { WithoutScript } from '../reader/without-script.tsx'
 import { NeedsServer } from '../ui/needs-server-later.ts'
-import { useHasSidebar } from '../ui/use-has-sidebar.ts'
-import { useServer } from '../ui/use-server.ts'
-import { WithoutScript } from '../ui/without-script.tsx'
 import type { FiltersProps } from './filters.tsx'
 
 const Filters = loadLater(

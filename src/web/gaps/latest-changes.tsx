@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router'
 import type { JsonFeed } from '#ll2/json-feed.ts'
 import { latestChangesOptions, latestChangesPath } from '../data/latest-changes-query.ts'
 import { useIsOffline } from '../offline/is-offline.ts'
+import { useServer } from '../reader/use-server.ts'
+import { MomentText } from '../times/exact-times.tsx'
 import { NotFoundError, NotInCopyError } from '../ui/errors.ts'
-import { MomentText } from '../ui/exact-times.tsx'
 import { RequestFailed } from '../ui/request-failed-later.tsx'
-import { useServer } from '../ui/use-server.ts'
 
 /** More of them are in the feed. */
 const mostShown = 8

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Image } from '#ll2/image.ts'
 import { isKnownLicense } from '#ll2/is-known-license.ts'
-import { loadLater } from '../ui/load-later.tsx'
+import { loadLater } from '../later/load-later.tsx'
 import { hasAuthor } from './has-author.ts'
 
 const CreditFormats = loadLater(

@@ -3,7 +3,7 @@ import type { Drawing } from '#drawings/drawing.ts'
 import type { DrawingName } from '#drawings/drawing-name.ts'
 import { craftPlate, type Plate, typePlate } from '#drawings/plate.ts'
 import type { SpacecraftConfigType } from '#ll2/spacecraft-config-type.ts'
-import { loadLater } from '../ui/load-later.tsx'
+import { loadLater } from '../later/load-later.tsx'
 import { PlateArt } from './plate-art.tsx'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { DialogFailed } from '../dialogs/dialog-failed.tsx'
 import { safeLink } from '../format/safe-link.ts'
-import { DialogFailed } from '../ui/dialog-failed.tsx'
-import { loadLater } from '../ui/load-later.tsx'
+import { loadLater } from '../later/load-later.tsx'
 import type { PicturedCraft } from './image-subject.ts'
 
 const Lightbox = loadLater(

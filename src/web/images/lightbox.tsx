@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Modal } from '../ui/modal.tsx'
+import { Modal } from '../dialogs/modal.tsx'
 import { CopyableCaption } from './copyable-caption.tsx'
 import { FullPicture } from './full-picture.tsx'
 import { imageLabel } from './image-label.ts'

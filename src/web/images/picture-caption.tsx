@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Image } from '#ll2/image.ts'
-import { loadLater } from '../ui/load-later.tsx'
+import { loadLater } from '../later/load-later.tsx'
 import { CreditLine } from './credit-line.tsx'
 import type { DrawnConfiguration } from './drawn-configuration.ts'
 import { imageCredit } from './image-credit.ts'

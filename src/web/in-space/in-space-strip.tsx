@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { inSpaceOptions } from '../data/in-space-query.ts'
 import { formatCount } from '../format/count.ts'
 import { dayOf } from '../results/in-space-mark.tsx'
-import { DateText } from '../ui/local-times.tsx'
-import { useAge } from '../ui/use-age.ts'
+import { DateText } from '../times/local-times.tsx'
+import { useAge } from '../times/use-age.ts'
 
 /** So many are named; the way to all of them stands before. */
 const most = 12

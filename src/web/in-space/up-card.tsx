@@ -5,10 +5,10 @@ import type { CraftUp } from '#ll2/in-space.ts'
 import { formatIsoDuration } from '#ll2/iso-duration.ts'
 import { clockText } from '../format/clock-text.ts'
 import { plural } from '../format/count.ts'
+import { useIsHere } from '../reader/arrival.tsx'
 import { SpacecraftCard } from '../results/spacecraft-card.tsx'
-import { useIsHere } from '../ui/arrival.tsx'
-import { everySecondInSight } from '../ui/every-second.ts'
-import { DateText } from '../ui/local-times.tsx'
+import { everySecondInSight } from '../times/every-second.ts'
+import { DateText } from '../times/local-times.tsx'
 
 /**
  * A craft that is up, with the clock of its flight.

@@ -1,6 +1,6 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
-import { useArrival } from '../ui/arrival.tsx'
+import { useArrival } from '../reader/arrival.tsx'
 import { RequestFailed } from '../ui/request-failed-later.tsx'
 
 /** When a page cannot be shown at all; retrying asks for its data anew. */

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMatch, useNavigate } from '@tanstack/react-router'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
+import { useServer } from '../reader/use-server.ts'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
 import { useGo } from '../search/use-go.ts'
 import { SearchBox } from '../search-box/search-box.tsx'
-import { useServer } from '../ui/use-server.ts'
 
 /** The one search box: on the list it narrows that, elsewhere it leads to it. */
 export function HeaderSearch() {

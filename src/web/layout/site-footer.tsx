@@ -1,8 +1,8 @@
 import { Link, useLocation, useRouter } from '@tanstack/react-router'
 import { use } from 'react'
+import { useServer } from '../reader/use-server.ts'
 import { Invented } from '../ui/invented.ts'
 import { ShortcutSwitch } from '../ui/shortcut-switch.tsx'
-import { useServer } from '../ui/use-server.ts'
 
 export function SiteFooter() {
   // Without the fragment, of which no server knows.

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { loadLater } from '../ui/load-later.tsx'
+import { loadLater } from '../later/load-later.tsx'
 import { HeaderSearch } from './header-search.tsx'
 import { mark } from './mark.ts'
 

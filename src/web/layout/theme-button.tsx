@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useReaders } from '../ui/arrival.tsx'
-import { readSetting, writeSetting } from '../ui/settings.ts'
+import { useReaders } from '../reader/arrival.tsx'
+import { readSetting, writeSetting } from '../reader/settings.ts'
 
 const themes = ['system', 'light', 'dark'] as const
 type Theme = (typeof themes)[number]

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
+import { DialogFailed } from '../dialogs/dialog-failed.tsx'
+import { loadLater } from '../later/load-later.tsx'
+import { whenIdle } from '../paint/when-idle.ts'
 import { focusSearch } from '../search-box/search-box.tsx'
-import { DialogFailed } from '../ui/dialog-failed.tsx'
-import { loadLater } from '../ui/load-later.tsx'
 import { shortcutsAreOn } from '../ui/shortcuts.ts'
 import { isTyping } from '../ui/typing.ts'
-import { whenIdle } from '../ui/when-idle.ts'
 
 const Palette = loadLater(
   'palette/palette',

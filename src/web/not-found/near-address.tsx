@@ -1,5 +1,5 @@
 import { Link, useRouterState } from '@tanstack/react-router'
-import { useServer } from '../ui/use-server.ts'
+import { useServer } from '../reader/use-server.ts'
 import { type AskedFor, askedFor } from './asked-for.ts'
 import { NearNames, wayLook } from './near-names.tsx'
 

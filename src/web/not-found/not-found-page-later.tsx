@@ -1,4 +1,4 @@
-import { loadLater } from '../ui/load-later.tsx'
+import { loadLater } from '../later/load-later.tsx'
 
 /** Few come here. */
 export const NotFoundPage = loadLater(

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { useArrival } from '../ui/arrival.tsx'
-import { loadLater } from '../ui/load-later.tsx'
+import { loadLater } from '../later/load-later.tsx'
+import { useArrival } from '../reader/arrival.tsx'
 import { PageMeta } from '../ui/page-meta.tsx'
 
 // Few come here: what looks for near names comes with them. It stands last and moves nothing.

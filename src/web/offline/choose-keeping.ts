@@ -1,6 +1,6 @@
 import type { CacheNames } from '#service-worker/cache-names.ts'
 import { forgetAll } from '#service-worker/caches-in-turn.ts'
-import { writeSetting } from '../ui/settings.ts'
+import { writeSetting } from '../reader/settings.ts'
 import { keepApp } from './keep-app.ts'
 import type { Keeping } from './keeping.ts'
 import { keepSnapshot } from './kept-snapshot.ts'

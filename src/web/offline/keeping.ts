@@ -1,5 +1,5 @@
 import { type CacheNames, cacheNames } from '#service-worker/cache-names.ts'
-import { readSetting } from '../ui/settings.ts'
+import { readSetting } from '../reader/settings.ts'
 
 /** What a browser can keep of a catalogue, and where. */
 export interface Keeping {

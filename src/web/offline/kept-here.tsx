@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { formatCount, plural } from '../format/count.ts'
 import { formatDate } from '../format/date.ts'
-import { useReaders } from '../ui/arrival.tsx'
+import { useReaders } from '../reader/arrival.tsx'
 import { chooseKeeping } from './choose-keeping.ts'
 import { findKeeping, type Keeping, mayKeep } from './keeping.ts'
 import { type Kept, whatIsKept } from './what-is-kept.ts'

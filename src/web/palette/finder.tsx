@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react'
+import { Modal } from '../dialogs/modal.tsx'
 import { plural } from '../format/count.ts'
+import { usePaused } from '../paint/use-paused.ts'
 import { ListOption } from '../ui/list-option.tsx'
-import { Modal } from '../ui/modal.tsx'
-import { usePaused } from '../ui/use-paused.ts'
 import type { Entry } from './palette-entries.ts'
 import { usePaletteEntries } from './use-palette-entries.ts'
 

@@ -1,4 +1,4 @@
-import { Modal } from '../ui/modal.tsx'
+import { Modal } from '../dialogs/modal.tsx'
 import { ShortcutSwitch } from '../ui/shortcut-switch.tsx'
 
 const keys = [

@@ -4,8 +4,8 @@ import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { completionsOptions } from '../data/completions-query.ts'
 import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { suggestionsOptions } from '../data/suggestions-query.ts'
+import { useServer } from '../reader/use-server.ts'
 import type { View } from '../search/read-values.ts'
-import { useServer } from '../ui/use-server.ts'
 import {
   configurationEntries,
   type Entry,

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { RecordHolder } from '#ll2/records.ts'
 import { FamilyLink } from '../configurations/configuration-link.tsx'
-import { DateText } from '../ui/local-times.tsx'
+import { DateText } from '../times/local-times.tsx'
 
 /** Families by their first launch: when it was, and of which craft. */
 export function FamilyRows({ holders }: { holders: readonly RecordHolder[] }) {

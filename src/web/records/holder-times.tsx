@@ -1,6 +1,6 @@
 import type { RecordHolder, RecordKind } from '#ll2/records.ts'
 import { CraftRecord } from '../results/craft-record.tsx'
-import { DateText } from '../ui/local-times.tsx'
+import { DateText } from '../times/local-times.tsx'
 
 /** What the two moments of a record are; those without words are told as the list tells craft. */
 const words: Partial<Record<RecordKind, { from: string; to?: string; goesOn?: string }>> = {

@@ -1,6 +1,6 @@
 import type { CatalogueRecord } from '#ll2/records.ts'
 import { exactDuration } from '../format/duration.ts'
-import { DateText } from '../ui/local-times.tsx'
+import { DateText } from '../times/local-times.tsx'
 import { figureText } from './figure-text.ts'
 
 /** A record's figure, as people read it: a time in its two largest units, a day, or a count. */

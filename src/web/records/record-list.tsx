@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
+import { useServer } from '../reader/use-server.ts'
 import { isFiltered, readCatalogueSearch } from '../search/catalogue-search.ts'
 import { catalogueSentence } from '../search/catalogue-sentence.ts'
 import { optionLabel } from '../search/facet-groups.ts'
 import { parseSearch } from '../search/search-codec.ts'
-import { useServer } from '../ui/use-server.ts'
 
 /**
  * The way to the list that shows a record, where somebody can answer for it.

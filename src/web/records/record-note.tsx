@@ -1,6 +1,6 @@
 import type { CatalogueRecord } from '#ll2/records.ts'
 import { formatCount, plural } from '../format/count.ts'
-import { DateText } from '../ui/local-times.tsx'
+import { DateText } from '../times/local-times.tsx'
 
 /** What stands below a record's figure: when it was so, how many share it, how many are shown. */
 export function RecordNote({ record }: { record: CatalogueRecord }) {

@@ -1,7 +1,7 @@
 import type { Entry } from '#ll2/entry.ts'
 import { plural } from '../format/count.ts'
 import { timeInSpace } from '../format/craft-time.ts'
-import { TimeText } from '../ui/time-text.tsx'
+import { TimeText } from '../times/time-text.tsx'
 
 /**
  * What a craft did, in one line: "17 days 16 hours · 1 flight · 1969". What is not known of it is

@@ -1,8 +1,8 @@
 import { type HistoryState, Link } from '@tanstack/react-router'
 import type { Entry } from '#ll2/entry.ts'
 import { timeInSpace } from '../format/craft-time.ts'
+import { TimeText } from '../times/time-text.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
-import { TimeText } from '../ui/time-text.tsx'
 
 /** Craft in few words, for where they are not the matter of the page. */
 export function CraftRows({

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { day } from '#ll2/time-units.ts'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { formatCount } from '../format/count.ts'
-import { useIsHere } from '../ui/arrival.tsx'
-import { useAge } from '../ui/use-age.ts'
+import { useIsHere } from '../reader/arrival.tsx'
+import { useAge } from '../times/use-age.ts'
 
 /**
  * Tells a craft that is up at a glance, by shape, word and colour: "In space now · day 75". Data

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Entry } from '#ll2/entry.ts'
-import { whenIdle } from '../ui/when-idle.ts'
+import { whenIdle } from '../paint/when-idle.ts'
 import { SpacecraftCard } from './spacecraft-card.tsx'
 import { useSeenFirst } from './use-seen-first.ts'
 

@@ -1,4 +1,4 @@
-import { laterModule } from '../ui/later-module.ts'
+import { laterModule } from '../later/later-module.ts'
 
 /** The list as a table. Where its code cannot be had, cards do as well. */
 export const laterTable = laterModule(

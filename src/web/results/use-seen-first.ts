@@ -1,5 +1,5 @@
 import { type RefObject, useMemo } from 'react'
-import { useFollowing } from '../ui/use-following.ts'
+import { useFollowing } from '../paint/use-following.ts'
 
 /**
  * The rows of a list, of which those on the screen change at once: below and above it each place

@@ -4,8 +4,8 @@ import type { Facets } from '#ll2/facets.ts'
 import { isDestroyed } from '#ll2/is-destroyed.ts'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { YearsAgo } from '../dates/years-ago.tsx'
+import { useServer } from '../reader/use-server.ts'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
-import { useServer } from '../ui/use-server.ts'
 
 type Way = readonly [name: string, search: CatalogueSearch]
 

@@ -4,7 +4,7 @@ import { statusOptions } from '../data/catalogue-queries.ts'
 import { ErrorPage } from '../layout/error-page.tsx'
 import { SiteLayout } from '../layout/site-layout.tsx'
 import { NotFoundPage } from '../not-found/not-found-page-later.tsx'
-import { drawn } from '../ui/painted.ts'
+import { drawn } from '../paint/painted.ts'
 
 export const Route = createRootRouteWithContext<AppContext>()({
   // Another page takes long to draw: the press that asked for it is answered first.

@@ -3,6 +3,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { CataloguePage } from '../catalogue/catalogue-page.tsx'
 import { isNarrowed, laterNarrowed } from '../catalogue/narrowed-later.ts'
 import { prefetchCatalogue } from '../data/prefetch-catalogue.ts'
+import { hasSidebar } from '../reader/use-has-sidebar.ts'
 import { laterTable } from '../results/table-later.ts'
 import {
   type CatalogueSearch,
@@ -10,7 +11,6 @@ import {
   readCatalogueSearch,
   validateCatalogueSearch,
 } from '../search/catalogue-search.ts'
-import { hasSidebar } from '../ui/use-has-sidebar.ts'
 
 export const Route = createFileRoute('/spacecraft/')({
   validateSearch: validateCatalogueSearch,

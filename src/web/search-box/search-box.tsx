@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { loadLater } from '../later/load-later.tsx'
 import { type CatalogueSearch, changed } from '../search/catalogue-search.ts'
 import { SearchForm } from '../search/search-form.tsx'
 import { useDraft } from '../search/use-draft.ts'
 import { focusResults, type Go } from '../search/use-go.ts'
-import { loadLater } from '../ui/load-later.tsx'
 import { Magnifier } from '../ui/magnifier.tsx'
 
 // Nobody needs it before the box has the focus.

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Completion } from '#ll2/completions.ts'
 import { completionsOptions } from '../data/completions-query.ts'
+import { usePaused } from '../paint/use-paused.ts'
 import { type CatalogueSearch, changed } from '../search/catalogue-search.ts'
-import { usePaused } from '../ui/use-paused.ts'
 
 const none: Completion[] = []
 

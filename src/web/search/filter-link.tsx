@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useServer } from '../ui/use-server.ts'
+import { useServer } from '../reader/use-server.ts'
 import type { CatalogueSearch } from './catalogue-search.ts'
 
 /** From a fact to all the craft that share it, where there is somebody to ask for them. */

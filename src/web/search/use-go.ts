@@ -1,7 +1,7 @@
 import { type AnyRouter, useRouter } from '@tanstack/react-router'
 import { startTransition, useCallback, useLayoutEffect, useRef } from 'react'
 import type { Facets } from '#ll2/facets.ts'
-import { afterPaint, painted } from '../ui/painted.ts'
+import { afterPaint, painted } from '../paint/painted.ts'
 import { type CatalogueSearch, isSameSearch, readCatalogueSearch } from './catalogue-search.ts'
 import { filterKeys, inOrderOfChoice } from './filter-keys.ts'
 import { knownSearch } from './known-search.ts'

@@ -1,8 +1,8 @@
 import { Link, useRouter } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
+import { useVisitState } from '../reader/use-visit-state.ts'
 import { readCatalogueSearch } from '../search/catalogue-search.ts'
 import { parseSearch } from '../search/search-codec.ts'
-import { useVisitState } from '../ui/use-visit-state.ts'
 
 /** The way back to the list this craft was opened from: its page, scroll position and focus. */
 export function BackToResults({ id }: { id: number }) {

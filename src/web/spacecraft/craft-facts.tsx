@@ -1,6 +1,6 @@
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { plural } from '../format/count.ts'
-import { DurationText } from '../ui/exact-times.tsx'
+import { DurationText } from '../times/exact-times.tsx'
 import { Facts } from '../ui/facts.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 

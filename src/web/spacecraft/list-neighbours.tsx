@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Entry } from '#ll2/entry.ts'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
 import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
+import { useVisitState } from '../reader/use-visit-state.ts'
 import {
   type CatalogueSearch,
   choosesIds,
@@ -11,7 +12,6 @@ import {
 } from '../search/catalogue-search.ts'
 import { knownSearch } from '../search/known-search.ts'
 import { parseSearch, stringifySearch } from '../search/search-codec.ts'
-import { useVisitState } from '../ui/use-visit-state.ts'
 
 /**
  * The craft before and after this one in the list it was opened from, over its pages' ends too.

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { formatIsoDuration } from '#ll2/iso-duration.ts'
 import { clockText } from '../format/clock-text.ts'
-import { useIsHere } from '../ui/arrival.tsx'
-import { everySecondInSight } from '../ui/every-second.ts'
-import { useAge } from '../ui/use-age.ts'
+import { useIsHere } from '../reader/arrival.tsx'
+import { everySecondInSight } from '../times/every-second.ts'
+import { useAge } from '../times/use-age.ts'
 
 /**
  * The time in space of a craft that is up, to the second. It stands still while it is paused or

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { spacecraftListOptions } from '../data/spacecraft-list-queries.ts'
 import { plural } from '../format/count.ts'
+import { useServer } from '../reader/use-server.ts'
+import { useVisitState } from '../reader/use-visit-state.ts'
 import { CraftRows } from '../results/craft-rows.tsx'
 import { FilterLink } from '../search/filter-link.tsx'
-import { useServer } from '../ui/use-server.ts'
-import { useVisitState } from '../ui/use-visit-state.ts'
 
 const shown = 8
 

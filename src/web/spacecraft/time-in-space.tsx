@@ -5,8 +5,8 @@ import type { Spacecraft } from '#ll2/spacecraft.ts'
 import { statusOptions } from '../data/catalogue-queries.ts'
 import { type CraftTime, timeDocked, timeInSpace } from '../format/craft-time.ts'
 import { formatDate } from '../format/date.ts'
-import { ExactTimesSwitch, WhenExact } from '../ui/exact-times.tsx'
-import { loadLater } from '../ui/load-later.tsx'
+import { loadLater } from '../later/load-later.tsx'
+import { ExactTimesSwitch, WhenExact } from '../times/exact-times.tsx'
 import { countingSince } from './flights/flight-record.ts'
 
 const LiveClock = loadLater(

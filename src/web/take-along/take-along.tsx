@@ -1,5 +1,5 @@
 import { ApiLink } from '../calls/api-link.tsx'
-import { useServer } from '../ui/use-server.ts'
+import { useServer } from '../reader/use-server.ts'
 import { EmbedCode } from './embed-code.tsx'
 
 const files = [

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { idSchema } from '#ll2/id.ts'
+import { readVisitSetting, writeVisitSetting } from '../reader/settings.ts'
 import { mostCompared } from '../search/compare-search.ts'
 import { createStore } from '../ui/create-store.ts'
-import { readVisitSetting, writeVisitSetting } from '../ui/settings.ts'
 
 const chosenSchema = v.array(v.object({ id: idSchema, name: v.string() }))
 

@@ -1,4 +1,4 @@
-import { loadLater } from '../ui/load-later.tsx'
+import { loadLater } from '../later/load-later.tsx'
 
 /** It lies over what is there already. */
 export const CompareToggle = loadLater(

@@ -1,4 +1,4 @@
-import { loadLater } from './load-later.tsx'
+import { loadLater } from '../later/load-later.tsx'
 
 // Only where the pages are files: there it comes from beside them.
 export const NeedsServer = loadLater(

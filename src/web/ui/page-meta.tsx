@@ -1,7 +1,7 @@
 import { use, useEffect } from 'react'
 import { shorten } from '../format/shorten.ts'
+import { renderingNotes } from '../later/rendering.ts'
 import { Invented } from './invented.ts'
-import { renderingNotes } from './rendering.ts'
 
 /**
  * A page's title, and its description for those who share or list it, both of a length that tabs

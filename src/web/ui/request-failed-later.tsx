@@ -1,4 +1,4 @@
-import { loadLater } from './load-later.tsx'
+import { loadLater } from '../later/load-later.tsx'
 
 /** Comes when a page is at rest: mostly before anything can fail. */
 export const RequestFailed = loadLater(

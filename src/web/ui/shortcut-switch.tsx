@@ -1,4 +1,4 @@
-import { writeSetting } from './settings.ts'
+import { writeSetting } from '../reader/settings.ts'
 import { setShortcuts, useShortcuts } from './shortcuts.ts'
 
 /** Single-key shortcuts can be turned off (WCAG 2.2, 2.1.4). */

@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { plural } from '../format/count.ts'
+import { DateText } from '../times/local-times.tsx'
 import { useSourceName } from '../ui/invented.ts'
-import { DateText } from '../ui/local-times.tsx'
 import { RequestFailed } from '../ui/request-failed-later.tsx'
 
 interface Told {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { loadLater } from '../../ui/load-later.tsx'
-import { useServer } from '../../ui/use-server.ts'
+import { loadLater } from '../../later/load-later.tsx'
+import { useServer } from '../../reader/use-server.ts'
 import { Marked } from '../marked.tsx'
 import { callAddress, neededValues } from '../try/call-address.ts'
 import { ParameterList } from './parameter-list.tsx'

@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import type { RangeField } from '#ll2/range-fields.ts'
+import { loadLater } from '../../later/load-later.tsx'
 import type { CatalogueSearch } from '../../search/catalogue-search.ts'
 import { isSet, rangeOf } from '../../search/range-groups.ts'
 import { showsOnly } from '../../search/shows-only.ts'
 import type { Go } from '../../search/use-go.ts'
-import { loadLater } from '../../ui/load-later.tsx'
 import { FoldableGroup } from '../foldable-group.tsx'
 import type { RangeFacet } from './range-summary.ts'
 

@@ -6,8 +6,8 @@ import { formatCount } from '../../format/count.ts'
 import { timeDocked, timeInSpace } from '../../format/craft-time.ts'
 import { formatShortDay } from '../../format/short-day.ts'
 import type { TableColumn } from '../../search/table-columns.ts'
+import { TimeText } from '../../times/time-text.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
-import { TimeText } from '../../ui/time-text.tsx'
 import { InSpaceMark } from '../in-space-mark.tsx'
 
 /** Widths that do not depend on what a page of the list happens to hold. */

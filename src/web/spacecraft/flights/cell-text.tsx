@@ -1,4 +1,4 @@
-import { DurationText, MomentText } from '../../ui/exact-times.tsx'
+import { DurationText, MomentText } from '../../times/exact-times.tsx'
 import type { Cell } from './flight-columns.ts'
 
 /** What stands in a column of the ledger. */

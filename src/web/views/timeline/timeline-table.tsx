@@ -1,6 +1,6 @@
 import type { Timeline } from '#ll2/views/timeline.ts'
 import { CraftLink } from '../../results/craft-link.tsx'
-import { DateText } from '../../ui/local-times.tsx'
+import { DateText } from '../../times/local-times.tsx'
 import { DataTable } from '../data-table.tsx'
 import { groupingNames } from '../grouping-names.ts'
 import { dayOfMinutes, lastEnd } from './row-summary.ts'

@@ -3,9 +3,9 @@ import { briefDuration } from '../format/brief-duration.ts'
 import { formatDate } from '../format/date.ts'
 import { exactDuration } from '../format/duration.ts'
 import { dateLanguage } from '../format/locale.ts'
-import { createStore } from './create-store.ts'
+import { readVisitSetting, writeVisitSetting } from '../reader/settings.ts'
+import { createStore } from '../ui/create-store.ts'
 import { DateText, useLocalTimes } from './local-times.tsx'
-import { readVisitSetting, writeVisitSetting } from './settings.ts'
 
 // One choice for the whole page, kept for the visit.
 const [useExactTimes, setExactTimes] = createStore(readVisitSetting('exact-times') === 'on', false)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { day } from '#ll2/time-units.ts'
-import { useIsHere } from './arrival.tsx'
+import { useIsHere } from '../reader/arrival.tsx'
 
 /** Data that should renew itself is called old after this many seconds. */
 const old = 3 * day

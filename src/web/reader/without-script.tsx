@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { renderingNotes } from './rendering.ts'
+import { renderingNotes } from '../later/rendering.ts'
 
 /**
  * What only those without script need of the filters: it is in the rendered document, and

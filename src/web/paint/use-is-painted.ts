@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
-import { useIsHere } from './arrival.tsx'
+import { useIsHere } from '../reader/arrival.tsx'
 import { painted } from './painted.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { idle } from './idle.ts'
-import { afterPaint, drawn } from './painted.ts'
+import { idle } from '../paint/idle.ts'
+import { afterPaint, drawn } from '../paint/painted.ts'
 
 /** By then whoever pressed a key has let go of it, in milliseconds. */
 const press = 300

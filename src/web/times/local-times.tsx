@@ -1,8 +1,8 @@
 import { formatDate, formatLocalDate, hasOwnZone } from '../format/date.ts'
 import { dateLanguage } from '../format/locale.ts'
-import { useReaders } from './arrival.tsx'
-import { createStore } from './create-store.ts'
-import { readVisitSetting, writeVisitSetting } from './settings.ts'
+import { useReaders } from '../reader/arrival.tsx'
+import { readVisitSetting, writeVisitSetting } from '../reader/settings.ts'
+import { createStore } from '../ui/create-store.ts'
 
 // One choice for all times of the page, kept for the visit.
 export const [useLocalTimes, setLocalTimes] = createStore(
