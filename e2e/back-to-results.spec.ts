@@ -36,6 +36,22 @@ test('the browser’s back does the same', async ({ page }) => {
   await expectReturned(page, place)
 })
 
+test('the filters beside the list are found where they were', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 })
+  await openList(page, query)
+  const filters = page.locator('#filters')
+  const place = await filters.evaluate(element => {
+    element.scrollTo(0, element.scrollHeight)
+    return element.scrollTop
+  })
+  expect(place).toBeGreaterThan(500)
+  await craftLink(page, last).click()
+  await expect(craftHeading(page)).toHaveText(last)
+  await backToResults(page).click()
+  await expectList(page, query)
+  await expect.poll(() => filters.evaluate(({ scrollTop }) => scrollTop)).toBe(place)
+})
+
 test('after the craft was reloaded all of it is still found', async ({ page }) => {
   const place = await openLast(page)
   await page.reload()

@@ -94,7 +94,7 @@ export function shareContext(browser: Browser) {
       for (const page of pages) {
         if (!isAsNew || page !== kept?.page) await page.close()
       }
-      if (isAsNew) return
+      if (isAsNew && (isTaken || origins.size === 0)) return
       // Of what a browser can store pages without workers use no other, and Chromium at times does
       // not come to an end where all is to be cleared.
       for (const origin of origins) {

@@ -45,7 +45,7 @@ export async function installFiles(): Promise<void> {
 }
 
 /** Brings the files that are not kept yet, or no longer. */
-export async function keepFiles(): Promise<void> {
+async function keepFiles(): Promise<void> {
   const there = await inCache(names, 'app', cache => cache.keys())
   if (!there) return
   const addresses = new Set(there.map(({ url }) => url))
@@ -60,10 +60,18 @@ export async function keepFiles(): Promise<void> {
 
 /** From now on this build is in use, and no other. */
 export async function putInUse(): Promise<void> {
-  const files = [...own.keys()]
-  await inCache(names, 'app', cache => cache.put(listAddress, Response.json(files)))
-  await keepOnly(files)
+  await noteInUse()
+  await keepOnly([...own.keys()])
 }
+
+/** Brings what is lost of the build in use, and of what is noted of it. */
+export async function keepInUse(): Promise<void> {
+  await keepFiles()
+  await noteInUse()
+}
+
+const noteInUse = () =>
+  inCache(names, 'app', cache => cache.put(listAddress, Response.json([...own.keys()])))
 
 /**
  * A file of the app as it is kept, or else as the server has it. A rendered page names some without
@@ -81,7 +89,9 @@ async function keep(address: string, integrity: string | undefined) {
   // What the page has loaded already comes from the browser's store.
   const response = await fetch(address, integrity ? { integrity, cache: 'no-cache' } : {})
   if (!response.ok) throw new Error(`${address} was answered with ${response.status}`)
-  await inCache(names, 'app', cache => cache.put(address, response))
+  // Whole first: whoever forgets all would wait for what is slow to come.
+  const whole = new Response(await response.blob(), response)
+  await inCache(names, 'app', cache => cache.put(address, whole))
 }
 
 const filesInUse = async (): Promise<string[]> => (await (await kept(listAddress))?.json()) ?? []

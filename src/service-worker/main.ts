@@ -3,7 +3,7 @@ import {
   installFiles,
   isAppFile,
   isOfThisBuild,
-  keepFiles,
+  keepInUse,
   putInUse,
 } from './app-files.ts'
 import type { ToServiceWorker } from './messages.ts'
@@ -26,7 +26,7 @@ async function begin() {
 
 worker.addEventListener('message', event => {
   const message: ToServiceWorker = event.data
-  if (message.kind === 'keep') event.waitUntil(keepFiles().catch(() => {}))
+  if (message.kind === 'keep') event.waitUntil(keepInUse().catch(() => {}))
   else event.waitUntil(replace(message.script))
 })
 

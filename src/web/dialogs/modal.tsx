@@ -1,4 +1,5 @@
 import { type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { type OpenDialog, openOver } from './open-over.ts'
 
 /**
@@ -21,7 +22,8 @@ export function Modal({
   const closed = useEffectEvent(onClose)
   useLayoutEffect(() => {
     if (!dialog.current) return
-    open.current = openOver(dialog.current, () => closed())
+    // At once: whoever opens it again in the same moment must not find it still there.
+    open.current = openOver(dialog.current, () => flushSync(() => closed()))
     // While it still stands in the page: then the focus goes back to what had it.
     return open.current.end
   }, [])

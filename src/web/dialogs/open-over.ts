@@ -86,7 +86,8 @@ export function openOver(dialog: HTMLDialogElement, onClosed: () => void): OpenD
   dialog.addEventListener('cancel', cancel)
   // Whoever insists on Escape closes it without asking.
   dialog.addEventListener('close', leave)
-  if ('popover' in dialog) {
+  // What another dialog makes inert cannot have the focus until it is modal itself.
+  if ('popover' in dialog && !document.querySelector(':modal')) {
     float()
     void afterPaint(hold, pressed()).then(hold)
   } else hold()

@@ -3,6 +3,7 @@ import type { Facets } from '#ll2/facets.ts'
 import type { RangeField } from '#ll2/range-fields.ts'
 import { loadLater } from '../later/load-later.tsx'
 import { useIsPainted } from '../paint/use-is-painted.ts'
+import { hasSidebar } from '../reader/use-has-sidebar.ts'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
 import { facetOptions } from '../search/facet-groups.ts'
 import { knowsLaunches, rangeGroups } from '../search/range-groups.ts'
@@ -21,7 +22,7 @@ const FacetLicenceHelp = loadLater(
 const seen = 4
 
 /**
- * Every group of filters, one below the other; those out of sight a moment later.
+ * Every group of filters, one below the other; in a dialog those out of sight a moment later.
  * @param search - of it only the filters
  */
 export const FilterGroups = memo(function FilterGroups({
@@ -33,7 +34,9 @@ export const FilterGroups = memo(function FilterGroups({
   search: CatalogueSearch
   go: Go
 }) {
-  const groups = useIsPainted() ? filterGroups : filterGroups.slice(0, seen)
+  const isPainted = useIsPainted()
+  // Beside the list their place is found again by whoever comes back: for that all must be there.
+  const groups = isPainted || hasSidebar() ? filterGroups : filterGroups.slice(0, seen)
   return groups.map(({ field, name }) => {
     if (field === 'launched' && !knowsLaunches(facets)) {
       return (

@@ -1,6 +1,6 @@
 import type { CacheNames } from '#service-worker/cache-names.ts'
-import { forgetAll } from '#service-worker/caches-in-turn.ts'
 import { writeSetting } from '../reader/settings.ts'
+import { forget } from './forget.ts'
 import { keepApp } from './keep-app.ts'
 import type { Keeping } from './keeping.ts'
 import { keepSnapshot } from './kept-snapshot.ts'
@@ -30,17 +30,11 @@ async function turnOn({ caches: names }: Keeping, { address, revision }: Data) {
 
 async function download(names: CacheNames, address: string, revision: string) {
   const response = await fetch(address, { cache: 'no-cache' }).catch(() => null)
-  if (response?.ok) await keepSnapshot(names, response.body, revision)
+  if (response?.ok) await keepSnapshot(names, await response.text(), revision)
 }
 
-/** Forgets all that this browser keeps of the catalogue, which from now on keeps nothing. */
-async function turnOff({ scope, caches: names }: Keeping): Promise<void> {
+/** From now on this browser keeps nothing. */
+async function turnOff(keeping: Keeping) {
   writeSetting('offline', 'off')
-  try {
-    await forgetAll(names)
-    // This waits until a worker that is being installed has all its files, and finds it has none.
-    await (await navigator.serviceWorker.getRegistration(scope))?.unregister()
-  } catch {
-    // Where storage is denied there is nothing to forget.
-  }
+  await forget(keeping)
 }

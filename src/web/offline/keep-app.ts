@@ -1,14 +1,17 @@
 import { beginToKeep } from '#service-worker/caches-in-turn.ts'
 import type { ToServiceWorker } from '#service-worker/messages.ts'
-import { type Keeping, keepingHere, mayKeep } from './keeping.ts'
+import { forget } from './forget.ts'
+import { findKeeping, type Keeping, mayKeep } from './keeping.ts'
 
 /**
  * Begins to keep things, where it may, and has a service worker keep the app's files, which is not
  * waited for. Wherever that fails the page goes on as without.
  */
 export async function keepApp(): Promise<void> {
-  const keeping = keepingHere()
+  const keeping = findKeeping()
   if (!keeping) return
+  // Who turned it off may have left before all was forgotten.
+  if (!mayKeep()) return forget(keeping)
   try {
     await beginToKeep(keeping.caches, mayKeep)
     void register(keeping)

@@ -25,17 +25,16 @@ export async function readKept({ data }: CacheNames): Promise<KeptSnapshot | und
 
 /**
  * Keeps a copy's file in place of another. Where there is no room for it, none is kept.
- * @param body - its text, as it is or as it comes
  * @param revision - as the server names it: who reads the file checks that it is so
  */
 export async function keepSnapshot(
   names: CacheNames,
-  body: string | ReadableStream | null,
+  text: string,
   revision: string,
 ): Promise<void> {
   try {
     const headers = { 'Content-Type': 'application/json', [revisionHeader]: revision }
-    await inCache(names, 'data', cache => cache.put(key, new Response(body, { headers })))
+    await inCache(names, 'data', cache => cache.put(key, new Response(text, { headers })))
   } catch {
     await caches.delete(names.data).catch(() => {})
   }
