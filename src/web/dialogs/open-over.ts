@@ -42,7 +42,7 @@ export function openOver(dialog: HTMLDialogElement, onClosed: () => void): OpenD
   }
 
   function hold() {
-    if (isEnded || dialog.open) return
+    if (isEnded || isClosing || dialog.open) return
     const focused = document.activeElement
     sink()
     dialog.showModal()
