@@ -38,6 +38,11 @@ const bareImports: Plugin = {
     filter: { id: /vite\/preload-helper/ },
     handler: () => 'export const __vitePreload = load => load()',
   },
+  renderChunk: code =>
+    code.replaceAll(
+      /__vitePreload\((?:async )?\(\) => (?:\{\s*const \{[^}]*\} = await )?(import\("[^"]+"\)(?:\.then\(\(n\) => n\.\w+\))?)(?:;\s*return \{[^}]*\};\s*\})?, __VITE_PRELOAD__, import\.meta\.url\)/g,
+      '$1',
+    ),
 }
 
 /** Lets code be asked for at another address: see `src/web/later/code-loader.ts`. */

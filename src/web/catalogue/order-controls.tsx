@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { memo } from 'react'
 import { type OrderingField, writeOrdering } from '#ll2/spacecraft-params.ts'
 import { vocabularyOptions } from '../data/catalogue-queries.ts'
+import { useAnswer } from '../paint/use-answer.ts'
 import { type CatalogueSearch, changed, orderingOf } from '../search/catalogue-search.ts'
 import { orderNames, startsDescending } from '../search/order-names.ts'
 import { knowsLaunches } from '../search/range-groups.ts'
@@ -16,9 +17,11 @@ const ofFlights: OrderingField[] = ['first_launch', 'last_end']
 export const OrderControls = memo(
   function OrderControls({ search, go }: { search: CatalogueSearch; go: Go }) {
     const { data: names } = useQuery(vocabularyOptions())
-    const [first = { field: 'flights_count' as const, descending: true }] = orderingOf(search)
+    const [ordering, choose] = useAnswer(search.ordering)
+    const [first = { field: 'flights_count' as const, descending: true }] = orderingOf({ ordering })
     const { rising, falling } = orderNames[first.field]
-    const sortBy = (ordering: string) => go(asked => changed(asked, { ordering }))
+    const sortBy = (ordering: string) =>
+      choose(ordering, () => go(asked => changed(asked, { ordering })))
     const offered = choices.filter(
       field =>
         !ofFlights.includes(field) || field === first.field || (names && knowsLaunches(names)),

@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { afterPaint, drawn } from '../paint/painted.ts'
+import { useAnswer } from '../paint/use-answer.ts'
 import { type CatalogueSearch, isPicture, readCatalogueSearch } from '../search/catalogue-search.ts'
 import { ListLink } from '../search/list-link.tsx'
 import { defaults, type View } from '../search/read-values.ts'
@@ -14,15 +13,8 @@ const views: { view: View; name: string; path: string }[] = [
 /** The list as cards or as a table, one page of it, or all of it in a picture. */
 export function ViewSwitch({ search, go }: { search: CatalogueSearch; go: Go }) {
   const shown = isPicture(search) ? 'timeline' : (search.view ?? defaults.view)
-  // All rows are drawn anew for another view: what has been chosen is seen before.
-  const [chosen, setChosen] = useState<View>()
-  const current = chosen ?? shown
+  const [current, choose] = useAnswer<View>(shown)
   const showing = (view: View) => readCatalogueSearch({ ...search, view })
-  const show = async (view: View) => {
-    setChosen(view)
-    await afterPaint(() => go(showing(view)), drawn())
-    setChosen(undefined)
-  }
   return (
     <fieldset className="flex">
       <legend className="sr-only">View</legend>
@@ -30,7 +22,7 @@ export function ViewSwitch({ search, go }: { search: CatalogueSearch; go: Go }) 
         <ListLink
           key={view}
           to={showing(view)}
-          onFollow={() => void show(view)}
+          onFollow={() => choose(view, () => go(showing(view)))}
           aria-current={view === current ? 'true' : undefined}
           className="control inline-flex items-center gap-2 max-sm:px-2.5 not-first-of-type:-ml-px first-of-type:rounded-r-none last-of-type:rounded-l-none aria-[current]:z-1 aria-[current]:border-ink aria-[current]:bg-wash aria-[current]:font-medium"
         >

@@ -3,9 +3,9 @@ import type { ImageCredit } from './image-credit.ts'
 /** Whose picture it is, and what one may do with it. */
 export function CreditLine({ credit, licence }: ImageCredit) {
   return (
-    <p>
+    <>
       {credit} · {licence.link ? <LicenceLink {...licence} link={licence.link} /> : licence.name}
-    </p>
+    </>
   )
 }
 

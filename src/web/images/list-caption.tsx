@@ -25,8 +25,10 @@ export function ListCaption({
           {label && <p>{label}</p>}
           <CreditLine {...imageCredit(image)} />
         </>
+      ) : image ? (
+        'Drawing · picture failed to load'
       ) : (
-        <p>{image ? 'Drawing · picture failed to load' : 'Drawing · no picture available'}</p>
+        'Drawing · no picture available'
       )}
     </figcaption>
   )

@@ -39,7 +39,9 @@ export function PictureCaption({
       {credit ? (
         <>
           <p>{credit.title ? `${label}: ${credit.title}` : label}</p>
-          <CreditLine {...credit} />
+          <p>
+            <CreditLine {...credit} />
+          </p>
           {rights}
         </>
       ) : (

@@ -1,32 +1,24 @@
 import { useRouter } from '@tanstack/react-router'
-import type { ComponentProps, MouseEvent } from 'react'
-import { aim, leave } from '../ui/aim.ts'
+import type { ComponentProps } from 'react'
+import { SteadyLink } from '../ui/steady-link.tsx'
+import { useFolder } from '../ui/use-folder.ts'
 
-/**
- * From the list to the page of one of its craft, which is told the way back. Not the router's own
- * link: that follows every change of the address, and a list has many.
- */
+/** From the list to the page of one of its craft, which is told the way back. */
 export function CraftLink({
   craft: id,
   ...anchor
-}: { craft: number } & Pick<ComponentProps<'a'>, 'id' | 'className' | 'children'>) {
+}: { craft: number } & Pick<ComponentProps<typeof SteadyLink>, 'children' | 'className' | 'id'>) {
   const router = useRouter()
+  const folder = useFolder()
   const page = { to: '/spacecraft/$id', params: { id } } as const
-  const prepare = () => void router.preloadRoute(page)
-  const follow = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
-    const { searchStr: from } = router.latestLocation
-    void router.navigate({ ...page, state: { from, steps: 1 } })
-  }
   return (
-    <a
-      href={router.buildLocation(page).publicHref}
-      onClick={follow}
-      onPointerEnter={({ pointerType }) => aim(prepare, pointerType === 'touch')}
-      onPointerLeave={leave}
-      onFocus={() => aim(prepare)}
-      onBlur={leave}
+    <SteadyLink
+      href={`${folder}/spacecraft/${id}`}
+      onAim={() => void router.preloadRoute(page)}
+      onFollow={() => {
+        const { searchStr: from } = router.latestLocation
+        void router.navigate({ ...page, state: { from, steps: 1 } })
+      }}
       {...anchor}
     />
   )

@@ -15,11 +15,7 @@ export function CraftRecord({ spacecraft }: { spacecraft: Entry }) {
   if (flights_count === null && time.kind !== 'known') return year ?? 'No flights recorded'
   return (
     <>
-      {time.kind === 'known' && (
-        <span className="relative z-1">
-          <TimeText time={time} />
-        </span>
-      )}
+      {time.kind === 'known' && <TimeText time={time} />}
       {[flights_count !== null && plural(flights_count, 'flight'), year]
         .filter(Boolean)
         .map((part, place) => (time.kind === 'known' || place > 0 ? ` · ${part}` : part))}

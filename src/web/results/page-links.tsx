@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SpacecraftList } from '../data/spacecraft-list-queries.ts'
+import { useAnswer } from '../paint/use-answer.ts'
 import { type CatalogueSearch, changed } from '../search/catalogue-search.ts'
 import { ListLink } from '../search/list-link.tsx'
 import type { Go } from '../search/use-go.ts'
@@ -7,28 +8,41 @@ import type { Go } from '../search/use-go.ts'
 export const cell =
   'inline-flex min-h-11 min-w-11 items-center justify-center rounded-xs px-2 text-sm'
 
+/** The ways from a list's page to its others. */
+export interface Turning {
+  search: CatalogueSearch
+  /** The page that is shown, or has just been chosen. */
+  page: number
+  pages: number
+  turnTo: (page: number) => void
+}
+
+export function useTurning(search: CatalogueSearch, list: SpacecraftList, go: Go): Turning {
+  const [page, choose] = useAnswer(list.page)
+  const turnTo = (page: number) =>
+    choose(page, () => go(changed(search, { page }), { focusResults: true }))
+  return { search, page, pages: list.pages, turnTo }
+}
+
 /** The ways to the pages beside one, around what is said of it. A list of one page has none. */
 export function Pages({
   name,
-  search,
-  list: { page, pages },
-  go,
+  turning,
   children,
 }: {
   name: string
-  search: CatalogueSearch
-  list: SpacecraftList
-  go: Go
+  turning: Turning
   children: ReactNode
 }) {
+  const { page, pages } = turning
   if (pages === 1) return null
   return (
     <nav aria-label={name} className="inline-flex flex-wrap items-center">
-      <PageLink search={search} go={go} to={page - 1} name="Previous page" disabled={page === 1}>
+      <PageLink turning={turning} to={page - 1} name="Previous page" disabled={page === 1}>
         ←
       </PageLink>
       {children}
-      <PageLink search={search} go={go} to={page + 1} name="Next page" disabled={page === pages}>
+      <PageLink turning={turning} to={page + 1} name="Next page" disabled={page === pages}>
         →
       </PageLink>
     </nav>
@@ -36,23 +50,19 @@ export function Pages({
 }
 
 export function PageLink({
-  search,
-  go,
+  turning: { search, page, turnTo },
   to,
   name,
-  isCurrent = false,
   disabled = false,
   children,
 }: {
-  search: CatalogueSearch
-  go: Go
+  turning: Turning
   to: number
   name: string
-  isCurrent?: boolean
   disabled?: boolean
   children: ReactNode
 }) {
-  const next = changed(search, { page: to })
+  const isCurrent = to === page
   if (disabled) {
     return (
       <span aria-hidden="true" className={`${cell} text-edge opacity-50`}>
@@ -62,8 +72,8 @@ export function PageLink({
   }
   return (
     <ListLink
-      to={next}
-      onFollow={() => go(next, { focusResults: true })}
+      to={changed(search, { page: to })}
+      onFollow={() => turnTo(to)}
       aria-label={name}
       aria-current={isCurrent ? 'page' : undefined}
       className={`${cell} hover:bg-wash ${isCurrent ? 'bg-accent font-semibold text-on-accent hover:bg-accent' : 'text-accent'}`}

@@ -1,7 +1,7 @@
 import type { SpacecraftList } from '../data/spacecraft-list-queries.ts'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
 import type { Go } from '../search/use-go.ts'
-import { cell, PageLink, Pages } from './page-links.tsx'
+import { cell, PageLink, Pages, useTurning } from './page-links.tsx'
 import { pageNumbers } from './page-numbers.ts'
 import { countText } from './result-count.tsx'
 
@@ -15,26 +15,19 @@ export function Pager({
   list: SpacecraftList
   go: Go
 }) {
-  const { page, pages } = list
+  const turning = useTurning(search, list, go)
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-t border-line pt-5">
       <div className="-mx-2">
-        <Pages name="Pages" search={search} list={list} go={go}>
-          {pageNumbers(page, pages).map((slot, place) =>
+        <Pages name="Pages" turning={turning}>
+          {pageNumbers(turning.page, turning.pages).map((slot, place) =>
             slot === 'gap' ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no other identity
               <span key={`gap ${place}`} className={`${cell} text-quiet`}>
                 …
               </span>
             ) : (
-              <PageLink
-                key={slot}
-                search={search}
-                go={go}
-                to={slot}
-                name={`Page ${slot}`}
-                isCurrent={slot === page}
-              >
+              <PageLink key={slot} turning={turning} to={slot} name={`Page ${slot}`}>
                 {slot}
               </PageLink>
             ),

@@ -52,9 +52,7 @@ export const SpacecraftCard = memo(function SpacecraftCard({
         <p>{record ?? <CraftRecord spacecraft={spacecraft} />}</p>
         <CardCaption spacecraft={spacecraft} />
       </figure>
-      <span className="card-toggle">
-        <CompareToggle craft={spacecraft} isBrief />
-      </span>
+      <CompareToggle craft={spacecraft} isBrief className="card-toggle" />
     </li>
   )
 })

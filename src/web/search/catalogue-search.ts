@@ -138,6 +138,9 @@ const readers: Record<Exclude<keyof CatalogueSearch, 'ignored'>, (text: string) 
 
 /** In the order in which they stand in the URL. */
 const members = Object.keys(readers) as (keyof typeof readers)[]
+const places = new Map<string, number>(members.map((name, place) => [name, place]))
+/** Where a member stands among the others: what is none of ours comes after all that is. */
+const placeOf = (name: string) => places.get(name) ?? members.length
 
 /** Parts a search in its own members, as text, and what an earlier reading set aside. */
 function divide(search: Record<string, unknown>) {
@@ -185,15 +188,15 @@ export const validateCatalogueSearch = (input: Record<string, unknown>): Catalog
  */
 export function writeCatalogueSearch(search: Record<string, unknown>): Record<string, string> {
   const { texts, ignored } = divide(search)
-  const others = Object.keys({ ...texts, ...ignored }).filter(name => !Object.hasOwn(readers, name))
-  const flat: [string, string][] = []
-  for (const name of [...members, ...others]) {
-    const parts = [texts, ignored].filter(part => Object.hasOwn(part, name))
+  const whole = new Map(Object.entries(texts))
+  for (const [name, text] of Object.entries(ignored)) {
+    const used = whole.get(name)
     // A search was cut, a list parted.
-    const text = parts.map(part => part[name]).join(name === 'search' ? '' : ',')
-    if (text !== '') flat.push([name, text])
+    const parted = name === 'search' ? used + text : `${used},${text}`
+    whole.set(name, used === undefined ? text : parted)
   }
-  return Object.fromEntries(flat)
+  const flat = [...whole].filter(([, text]) => text !== '')
+  return Object.fromEntries(flat.toSorted(([a], [b]) => placeOf(a) - placeOf(b)))
 }
 
 /** One text for all searches with the same address. */
@@ -205,8 +208,8 @@ export const isSameSearch = (a: CatalogueSearch, b: CatalogueSearch): boolean =>
   searchKey(a) === searchKey(b)
 
 /** The order of the list: the default when none is chosen. */
-export const orderingOf = (search: CatalogueSearch): OrderingKey[] =>
-  parseOrdering(search.ordering ?? defaults.ordering)
+export const orderingOf = ({ ordering }: Pick<CatalogueSearch, 'ordering'>): OrderingKey[] =>
+  parseOrdering(ordering ?? defaults.ordering)
 
 /** Whether any filter is set; order, page and page size are none. */
 export const isFiltered = (search: CatalogueSearch): boolean =>

@@ -41,11 +41,12 @@ export function stringifySearch(search: Record<string, unknown>): string {
 
 /** The text of every member that has a value. */
 export function toFlatSearch(search: Record<string, unknown>): FlatSearch {
-  return Object.fromEntries(
-    Object.entries(search)
-      .map(([name, value]) => [name, value === undefined || value === null ? '' : String(value)])
-      .filter(([, text]) => text !== ''),
-  )
+  const pairs: [string, string][] = []
+  for (const [name, value] of Object.entries(search)) {
+    const text = value === undefined || value === null ? '' : String(value)
+    if (text !== '') pairs.push([name, text])
+  }
+  return Object.fromEntries(pairs)
 }
 
 /** Every member of a search taken out: what a page without search state makes of any address. */

@@ -5,10 +5,12 @@ import { type Chosen, toggleChosen, useChosen } from './chosen.ts'
 export function CompareToggle({
   craft,
   isBrief = false,
+  className = '',
 }: {
   craft: Chosen
   /** A sign alone, where there is no room for words. */
   isBrief?: boolean
+  className?: string
 }) {
   const chosen = useChosen()
   const isChosen = chosen.some(({ id }) => id === craft.id)
@@ -21,7 +23,7 @@ export function CompareToggle({
       title={isFull ? 'Four are compared at once' : 'Compare'}
       disabled={isFull}
       onClick={() => toggleChosen(craft)}
-      className={`inline-flex noscript:hidden items-center justify-center gap-2 rounded-xs print:hidden ${isBrief ? brief : 'control'}`}
+      className={`inline-flex noscript:hidden items-center justify-center gap-2 rounded-xs print:hidden ${isBrief ? brief : 'control'} ${className}`}
     >
       <svg
         viewBox="0 0 16 16"

@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import type { MouseEvent, SyntheticEvent } from 'react'
 import { aim, leave } from './aim.ts'
+import { useFolder } from './use-folder.ts'
 
 /**
  * For a list of hundreds of links: each of the router's own costs more than the rest of its row
@@ -9,7 +10,7 @@ import { aim, leave } from './aim.ts'
  */
 export function useLinksWithin() {
   const router = useRouter()
-  const folder = router.basepath === '/' ? '' : router.basepath
+  const folder = useFolder()
   /** The path within the app that a link leads to; undefined for other links and places. */
   const pathOf = ({ target }: SyntheticEvent) => {
     const link = target instanceof Element ? target.closest('a') : null

@@ -3,9 +3,9 @@ import type { RangeField } from '#ll2/range-fields.ts'
 import { formatCount } from '../../format/count.ts'
 import { WithoutScript } from '../../reader/without-script.tsx'
 import type { CatalogueSearch } from '../../search/catalogue-search.ts'
-import { FilterLink } from '../../search/filter-link.tsx'
 import { isTime, type RangeEnds, rangeOf, withRange } from '../../search/range-groups.ts'
 import type { Go } from '../../search/use-go.ts'
+import { useListHref } from '../../search/use-list-href.ts'
 import { TogglePill } from '../../ui/toggle-pill.tsx'
 import { RangeFields } from './range-fields.tsx'
 import { RangeHistogram } from './range-histogram.tsx'
@@ -25,6 +25,7 @@ export function RangeControls({
   go: Go
 }) {
   const ends = rangeOf(search, field)
+  const hrefOf = useListHref()
   return (
     <>
       <RangeHistogram field={field} facet={facet} search={search} go={go} />
@@ -45,7 +46,9 @@ export function RangeControls({
                 {isPressed || count === 0 ? (
                   text
                 ) : (
-                  <FilterLink search={withRange(search, field, chosen)}>{text}</FilterLink>
+                  <a href={hrefOf(withRange(search, field, chosen))} className="link">
+                    {text}
+                  </a>
                 )}
               </WithoutScript>
             </Fragment>

@@ -58,18 +58,19 @@ export function RangeHistogram({
           ) : (
             <PeakLabel bars={bars} />
           )}
-          <svg aria-hidden="true" y="16" width="100%" height="56" className="overflow-visible">
+          <svg
+            aria-hidden="true"
+            y="16"
+            width="100%"
+            height="56"
+            viewBox="0 0 100 100"
+            preserveAspectRatio="none"
+            className="overflow-visible"
+          >
             {/* The room above low bars is part of them. */}
             <rect width="100%" height="100%" className="fill-transparent" />
-            {bars.map(({ x, width, height, isNone, isWithin }) => (
-              <rect
-                key={x}
-                x={percent(x)}
-                width={percent(width)}
-                y={percent(100 - height)}
-                height={percent(height)}
-                className={isNone ? outline(isWithin) : isWithin ? 'fill-accent' : 'fill-edge/50'}
-              />
+            {[...outlinesOf(bars)].map(([look, outline]) => (
+              <path key={look} d={outline} vectorEffect="non-scaling-stroke" className={look} />
             ))}
           </svg>
           <line x1="0" x2="100%" y1="72.5" y2="72.5" className="stroke-edge" />
@@ -173,5 +174,19 @@ function placeAt(bars: readonly Bar[], x: number): number {
 const endOf = (bar: Bar | undefined, end: keyof BarSpan) =>
   (bar?.x ?? 0) + (end === 'to' ? (bar?.width ?? 0) : 0)
 const percent = (share: number) => `${share.toFixed(2)}%`
-const outline = (isWithin: boolean) =>
-  `fill-transparent ${isWithin ? 'stroke-accent' : 'stroke-edge'}`
+
+/** The bars that look alike as one outline, by their look: each element of its own would cost. */
+function outlinesOf(bars: readonly Bar[]): Map<string, string> {
+  const outlines = new Map<string, string>()
+  for (const { isNone, isWithin, count, ...bar } of bars) {
+    if (count === 0) continue
+    const [x, width, height] = [bar.x, bar.width, bar.height].map(measure => measure.toFixed(2))
+    const look = isNone
+      ? `fill-transparent ${isWithin ? 'stroke-accent' : 'stroke-edge'}`
+      : isWithin
+        ? 'fill-accent'
+        : 'fill-edge/50'
+    outlines.set(look, `${outlines.get(look) ?? ''}M${x} 100v-${height}h${width}v${height}z`)
+  }
+  return outlines
+}

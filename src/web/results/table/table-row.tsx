@@ -38,9 +38,7 @@ export const TableRow = memo(function TableRow({
         className={`${cell} sticky left-0 z-1 bg-paper text-left font-semibold group-hover:bg-wash`}
       >
         {isPictured ? <Pictured spacecraft={spacecraft}>{link}</Pictured> : link}
-        <span className="row-toggle">
-          <CompareToggle craft={spacecraft} isBrief />
-        </span>
+        <CompareToggle craft={spacecraft} isBrief className="row-toggle" />
       </th>
       {shown.map(({ name, isNumeric, className, cell: content }) => (
         <td
