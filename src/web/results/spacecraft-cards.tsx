@@ -1,10 +1,13 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Entry } from '#ll2/entry.ts'
 import { whenIdle } from '../paint/when-idle.ts'
 import { SpacecraftCard } from './spacecraft-card.tsx'
 import { useSeenFirst } from './use-seen-first.ts'
 
-/** Cards of the first screen at most widths: their pictures do not wait to be scrolled to. */
+/**
+ * Cards of the first screen at most widths. With the list that a page begins with their pictures
+ * wait for nothing; those of later ones come once the words are on the screen.
+ */
 const early = 8
 
 let arrowKeys: typeof import('./arrow-keys.ts') | undefined
@@ -30,6 +33,9 @@ export function SpacecraftCards({
 }) {
   useEffect(() => whenIdle(loadArrowKeys), [])
   const list = useRef<HTMLUListElement>(null)
+  const [firstResults] = useState(results)
+  const priorityAt = (place: number) =>
+    results !== firstResults || place >= early ? undefined : place === 0 ? 'first' : 'early'
   return (
     <ul
       ref={list}
@@ -44,7 +50,7 @@ export function SpacecraftCards({
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           key={place}
           spacecraft={spacecraft}
-          priority={place === 0 ? 'first' : place < early ? 'early' : undefined}
+          priority={priorityAt(place)}
         />
       ))}
     </ul>
