@@ -29,7 +29,8 @@ function catalogueApi(): Plugin {
 
 /**
  * Later parts bring no styles of their own, and nothing is fetched ahead with them: all that Vite
- * would do around an import is left out of the first script.
+ * would do around an import is left out of the first script, and so is its call. Where a call is
+ * written otherwise than expected here it stays, and does nothing more.
  */
 const bareImports: Plugin = {
   name: 'bare-imports',

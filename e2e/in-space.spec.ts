@@ -53,6 +53,14 @@ test('every craft that is up stands where it went, with its clock', async ({ pag
   })
   const days = Math.floor((now + 3_600_000 - Date.parse(somewhere.since)) / (1000 * day))
   await expect(card.first()).toContainText(`${days.toLocaleString('en-GB')} days`)
+  // All of a card leads to its craft, its clock too.
+  const clock = card.first().locator('time').first()
+  await clock.scrollIntoViewIfNeeded()
+  const under = await clock.evaluate(clock => {
+    const { left, top, width, height } = clock.getBoundingClientRect()
+    return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('a')?.textContent
+  })
+  expect(under).toBe(somewhere.name)
   await page.getByRole('button', { name: 'Pause the clocks' }).click()
   await expect(page.getByRole('button', { name: 'Let the clocks run' })).toBeVisible()
 })

@@ -9,14 +9,21 @@ import { expect, type Page, test } from './test.ts'
 
 const pageSize = 96
 
-/** Every picture on the page by its address, with the text and links of its caption. */
+/** Every picture on the page by its address, with the lines and links of its caption. */
 const readPictures = (page: Page) =>
   page.locator('img').evaluateAll(pictures =>
     pictures.map(picture => {
       const caption = picture.closest('figure')?.querySelector('figcaption')
       return {
         address: picture.getAttribute('src') ?? '',
-        text: caption?.textContent ?? '',
+        // In a card the credit stands in no paragraph, beside what the picture shows.
+        lines: [
+          [...(caption?.childNodes ?? [])]
+            .filter(({ nodeName }) => nodeName === '#text' || nodeName === 'A')
+            .map(({ textContent }) => textContent)
+            .join(''),
+          ...[...(caption?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent),
+        ],
         links: [...(caption?.querySelectorAll('a') ?? [])].map(link => link.getAttribute('href')),
         isVisible: caption?.checkVisibility() ?? false,
       }
@@ -31,11 +38,11 @@ function creditLine({ credit, license }: Image): string {
 type Shown = Awaited<ReturnType<typeof readPictures>>[number]
 
 /** What is missing beside a picture of what the data says of it. */
-function missingBeside({ text, links, isVisible }: Shown, image: Image): string[] {
+function missingBeside({ lines, links, isVisible }: Shown, image: Image): string[] {
   const line = creditLine(image)
   const link = isKnownLicense(image.license) && image.license.link
   return [
-    ...(text.includes(line) ? [] : [line]),
+    ...(lines.includes(line) ? [] : [line]),
     ...(!link || links.includes(link) ? [] : [link]),
     ...(isVisible ? [] : ['a caption that can be seen']),
   ]

@@ -1,5 +1,6 @@
 import { expectedList } from './support/catalogue.ts'
 import { emptyPages } from './support/empty-pages.ts'
+import { hold } from './support/hold.ts'
 import { watchLayoutShifts } from './support/layout-shift.ts'
 import {
   expectList,
@@ -39,6 +40,50 @@ test('a page goes to the top of the results, in one history entry', async ({ pag
   await expectCurrent(page, 2)
   expect(await historyLength(page)).toBe(entries + 1)
 })
+
+test('a page that is chosen stays marked while its rows are waited for', async ({ page }) => {
+  const { promise: answer, resolve: release } = hold()
+  // It is fetched ahead, too.
+  await page.route('**/catalogue/entries?*offset=12*', async route => {
+    await answer
+    await route.continue()
+  })
+  await openList(page, 'limit=12')
+  await page.evaluate(noteMarks)
+  await upperPager(page).getByRole('link', { name: 'Next page' }).click()
+  await expect(page.locator('[aria-busy=true]')).toBeVisible()
+  await expect(upperPager(page)).toContainText('Page 2 of 2')
+  release()
+  await expectList(page, 'page=2&limit=12')
+  await pageLink(page, 'Page 1').click()
+  await expectList(page, 'limit=12')
+  await expectCurrent(page, 1)
+  const { above, below } = await page.evaluate((): { above: string[]; below: string[] } =>
+    Reflect.get(globalThis, 'marks'),
+  )
+  expect(above).toEqual(['Page 1 of 2', 'Page 2 of 2', 'Page 1 of 2'])
+  expect(below).toEqual(['1', '2', '1'])
+})
+
+/** In the page: notes frame by frame which page is marked, above the list and below it. */
+function noteMarks() {
+  const above: string[] = []
+  const below: string[] = []
+  const add = (marks: string[], mark: string | null | undefined) => {
+    if (mark && mark !== marks.at(-1)) marks.push(mark)
+  }
+  const note = () => {
+    add(
+      above,
+      document.querySelector('[aria-label="Pages, above the list"] > span:not([aria-hidden])')
+        ?.textContent,
+    )
+    add(below, document.querySelector('[aria-label=Pages] [aria-current]')?.textContent)
+    requestAnimationFrame(note)
+  }
+  note()
+  Object.assign(globalThis, { marks: { above, below } })
+}
 
 test('previous and next page', async ({ page }) => {
   await openList(page, 'limit=12')

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { Agent, get } from 'node:http'
+import { Agent, get, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { brotliDecompressSync } from 'node:zlib'
 import * as v from 'valibot'
@@ -70,10 +70,11 @@ export const benchPages = (): Promise<void> =>
 const bytesOf = (address: string, agent: Agent) =>
   new Promise<Buffer>((resolve, reject) => {
     const headers = { Accept: 'text/html', 'Accept-Encoding': 'br' }
-    get(address, { agent, headers }, response => buffer(response).then(resolve, reject)).on(
-      'error',
-      reject,
-    )
+    const read = (response: IncomingMessage) =>
+      response.headers['content-encoding'] === 'br'
+        ? buffer(response).then(resolve, reject)
+        : reject(new Error(`${address} was answered with ${response.statusCode}, not in brotli`))
+    get(address, { agent, headers }, read).on('error', reject)
   })
 
 /** Lists with an option ticked, in some order, and their further pages: each once, in disorder. */

@@ -98,7 +98,10 @@ const CatalogueView = memo(function CatalogueView({
             isNamed={isNamed}
             changes={search.on && <DateChanges on={search.on} search={search} go={go} />}
             count={<ResultCount list={list} isWhole={isDrawn} />}
-            pages={list.data && !isDrawn && <UpperPager search={search} list={list.data} go={go} />}
+            pages={
+              list.data &&
+              !isDrawn && <UpperPager search={search} page={page} pages={list.data.pages} go={go} />
+            }
             isFirstPage={search.page === undefined}
           />
           <Toolbar
@@ -146,7 +149,7 @@ const CatalogueView = memo(function CatalogueView({
           {/* Its room is kept: a place further down is found again before its code has come. */}
           {!isDrawn && (list.data?.count || list.error) && (
             <div className="min-h-58 sm:min-h-34">
-              <ListFoot search={search} list={list} filters={filters} go={go} />
+              <ListFoot search={search} page={page} list={list} filters={filters} go={go} />
             </div>
           )}
         </div>

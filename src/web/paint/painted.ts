@@ -35,9 +35,10 @@ export const afterPaint = (act: () => void, paint = painted()): Promise<void> =>
     const settle = (event?: Event) => {
       for (const type of nextActs) removeEventListener(type, settle, true)
       removeEventListener('popstate', settle, true)
-      if (!isSettled && event?.type !== 'popstate') act()
+      const isDue = !isSettled && event?.type !== 'popstate'
       isSettled = true
       resolve()
+      if (isDue) act()
     }
     let isSettled = false
     for (const type of nextActs) addEventListener(type, settle, true)

@@ -30,11 +30,14 @@ const few = 4
  */
 export const ListFoot = following(function ListFoot({
   search,
+  page,
   list,
   filters,
   go,
 }: {
   search: CatalogueSearch
+  /** The one that is asked for. */
+  page: number
   list: Shown<SpacecraftList>
   filters: ChosenFilters
   go: Go
@@ -44,7 +47,7 @@ export const ListFoot = following(function ListFoot({
   const isShort = data && data.count > 0 && data.count < few && !isStale && filters.keys.length > 0
   return (
     <div className="print:hidden">
-      {data && data.count > 0 && <Pager search={search} list={data} go={go} />}
+      {data && data.count > 0 && <Pager search={search} page={page} list={data} go={go} />}
       {isPlain(search) && (
         <div className="mt-6 border-y border-line py-2">
           <WaysIn />

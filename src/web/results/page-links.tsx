@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { SpacecraftList } from '../data/spacecraft-list-queries.ts'
 import { useAnswer } from '../paint/use-answer.ts'
 import { type CatalogueSearch, changed } from '../search/catalogue-search.ts'
 import { ListLink } from '../search/list-link.tsx'
@@ -11,17 +10,23 @@ export const cell =
 /** The ways from a list's page to its others. */
 export interface Turning {
   search: CatalogueSearch
-  /** The page that is shown, or has just been chosen. */
+  /** The page that is asked for, or has just been chosen. */
   page: number
   pages: number
   turnTo: (page: number) => void
 }
 
-export function useTurning(search: CatalogueSearch, list: SpacecraftList, go: Go): Turning {
-  const [page, choose] = useAnswer(list.page)
+/** @param asked - the page that is asked for, whose rows may still be on their way */
+export function useTurning(
+  search: CatalogueSearch,
+  { asked, pages }: { asked: number; pages: number },
+  go: Go,
+): Turning {
+  // What is shown meanwhile may have fewer.
+  const [page, choose] = useAnswer(Math.min(asked, pages))
   const turnTo = (page: number) =>
-    choose(page, () => go(changed(search, { page }), { focusResults: true }))
-  return { search, page, pages: list.pages, turnTo }
+    choose(page, () => go(asked => changed(asked, { page }), { focusResults: true }))
+  return { search, page, pages, turnTo }
 }
 
 /** The ways to the pages beside one, around what is said of it. A list of one page has none. */

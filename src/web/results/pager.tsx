@@ -8,14 +8,16 @@ import { countText } from './result-count.tsx'
 /** Numbered pages, and the range they show. */
 export function Pager({
   search,
+  page,
   list,
   go,
 }: {
   search: CatalogueSearch
+  page: number
   list: SpacecraftList
   go: Go
 }) {
-  const turning = useTurning(search, list, go)
+  const turning = useTurning(search, { asked: page, pages: list.pages }, go)
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-t border-line pt-5">
       <div className="-mx-2">

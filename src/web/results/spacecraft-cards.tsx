@@ -5,8 +5,8 @@ import { SpacecraftCard } from './spacecraft-card.tsx'
 import { useSeenFirst } from './use-seen-first.ts'
 
 /**
- * Cards of the first screen at most widths. With the list that a page begins with their pictures
- * wait for nothing; those of later ones come once the words are on the screen.
+ * Cards of the first screen at most widths. The pictures that a page begins with wait for nothing;
+ * later ones are asked for once the words of their cards are laid out.
  */
 const early = 8
 
@@ -34,8 +34,8 @@ export function SpacecraftCards({
   useEffect(() => whenIdle(loadArrowKeys), [])
   const list = useRef<HTMLUListElement>(null)
   const [firstResults] = useState(results)
-  const priorityAt = (place: number) =>
-    results !== firstResults || place >= early ? undefined : place === 0 ? 'first' : 'early'
+  const priorityOf = (spacecraft: Entry, place: number) =>
+    spacecraft !== firstResults[place] || place >= early ? undefined : place ? 'early' : 'first'
   return (
     <ul
       ref={list}
@@ -50,7 +50,7 @@ export function SpacecraftCards({
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           key={place}
           spacecraft={spacecraft}
-          priority={priorityAt(place)}
+          priority={priorityOf(spacecraft, place)}
         />
       ))}
     </ul>

@@ -1,4 +1,3 @@
-import type { SpacecraftList } from '../data/spacecraft-list-queries.ts'
 import { formatCount } from '../format/count.ts'
 import type { CatalogueSearch } from '../search/catalogue-search.ts'
 import type { Go } from '../search/use-go.ts'
@@ -7,14 +6,16 @@ import { Pages, useTurning } from './page-links.tsx'
 /** The pages beside this one, in a line above the list. */
 export function UpperPager({
   search,
-  list,
+  page,
+  pages,
   go,
 }: {
   search: CatalogueSearch
-  list: SpacecraftList
+  page: number
+  pages: number
   go: Go
 }) {
-  const turning = useTurning(search, list, go)
+  const turning = useTurning(search, { asked: page, pages }, go)
   return (
     <Pages name="Pages, above the list" turning={turning}>
       <span className="text-sm text-quiet">

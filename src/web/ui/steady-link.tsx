@@ -22,6 +22,7 @@ export const SteadyLink = ({
     onClick={event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
       event.preventDefault()
+      leave()
       onFollow()
     }}
     onPointerEnter={({ pointerType }) => aim(onAim, pointerType === 'touch')}

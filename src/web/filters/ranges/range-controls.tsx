@@ -25,7 +25,6 @@ export function RangeControls({
   go: Go
 }) {
   const ends = rangeOf(search, field)
-  const hrefOf = useListHref()
   return (
     <>
       <RangeHistogram field={field} facet={facet} search={search} go={go} />
@@ -46,9 +45,7 @@ export function RangeControls({
                 {isPressed || count === 0 ? (
                   text
                 ) : (
-                  <a href={hrefOf(withRange(search, field, chosen))} className="link">
-                    {text}
-                  </a>
+                  <PresetLink search={withRange(search, field, chosen)} name={text} />
                 )}
               </WithoutScript>
             </Fragment>
@@ -59,6 +56,13 @@ export function RangeControls({
     </>
   )
 }
+
+/** The same without script. Its address is written where it is rendered, and nowhere else. */
+const PresetLink = ({ search, name }: { search: CatalogueSearch; name: string }) => (
+  <a href={useListHref()(search)} className="link">
+    {name}
+  </a>
+)
 
 const isEqual = (a: RangeEnds, b: RangeEnds) => a.gte === b.gte && a.lte === b.lte
 
