@@ -1,7 +1,8 @@
+import { memo } from 'react'
 import { ApiLink } from '../calls/api-link.tsx'
 import { exportPath, listPath, type SpacecraftList } from '../data/spacecraft-list-queries.ts'
 import type { Shown } from '../data/use-shown.ts'
-import { following } from '../paint/following.tsx'
+import { useFollowing } from '../paint/use-following.ts'
 import { useServer } from '../reader/use-server.ts'
 import { chosenFilters } from '../search/active-filters.ts'
 import { type CatalogueSearch, isFiltered } from '../search/catalogue-search.ts'
@@ -23,25 +24,25 @@ const isPlain = (search: CatalogueSearch) => !isFiltered(search) && !search.orde
 /** With fewer craft than this one may want a wider search. */
 const few = 4
 
-/**
- * The end of a list: its pages, the ways into the catalogue where nothing is chosen, how much of
- * the list a page has, and the ways to its data. Out of sight most times, it follows when the rows
- * have been painted.
- */
-export const ListFoot = following(function ListFoot({
-  search,
-  page,
-  list,
-  filters,
-  go,
-}: {
+interface Props {
   search: CatalogueSearch
   /** The one that is asked for. */
   page: number
   list: Shown<SpacecraftList>
   filters: ChosenFilters
   go: Go
-}) {
+}
+
+/**
+ * The end of a list: its pages, the ways into the catalogue where nothing is chosen, how much of
+ * the list a page has, and the ways to its data. Out of sight most times, it follows when the rows
+ * have been painted; but which page is asked for is told at once, as it is where it is chosen.
+ */
+export function ListFoot({ page, ...others }: Props) {
+  return <Foot page={page} {...useFollowing(others)} />
+}
+
+const Foot = memo(function Foot({ search, page, list, filters, go }: Props) {
   const { canAsk, fileHref } = useServer()
   const { data, isStale } = list
   const isShort = data && data.count > 0 && data.count < few && !isStale && filters.keys.length > 0
