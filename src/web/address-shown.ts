@@ -1,4 +1,4 @@
-import { writeSearch } from './router.tsx'
+import { writeSearch } from './search/catalogue-search.ts'
 import { parseSearch } from './search/search-codec.ts'
 
 /**

@@ -3,7 +3,8 @@ import './styles.css'
 import { App } from './app.tsx'
 import { adoptOwnLocale } from './format/locale.ts'
 import { pageStateId } from './page-state.ts'
-import { createAppRouter, writeSearch } from './router.tsx'
+import { createAppRouter } from './router.tsx'
+import { writeSearch } from './search/catalogue-search.ts'
 import { parseSearch } from './search/search-codec.ts'
 
 const container = document.getElementById('app')

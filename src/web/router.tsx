@@ -2,12 +2,8 @@ import { type AnyRouter, createRouter, type RouterHistory } from '@tanstack/reac
 import type { AppContext } from './app-context.ts'
 import { whenIdle } from './paint/when-idle.ts'
 import { routeTree } from './routeTree.gen.ts'
-import { writeCatalogueSearch } from './search/catalogue-search.ts'
-import { parseSearch, stringifySearch } from './search/search-codec.ts'
-
-/** Writes a page's search as it stands in our addresses. */
-export const writeSearch = (search: Record<string, unknown>) =>
-  stringifySearch(writeCatalogueSearch(search))
+import { writeSearch } from './search/catalogue-search.ts'
+import { parseSearch } from './search/search-codec.ts'
 
 /** @param history - the browser's own when left out */
 export function createAppRouter(context: AppContext, history?: RouterHistory) {

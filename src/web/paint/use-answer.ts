@@ -3,9 +3,9 @@ import { afterPaint, drawn } from './painted.ts'
 
 /**
  * What a control shows whose effect takes so long to draw that a press would be answered late: the
- * choice is seen at once, has its effect a frame later, and stays seen until that is there, or
- * nothing comes of it.
- * @param now - what is in effect
+ * choice is seen at once, and has its effect a frame later.
+ * @param now - what is asked for, though it may not be there yet: what is shown once the choice has
+ *   had its effect, or nothing has come of it
  * @returns what to show, and the way to choose: what is chosen, and what it does
  */
 export function useAnswer<Value>(now: Value): [Value, (value: Value, act: () => void) => void] {

@@ -10,13 +10,13 @@ export const cell =
 /** The ways from a list's page to its others. */
 export interface Turning {
   search: CatalogueSearch
-  /** The page that is asked for, or has just been chosen. */
+  /** The page that is asked for, whose rows may still be on their way, or has just been chosen. */
   page: number
   pages: number
   turnTo: (page: number) => void
 }
 
-/** @param asked - the page that is asked for, whose rows may still be on their way */
+/** @param asked - see `Turning` */
 export function useTurning(
   search: CatalogueSearch,
   { asked, pages }: { asked: number; pages: number },

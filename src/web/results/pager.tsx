@@ -13,6 +13,7 @@ export function Pager({
   go,
 }: {
   search: CatalogueSearch
+  /** The one that is asked for, whose rows may still be on their way. */
   page: number
   list: SpacecraftList
   go: Go

@@ -11,6 +11,7 @@ export function UpperPager({
   go,
 }: {
   search: CatalogueSearch
+  /** The one that is asked for, whose rows may still be on their way. */
   page: number
   pages: number
   go: Go

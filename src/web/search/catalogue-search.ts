@@ -38,7 +38,7 @@ import {
   readWord,
   type View,
 } from './read-values.ts'
-import { emptied, toFlatSearch } from './search-codec.ts'
+import { emptied, stringifySearch, toFlatSearch } from './search-codec.ts'
 import type { TableColumn } from './table-columns.ts'
 
 /** The filters of the list page, by the names they have in the URL and in the API. */
@@ -198,6 +198,10 @@ export function writeCatalogueSearch(search: Record<string, unknown>): Record<st
   const flat = [...whole].filter(([, text]) => text !== '')
   return Object.fromEntries(flat.toSorted(([a], [b]) => placeOf(a) - placeOf(b)))
 }
+
+/** Writes a page's search as it stands in our addresses. */
+export const writeSearch = (search: Record<string, unknown>): string =>
+  stringifySearch(writeCatalogueSearch(search))
 
 /** One text for all searches with the same address. */
 export const searchKey = (search: CatalogueSearch): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { writeSearch } from '../router.tsx'
+import { writeSearch } from './catalogue-search.ts'
 import { validateCompareSearch } from './compare-search.ts'
 import { parseSearch } from './search-codec.ts'
 
