@@ -1,7 +1,7 @@
-import { allCraft, craftNamed, snapshot } from './support/catalogue.ts'
+import { allCraft, craftNamed, expectedList, snapshot } from './support/catalogue.ts'
 import { openCraft } from './support/craft-page.ts'
 import { detailed } from './support/detailed-catalogue.ts'
-import { openList, rows } from './support/list-page.ts'
+import { expectRows, openList, pager, rows } from './support/list-page.ts'
 import { pictureHosts } from './support/network.ts'
 import { expect, type Page, test } from './test.ts'
 
@@ -131,6 +131,71 @@ test('the first row is loaded at once, the rest when scrolled to', async ({ page
     await expect(picture).toHaveAttribute('height', /^\d+$/)
   }
 })
+
+test.describe('pictures of other rows', () => {
+  // Of a page before this one the browser may have any picture.
+  test.use({ firstVisit: true })
+
+  test('come after the words, or with them where the browser has them', async ({ page }) => {
+    const [one, two] = ['limit=12', 'limit=12&page=2']
+    const toPage = (number: number) =>
+      pager(page)
+        .getByRole('link', { name: `Page ${number}`, exact: true })
+        .click()
+    await openList(page, one)
+    await expectPictures(page, one)
+    await page.evaluate(notePictures)
+    await toPage(2)
+    await expectRows(page, two)
+    await expectPictures(page, two)
+    await toPage(1)
+    await expectRows(page, one)
+
+    const had = picturesOf(one)
+    const known = picturesOf(two, 4).filter(picture => had.includes(picture))
+    expect(known.length).toBeLessThan(picturesOf(two, 4).length)
+    const whole = picturesOf(one, 4).length
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'picturesAtFirst'))).toEqual([
+      whole,
+      known.length,
+      whole,
+    ])
+  })
+})
+
+/** The pictures of a list's first craft, by the data. */
+const picturesOf = (query: string, craft?: number) =>
+  expectedList(query)
+    .results.slice(0, craft)
+    .flatMap(({ image }) => image?.thumbnail_url ?? [])
+
+/** Expects every picture of a list to be there and loaded. */
+async function expectPictures(page: Page, query: string) {
+  const pictures = rows(page).locator('li img')
+  await expect(pictures).toHaveCount(picturesOf(query).length)
+  for (const picture of await pictures.all()) {
+    await expect(picture).toHaveJSProperty('complete', true)
+  }
+}
+
+/** In the page: notes how many of the first four cards have their picture when they are first seen. */
+function notePictures() {
+  const picturesAtFirst: number[] = []
+  // What stands in a page a browser does not let go of.
+  const kept = Array.from(document.images, ({ src }) => Object.assign(new Image(), { src }))
+  let leading: string | null | undefined
+  const note = () => {
+    const cards = Array.from(document.querySelectorAll('[aria-label=Spacecraft] > li')).slice(0, 4)
+    const name = cards[0]?.querySelector('h3')?.textContent
+    if (name && name !== leading) {
+      leading = name
+      picturesAtFirst.push(cards.filter(card => card.querySelector('img')).length)
+    }
+    requestAnimationFrame(note)
+  }
+  note()
+  Object.assign(globalThis, { picturesAtFirst, kept })
+}
 
 test.describe('a picture that fails takes its credit along', () => {
   /** Nothing of a photographer's, and nothing to copy or to ask about: it is a drawing of ours. */

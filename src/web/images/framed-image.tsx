@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { Image } from '#ll2/image.ts'
 import { loadLater } from '../later/load-later.tsx'
+import { useIsPainted } from '../paint/use-is-painted.ts'
 import { useIsHere } from '../reader/arrival.tsx'
 import type { DrawnConfiguration } from './drawn-configuration.ts'
 import { type ImageSize, narrowSourceSet } from './image-sources.ts'
@@ -56,6 +57,21 @@ function fillOrShowWhole(img: HTMLImageElement, tiny: number) {
   if (ratio < 0.95 || ratio > 2 || naturalWidth < tiny) img.style.objectFit = 'scale-down'
 }
 
+/**
+ * Whether the browser has a picture in its memory and can show it at once. Asked with an element
+ * that belongs to no page: as a lazy one it never loads anything.
+ */
+function isAtHand(source: string): boolean {
+  const img = new Image()
+  img.loading = 'lazy'
+  img.src = source
+  return img.complete
+}
+
+/**
+ * The picture, or the drawing. A picture at hand comes with the words beside it; any other is asked
+ * for once those are on the screen: to ask, and to read what comes, would hold them up.
+ */
 function Picture({
   sources,
   alt,
@@ -68,7 +84,9 @@ function Picture({
   const [isLoaded, setLoaded] = useState(false)
   const isHere = useIsHere()
   const [source] = sources
+  const isDue = useIsPainted(() => !source || Boolean(priority) || isAtHand(source))
   if (!source) return <FallbackArt configuration={configuration} inscription={inscription} />
+  if (!isDue) return null
 
   const { width, height, tiny } = boxes[size]
   const giveUp = (img: HTMLImageElement) => noteFailure(img.currentSrc || source)

@@ -5,8 +5,8 @@ import { SpacecraftCard } from './spacecraft-card.tsx'
 import { useSeenFirst } from './use-seen-first.ts'
 
 /**
- * Cards of the first screen at most widths. The pictures that a page begins with wait for nothing;
- * later ones are asked for once the words of their cards are laid out.
+ * Cards of the first screen at most widths. The pictures that a page begins with wait for nothing,
+ * and later ones for the words beside them (see `FramedImage`).
  */
 const early = 8
 
