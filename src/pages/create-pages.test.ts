@@ -18,11 +18,19 @@ test('pages that are asked for at once, before any was made, are as whole as lat
     '/spacecraft/1',
     '/spacecraft?ordering=name',
   ]
-  const first = await Promise.all(targets.map(render))
+  const first = await Promise.all(targets.map(target => render(target)))
   for (const [place, target] of targets.entries()) {
     expect(shownIn(first[place]), target).toBe(shownIn(await render(target)))
   }
 }, 120_000)
+
+test.each(['/spacecraft', '/spacecraft/1', '/about'])(
+  '%s has its title once',
+  async target => {
+    expect((await render(target)).match(/<title>/g)).toHaveLength(1)
+  },
+  60_000,
+)
 
 /** What a page shows, without the answers it was made of, which hold the moment they came. */
 const shownIn = (html = '') => html.split('<script type="application/json"', 1)[0]

@@ -35,13 +35,13 @@ export function createDocument({ shell, manifest, folder = '' }: Build) {
       .replace(title, () => head)
       .replace('</head>', `${wholeFirst}</head>`)
     return [
-      start,
-      `<div id="app">${body.replace(hoistedTitle, '')}</div>`,
-      `<script type="application/json" id="${pageStateId}">${scriptText(state)}</script>`,
+      `${start}\n<div id="app">`,
+      ...body,
+      `</div>\n<script type="application/json" id="${pageStateId}">${scriptText(state)}</script>\n`,
       preloadsOf(['take-over', ...routes.map(routeModule), ...state.parts]),
-      ...lateScripts,
-      after,
-    ].join('\n')
+      ...lateScripts.map(tag => `\n${tag}`),
+      `\n${after}`,
+    ].join('')
   }
 }
 
@@ -50,9 +50,6 @@ export function createDocument({ shell, manifest, folder = '' }: Build) {
  * move it when more comes (HTML standard, "expect" links): all content stands before the state.
  */
 const wholeFirst = `<link rel="expect" href="#${pageStateId}" blocking="render">`
-
-// React writes the title before what it renders; it belongs into the head.
-const hoistedTitle = /^<title>[^<]*<\/title>/
 
 /** The module of a route, as parts are named: `/spacecraft/$id` is `routes/spacecraft.$id`. */
 const routeModule = (id: string) =>

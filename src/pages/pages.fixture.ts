@@ -3,6 +3,7 @@ import { answersOver } from '#answers/ask.fixture.ts'
 import { type Answered, askValue } from '#answers/ask-value.ts'
 import { finish } from '#engine/work.ts'
 import type { CatalogueData } from '#ll2/catalogue-data.ts'
+import type { StaticSite } from '#web/static-site.ts'
 import { createPages } from './create-pages.ts'
 
 const origin = 'https://craft.example'
@@ -23,6 +24,7 @@ export function pagesOf(catalogue: CatalogueData) {
     return body ? { status: 200, body } : finish(askValue(answers, path, origin))
   }
   const pages = createPages({ shell, manifest: {}, folder: '' })
-  const render = async (target: string) => (await pages.render({ target, origin, ask })).html
-  return { render, ask }
+  const render = async (target: string, staticSite?: StaticSite) =>
+    (await pages.render({ target, origin, ask, staticSite })).html
+  return { render, ask, origin }
 }

@@ -16,6 +16,7 @@ import { pageFacts } from './head/page-facts.ts'
 import { structuredData } from './head/structured-data.ts'
 import type { Asked } from './page.ts'
 import { pageSource } from './page-source.ts'
+import { putPieces } from './pieces.tsx'
 import { previewPath } from './preview/preview-path.ts'
 
 /** A rendered page before it is put into a document. */
@@ -23,11 +24,15 @@ export interface RenderedPage {
   status: 200 | 404 | 500
   /** The tags that the document's head gets. */
   head: string
-  body: string
+  /** What stands in the document's body, piece by piece: together they are long. */
+  body: readonly string[]
   state: PageState
   /** The routes it is made of, by their ids. */
   routes: string[]
 }
+
+// React writes the title before what it renders, after links to pictures; it belongs into the head.
+const hoistedTitle = /^((?:<link [^>]*>)*)<title>[^<]*<\/title>/
 
 const untitled = { title: 'Spacecraft Catalogue', description: '' }
 
@@ -62,6 +67,7 @@ export async function renderPage(asked: Asked): Promise<RenderedPage> {
       renderToString(<App router={router} onArrival={never} />),
     )
     if (pass < mostPasses && (await fetchMissing(queryClient))) continue
+    const whole = putPieces(body.replace(hoistedTitle, '$1'), notes, router)
     const { head = untitled } = notes
     const facts = pageFacts(
       {
@@ -89,10 +95,10 @@ export async function renderPage(asked: Asked): Promise<RenderedPage> {
         data,
         isListed: !invented && !facts.isGone,
       }),
-      body,
+      body: whole.body,
       state: {
         queries: dehydrate(queryClient),
-        parts: [...notes.parts],
+        parts: whole.parts,
         origin,
         path,
         ...(staticSite && { staticSite }),

@@ -36,11 +36,11 @@ export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
 }
 
 /**
- * How hard to compress: answers are made while someone waits, files once for a build, and streams
- * are long.
+ * How hard to compress: answers are made while someone waits, and files once for a build. What is
+ * long, pages and streams, gets less: a list comes a tenth larger, and a fifth sooner.
  */
 export const efforts = {
-  stream: { br: 4, gzip: 5 },
+  long: { br: 4, gzip: 5 },
   answer: { br: 5, gzip: 6 },
   file: { br: 11, gzip: 9 },
 } as const
@@ -67,7 +67,7 @@ export function compress(
 
 /** Compresses a body of unknown length as it comes, off the main thread too. */
 export function createCompressor(encoding: Compression): Transform {
-  const { br, gzip: level } = efforts.stream
+  const { br, gzip: level } = efforts.long
   return encoding === 'gzip'
     ? createGzip({ level })
     : createBrotliCompress({ params: { [zlib.BROTLI_PARAM_QUALITY]: br } })

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Pages } from '#pages/page.ts'
 import type { ServedData } from '../freshness/data-source.ts'
 import { createAnswerStore } from '../http/answer-store.ts'
+import { efforts } from '../http/encoding.ts'
 import { tagOf } from '../http/entity-tag.ts'
 import { cachedPage, pageHeaders } from '../http/headers.ts'
 import { queryOf, targetOf } from '../http/request-target.ts'
@@ -63,7 +64,7 @@ export function renderedPages(
         Vary: 'Accept-Encoding',
       },
     }
-    const answer = new StoredAnswer(head, Buffer.from(page.html))
+    const answer = new StoredAnswer(head, Buffer.from(page.html), efforts.long)
     if (!isMissing && !isSearch(target)) finished.set(key, answer)
     return answer
   }

@@ -1,7 +1,18 @@
+import type { ReactNode } from 'react'
+
 /** What a page says of itself beyond its body, to whoever renders it into a document. */
 export interface PageHead {
   title: string
   description: string
+}
+
+/** What is the same on every page that shows it: rendered once, it need not be rendered again. */
+export interface Piece {
+  /** What it shows, as the same object each time. */
+  of: object
+  /** How it shows it. */
+  form: string
+  content: ReactNode
 }
 
 /** What is noted of one page while it is rendered into a document. */
@@ -9,6 +20,8 @@ export interface RenderingNotes {
   head: PageHead | undefined
   /** The parts whose code comes later that the page shows, by their names. */
   parts: Set<string>
+  /** What the page has marks for in its place. */
+  pieces: Piece[]
 }
 
 let current: RenderingNotes | undefined
@@ -18,7 +31,7 @@ export const renderingNotes = (): RenderingNotes | undefined => current
 
 /** Renders a page, at once, and tells what was noted meanwhile. */
 export function noteRendering<Body>(render: () => Body): { body: Body; notes: RenderingNotes } {
-  const notes: RenderingNotes = { head: undefined, parts: new Set() }
+  const notes: RenderingNotes = { head: undefined, parts: new Set(), pieces: [] }
   current = notes
   try {
     return { body: render(), notes }
@@ -26,3 +39,18 @@ export function noteRendering<Body>(render: () => Body): { body: Body; notes: Re
     current = undefined
   }
 }
+
+/**
+ * Leaves a piece of the page that is being rendered to whoever puts it in its place.
+ * @returns the mark that stands for it, as HTML: a comment, which no text of a page can be
+ */
+export function markPiece(piece: Piece): string {
+  const { pieces } = current ?? {}
+  return pieces ? markOf(pieces.push(piece) - 1) : ''
+}
+
+const markOf = (place: number) => `<!--piece ${place}-->`
+
+/** Puts pieces in the places of their marks: what stands before, between and after them, with them. */
+export const fillMarks = (html: string, htmlOf: (place: number) => string): string[] =>
+  html.split(/<!--piece (\d+)-->/).map((part, at) => (at % 2 ? htmlOf(Number(part)) : part))

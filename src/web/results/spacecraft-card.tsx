@@ -3,6 +3,7 @@ import type { Entry } from '#ll2/entry.ts'
 import { CardCaption } from '../images/card-caption.tsx'
 import type { Priority } from '../images/framed-image.tsx'
 import { SpacecraftImage } from '../images/spacecraft-image.tsx'
+import { markPiece, renderingNotes } from '../later/rendering.ts'
 import { CompareToggle } from '../tray/compare-toggle-later.ts'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { CraftLink } from './craft-link.tsx'
@@ -24,8 +25,8 @@ export const SpacecraftCard = memo(function SpacecraftCard({
 }) {
   const { id, name, spacecraft_config: config, status, in_space } = spacecraft
   const agency = config.agency?.abbrev || config.agency?.name
-  return (
-    <li className="group relative">
+  const content = (
+    <>
       <figure>
         <SpacecraftImage spacecraft={spacecraft} priority={priority} />
         <div className="card-name">
@@ -53,6 +54,14 @@ export const SpacecraftCard = memo(function SpacecraftCard({
         <CardCaption spacecraft={spacecraft} />
       </figure>
       <CompareToggle craft={spacecraft} isBrief className="card-toggle" />
-    </li>
+    </>
   )
+  if (import.meta.env.SSR && !record && renderingNotes()) {
+    const mark = markPiece({ of: spacecraft, form: priority ?? '', content })
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: a comment, in whose place comes what is rendered here too
+    return <li className={item} dangerouslySetInnerHTML={{ __html: mark }} />
+  }
+  return <li className={item}>{content}</li>
 })
+
+const item = 'group relative'
