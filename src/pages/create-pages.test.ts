@@ -24,7 +24,7 @@ test('pages that are asked for at once, before any was made, are as whole as lat
   }
 }, 120_000)
 
-test.each(['/spacecraft', '/spacecraft/1', '/about'])(
+test.each(['/spacecraft', '/spacecraft/1', '/records', '/about'])(
   '%s has its title once',
   async target => {
     expect((await render(target)).match(/<title>/g)).toHaveLength(1)

@@ -7,19 +7,23 @@ import { createQueryClient } from '#web/create-query-client.ts'
 import { createAppRouter } from '#web/router.tsx'
 import { pageSource } from './page-source.ts'
 import { pagesOf } from './pages.fixture.ts'
+import { putPieces } from './pieces.tsx'
 
 const { render, ask, origin } = pagesOf(syntheticCatalogue({ size: 60, mode: 'detailed' }))
 
 const never = () => {}
 
-/** A page without marks for pieces: each is rendered in its place. */
-async function renderInPlace(target: string): Promise<string> {
+async function routerAt(target: string) {
   const queryClient = createQueryClient(pageSource(ask))
   const history = createMemoryHistory({ initialEntries: [target] })
   const router = createAppRouter({ queryClient, origin, isRendering: true }, history)
   await router.load()
-  return renderToString(<App router={router} onArrival={never} />)
+  return router
 }
+
+/** A page without marks for pieces: each is rendered in its place. */
+const renderInPlace = async (target: string): Promise<string> =>
+  renderToString(<App router={await routerAt(target)} onArrival={never} />)
 
 /** The links of a list's page that fetch pictures ahead, and its cards. */
 const cardsOf = (html: string): string[] => [
@@ -39,6 +43,37 @@ test.each(['/spacecraft', '/spacecraft?page=2', '/spacecraft?in_space=true'])(
   },
   60_000,
 )
+
+/** The parts that a page names, whose code comes later. */
+function partsOf(html: string): string[] {
+  const [, state = '{}'] = /id="page-state">(.*?)<\/script>/.exec(html) ?? []
+  return JSON.parse(state).parts.sort()
+}
+
+test('a page of cards that were kept names their parts', async () => {
+  const first = partsOf(await render('/spacecraft?ordering=name'))
+  expect(first).toContain('tray/compare-toggle')
+  expect(first).toContain('images/fallback-art')
+  expect(partsOf(await render('/spacecraft?ordering=name'))).toEqual(first)
+})
+
+test('a piece is rendered once for each of its forms', async () => {
+  const router = await routerAt('/about')
+  let rendered = 0
+  const Counted = () => {
+    rendered += 1
+    return <p>{rendered}</p>
+  }
+  const craft = {}
+  const put = (form: string) => {
+    const pieces = [{ of: craft, form, content: <Counted /> }]
+    return putPieces('a<!--piece 0-->b', { head: undefined, parts: new Set(), pieces }, router).body
+  }
+  expect(put('')).toEqual(['a', '<p>1</p>', 'b'])
+  expect(put('')).toEqual(['a', '<p>1</p>', 'b'])
+  expect(put('early')).toEqual(['a', '<p>2</p>', 'b'])
+  expect(rendered).toBe(2)
+})
 
 test('a card that was kept leads into the folder of a static site where there is one', async () => {
   await render('/spacecraft')

@@ -17,7 +17,7 @@ interface RenderedPiece {
   partsReady: number
 }
 
-/** All of LL2's craft, and room for more; about 4 kB each. */
+/** All of LL2's craft, and room for more; about 4 kB in each of up to three forms. */
 const mostKept = 1000
 
 /** What has been rendered, by what it shows and then by how. */
@@ -26,8 +26,8 @@ const kept = new LRUCache<object, Map<string, RenderedPiece>>({ max: mostKept })
 const never = () => {}
 
 /**
- * Puts the pieces of a page in their places: a list's cards are a good half of it, and most of them
- * have stood on another page before.
+ * Puts the pieces of a page in their places: a list's cards are two fifths of its elements, and
+ * most of them have stood on another page before.
  * @param body - the page with marks for them
  * @returns the page in order, and all parts that it shows
  */

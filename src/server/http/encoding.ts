@@ -37,7 +37,7 @@ export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
 
 /**
  * How hard to compress: answers are made while someone waits, and files once for a build. What is
- * long, pages and streams, gets less: a list comes a tenth larger, and a fifth sooner.
+ * long, pages and streams, gets less: a list comes a tenth larger, and a tenth sooner.
  */
 export const efforts = {
   long: { br: 4, gzip: 5 },

@@ -69,8 +69,9 @@ function isAtHand(source: string): boolean {
 }
 
 /**
- * The picture, or the drawing. A picture at hand comes with the words beside it; any other is asked
- * for once those are on the screen: to ask, and to read what comes, would hold them up.
+ * The picture, or the drawing. One at hand, or in a hurry, comes with the words beside it; any
+ * other is asked for once those are on the screen: to ask, and to read what comes, would hold them
+ * up.
  */
 function Picture({
   sources,

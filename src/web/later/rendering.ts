@@ -6,7 +6,10 @@ export interface PageHead {
   description: string
 }
 
-/** What is the same on every page that shows it: rendered once, it need not be rendered again. */
+/**
+ * What is the same on every page that shows it, and at any time: rendered once, it need not be
+ * rendered again. It asks for nothing that its page has not asked for.
+ */
 export interface Piece {
   /** What it shows, as the same object each time. */
   of: object

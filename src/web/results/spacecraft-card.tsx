@@ -56,7 +56,7 @@ export const SpacecraftCard = memo(function SpacecraftCard({
       <CompareToggle craft={spacecraft} isBrief className="card-toggle" />
     </>
   )
-  if (import.meta.env.SSR && !record && renderingNotes()) {
+  if (import.meta.env.SSR && record === undefined && renderingNotes()) {
     const mark = markPiece({ of: spacecraft, form: priority ?? '', content })
     // biome-ignore lint/security/noDangerouslySetInnerHtml: a comment, in whose place comes what is rendered here too
     return <li className={item} dangerouslySetInnerHTML={{ __html: mark }} />
