@@ -7,13 +7,12 @@ import {
   expectRows,
   historyLength,
   openList,
+  pageLink,
   pager,
   resultsHeading,
   upperPager,
 } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
-
-const pageLink = (page: Page, name: string) => pager(page).getByRole('link', { name, exact: true })
 
 async function expectCurrent(page: Page, number: number) {
   await expect(pager(page).locator('[aria-current]')).toHaveCount(1)

@@ -1,7 +1,7 @@
 import { allCraft, craftNamed, expectedList, snapshot } from './support/catalogue.ts'
 import { openCraft } from './support/craft-page.ts'
 import { detailed } from './support/detailed-catalogue.ts'
-import { expectRows, openList, pager, rows } from './support/list-page.ts'
+import { expectRows, openList, pageLink, rows } from './support/list-page.ts'
 import { pictureHosts } from './support/network.ts'
 import { expect, type Page, test } from './test.ts'
 
@@ -138,10 +138,6 @@ test.describe('pictures of other rows', () => {
 
   test('come after the words, or with them where the browser has them', async ({ page }) => {
     const [one, two] = ['limit=12', 'limit=12&page=2']
-    const toPage = (number: number) =>
-      pager(page)
-        .getByRole('link', { name: `Page ${number}`, exact: true })
-        .click()
     await openList(page, one)
     await expectPictures(page, one)
     await page.evaluate(notePictures)
@@ -150,7 +146,7 @@ test.describe('pictures of other rows', () => {
       [1, one],
       [2, two],
     ] as const) {
-      await toPage(number)
+      await pageLink(page, `Page ${number}`).click()
       await expectRows(page, query)
       await expectPictures(page, query)
     }

@@ -22,6 +22,9 @@ export const resultsHeading = (page: Page) =>
   page.getByRole('heading', { name: 'Results', exact: true })
 export const chips = (page: Page) => page.getByRole('group', { name: 'Active filters' })
 export const pager = (page: Page) => page.getByRole('navigation', { name: 'Pages', exact: true })
+/** By what it is called: "Page 2", "Next page". */
+export const pageLink = (page: Page, name: string) =>
+  pager(page).getByRole('link', { name, exact: true })
 export const upperPager = (page: Page) =>
   page.getByRole('navigation', { name: 'Pages, above the list', exact: true })
 export const sortBy = (page: Page) => page.getByRole('combobox', { name: 'Sort by' })

@@ -5,7 +5,7 @@ import { statusOptions } from '#web/data/catalogue-queries.ts'
 import { spacecraftOptions } from '#web/data/one-spacecraft-query.ts'
 import { askAhead } from './ask-ahead.ts'
 import { pageSource } from './page-source.ts'
-import { pagesOf } from './pages.fixture.ts'
+import { pagesOf, stateOf } from './pages.fixture.ts'
 
 const data = syntheticCatalogue({ size: 60, mode: 'detailed' })
 const { render, ask } = pagesOf(data)
@@ -36,11 +36,10 @@ test.each(['/spacecraft', '/spacecraft/1', '/records', '/about'])(
 const shownIn = (html = '') => html.split('<script type="application/json"', 1)[0]
 
 /** What a rendered page says it was made of. */
-function askedBy(html: string): string[] {
-  const [, state = '{}'] = /id="page-state">(.*?)<\/script>/.exec(html) ?? []
-  const { queries } = JSON.parse(state).queries
-  return queries.map(({ queryHash }: { queryHash: string }) => queryHash).sort()
-}
+const askedBy = (html: string): string[] =>
+  stateOf(html)
+    .queries.queries.map(({ queryHash }) => queryHash)
+    .sort()
 
 const craft = (hasFamily: boolean) =>
   data.spacecraft.find(({ spacecraft_config: { family } }) => !!family?.length === hasFamily)?.id

@@ -3,6 +3,7 @@ import { answersOver } from '#answers/ask.fixture.ts'
 import { type Answered, askValue } from '#answers/ask-value.ts'
 import { finish } from '#engine/work.ts'
 import type { CatalogueData } from '#ll2/catalogue-data.ts'
+import type { PageState } from '#web/page-state.ts'
 import type { StaticSite } from '#web/static-site.ts'
 import { createPages } from './create-pages.ts'
 
@@ -27,4 +28,10 @@ export function pagesOf(catalogue: CatalogueData) {
   const render = async (target: string, staticSite?: StaticSite) =>
     (await pages.render({ target, origin, ask, staticSite })).html
   return { render, ask, origin }
+}
+
+/** What a rendered page hands to the browser. */
+export function stateOf(html: string): PageState {
+  const [, state = ''] = /id="page-state">(.*?)<\/script>/.exec(html) ?? []
+  return JSON.parse(state)
 }

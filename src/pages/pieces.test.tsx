@@ -6,7 +6,7 @@ import { App } from '#web/app.tsx'
 import { createQueryClient } from '#web/create-query-client.ts'
 import { createAppRouter } from '#web/router.tsx'
 import { pageSource } from './page-source.ts'
-import { pagesOf } from './pages.fixture.ts'
+import { pagesOf, stateOf } from './pages.fixture.ts'
 import { putPieces } from './pieces.tsx'
 
 const { render, ask, origin } = pagesOf(syntheticCatalogue({ size: 60, mode: 'detailed' }))
@@ -45,10 +45,7 @@ test.each(['/spacecraft', '/spacecraft?page=2', '/spacecraft?in_space=true'])(
 )
 
 /** The parts that a page names, whose code comes later. */
-function partsOf(html: string): string[] {
-  const [, state = '{}'] = /id="page-state">(.*?)<\/script>/.exec(html) ?? []
-  return JSON.parse(state).parts.sort()
-}
+const partsOf = (html: string): string[] => stateOf(html).parts.sort()
 
 test('a page of cards that were kept names their parts', async () => {
   const first = partsOf(await render('/spacecraft?ordering=name'))

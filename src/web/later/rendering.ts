@@ -47,10 +47,8 @@ export function noteRendering<Body>(render: () => Body): { body: Body; notes: Re
  * Leaves a piece of the page that is being rendered to whoever puts it in its place.
  * @returns the mark that stands for it, as HTML: a comment, which no text of a page can be
  */
-export function markPiece(piece: Piece): string {
-  const { pieces } = current ?? {}
-  return pieces ? markOf(pieces.push(piece) - 1) : ''
-}
+export const markPiece = ({ pieces }: RenderingNotes, piece: Piece): string =>
+  markOf(pieces.push(piece) - 1)
 
 const markOf = (place: number) => `<!--piece ${place}-->`
 

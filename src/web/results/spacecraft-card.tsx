@@ -56,8 +56,9 @@ export const SpacecraftCard = memo(function SpacecraftCard({
       <CompareToggle craft={spacecraft} isBrief className="card-toggle" />
     </>
   )
-  if (import.meta.env.SSR && record === undefined && renderingNotes()) {
-    const mark = markPiece({ of: spacecraft, form: priority ?? '', content })
+  const notes = import.meta.env.SSR && record === undefined && renderingNotes()
+  if (notes) {
+    const mark = markPiece(notes, { of: spacecraft, form: priority ?? '', content })
     // biome-ignore lint/security/noDangerouslySetInnerHtml: a comment, in whose place comes what is rendered here too
     return <li className={item} dangerouslySetInnerHTML={{ __html: mark }} />
   }
