@@ -57,6 +57,7 @@ export async function takeOverPage(
   // Tells the router that its matches are in the document already.
   router.ssr = { manifest: undefined }
   const letLeave = holdNavigation(router)
+  leaveInPlace(router)
   startTransition(() => {
     const arrive = () => {
       becomeOwn(letLeave)
@@ -119,6 +120,21 @@ function holdNavigation({ history }: AppRouter) {
     release()
     arrive()
   }
+}
+
+/**
+ * Leaves a page where its reader has it: the browser has found the place of a reload or an anchor,
+ * and who was faster than the app has scrolled on. The router knows of neither, and would go to
+ * where it last was, or to the top.
+ */
+function leaveInPlace(router: AppRouter) {
+  router.options.scrollRestoration = () => false
+  const unsubscribe = router.subscribe('onRendered', () => {
+    unsubscribe()
+    router.options.scrollRestoration = true
+    // It keeps the place of what it has heard scrolling since it was there.
+    if (scrollY > 0) document.dispatchEvent(new Event('scroll'))
+  })
 }
 
 function becomeOwn(letLeave: () => void) {
