@@ -70,3 +70,7 @@ addEventListener(
   },
   true,
 )
+
+// Nor does the app know what was scrolled by then.
+window.earlyScrolls = new Set()
+addEventListener('scroll', ({ target }) => window.earlyScrolls?.add(target), true)

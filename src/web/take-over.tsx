@@ -19,6 +19,7 @@ import { keepingHere } from './offline/keeping.ts'
 import type { PageState } from './page-state.ts'
 import { layOutRest } from './paint/lay-out-rest.ts'
 import { hearEarlyChanges } from './reader/early-changes.ts'
+import { leaveInPlace } from './reader/reading-place.ts'
 import { cameWithSidebar } from './reader/use-has-sidebar.ts'
 import { type AppRouter, createAppRouter } from './router.tsx'
 import type { StaticSite } from './static-site.ts'
@@ -120,21 +121,6 @@ function holdNavigation({ history }: AppRouter) {
     release()
     arrive()
   }
-}
-
-/**
- * Leaves a page where its reader has it: the browser has found the place of a reload or an anchor,
- * and who was faster than the app has scrolled on. The router knows of neither, and would go to
- * where it last was, or to the top.
- */
-function leaveInPlace(router: AppRouter) {
-  router.options.scrollRestoration = () => false
-  const unsubscribe = router.subscribe('onRendered', () => {
-    unsubscribe()
-    router.options.scrollRestoration = true
-    // It keeps the place of what it has heard scrolling since it was there.
-    if (scrollY > 0) document.dispatchEvent(new Event('scroll'))
-  })
 }
 
 function becomeOwn(letLeave: () => void) {

@@ -1,0 +1,24 @@
+import type { AppRouter } from '../router.tsx'
+
+declare global {
+  interface Window {
+    /** What has been scrolled since the page came; until the app hears of it. */
+    earlyScrolls?: Set<EventTarget> | undefined
+  }
+}
+
+/**
+ * Leaves a page that came rendered where its reader has it: the browser has found the place of a
+ * reload or an anchor, and who was faster than the app has scrolled on. The router knows of
+ * neither, and would go to where it last was, or to the top.
+ */
+export function leaveInPlace(router: AppRouter): void {
+  router.options.scrollRestoration = () => false
+  const unsubscribe = router.subscribe('onRendered', () => {
+    unsubscribe()
+    router.options.scrollRestoration = true
+    // The way back leads to the places of what the router has heard scrolling.
+    for (const target of window.earlyScrolls ?? []) target.dispatchEvent(new Event('scroll'))
+    window.earlyScrolls = undefined
+  })
+}
