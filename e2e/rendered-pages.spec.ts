@@ -1,10 +1,8 @@
 import type { BrowserContext } from '@playwright/test'
-import { allCraft, craftNamed, optionLabel } from './support/catalogue.ts'
+import { allCraft, craftNamed } from './support/catalogue.ts'
 import { captured, detailed, findDetailed } from './support/detailed-catalogue.ts'
 import { holdEnds } from './support/hold-ends.ts'
-import { holdScripts } from './support/hold-scripts.ts'
 import { type LayoutShift, watchLayoutShifts } from './support/layout-shift.ts'
-import { option, searchBox } from './support/list-page.ts'
 import { serveInPieces } from './support/serve-in-pieces.ts'
 import { startServer } from './support/start-server.ts'
 import { untilTakenOver } from './support/taken-over.ts'
@@ -162,18 +160,6 @@ async function expectSamePage(
   expect(asked).toEqual([])
   page.off('request', listen)
 }
-
-test('what is done before the script has come is not lost', async ({ page }) => {
-  const letScriptsCome = await holdScripts(page)
-  await page.goto(`${server.address}spacecraft`, { waitUntil: 'commit' })
-  await option(page, 'status', optionLabel('status', 3)).check()
-  await searchBox(page).pressSequentially('soyuz')
-  letScriptsCome()
-  await expect(page).toHaveURL(/search=soyuz/)
-  await expect(page).toHaveURL(/status=3/)
-  await expect(searchBox(page)).toHaveValue('soyuz')
-  await expect(option(page, 'status', optionLabel('status', 3))).toBeChecked()
-})
 
 for (const [second, place] of Object.entries({
   '<button type="button" aria-label="Find anything"': 'its header',

@@ -61,7 +61,7 @@ addEventListener('DOMContentLoaded', async () => {
   }
 })
 
-// What a reader did in fields before the app was there to hear of it: it hears of it later.
+// What a reader did before the app was there to hear of it: it hears of it later. In fields,
 window.earlyChanges = new Map()
 addEventListener(
   'input',
@@ -70,7 +70,16 @@ addEventListener(
   },
   true,
 )
-
-// Nor does the app know what was scrolled by then.
+// with buttons that do nothing by themselves,
+window.earlyPresses = new Set()
+addEventListener(
+  'click',
+  ({ target }) => {
+    const button = target.closest('button[type=button]')
+    if (button) window.earlyPresses?.add(button)
+  },
+  true,
+)
+// and with what can be scrolled.
 window.earlyScrolls = new Set()
 addEventListener('scroll', ({ target }) => window.earlyScrolls?.add(target), true)

@@ -18,7 +18,7 @@ import { isOffline } from './offline/is-offline.ts'
 import { keepingHere } from './offline/keeping.ts'
 import type { PageState } from './page-state.ts'
 import { layOutRest } from './paint/lay-out-rest.ts'
-import { hearEarlyChanges } from './reader/early-changes.ts'
+import { forgetEarlyActs, hearEarlyChanges, takeEarlyPresses } from './reader/early.ts'
 import { leaveInPlace } from './reader/reading-place.ts'
 import { cameWithSidebar } from './reader/use-has-sidebar.ts'
 import { type AppRouter, createAppRouter } from './router.tsx'
@@ -42,6 +42,7 @@ export async function takeOverPage(
   const router = createAppRouter({ queryClient, origin, isRendering: false, staticSite })
   if (shown !== path) {
     // Another page's file came: what it knows is of use, what it shows is not.
+    forgetEarlyActs()
     adoptOwnLocale()
     await startFromCopy(queryClient, source)
     keepCopy(queryClient, source)
@@ -59,9 +60,11 @@ export async function takeOverPage(
   router.ssr = { manifest: undefined }
   const letLeave = holdNavigation(router)
   leaveInPlace(router)
+  const press = takeEarlyPresses()
   startTransition(() => {
     const arrive = () => {
       becomeOwn(letLeave)
+      queueMicrotask(press)
       keepCopy(queryClient, source)
     }
     hydrateRoot(element, <App router={router} onArrival={arrive} />)
@@ -70,6 +73,7 @@ export async function takeOverPage(
 
 /** The memory of a page that came empty, from our own server or from what is kept of it. */
 export async function startClient(): Promise<QueryClient> {
+  forgetEarlyActs()
   const { queryClient, source } = createClient(undefined)
   await startFromCopy(queryClient, source)
   keepCopy(queryClient, source)

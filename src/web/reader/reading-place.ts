@@ -1,11 +1,5 @@
 import type { AppRouter } from '../router.tsx'
-
-declare global {
-  interface Window {
-    /** What has been scrolled since the page came; until the app hears of it. */
-    earlyScrolls?: Set<EventTarget> | undefined
-  }
-}
+import { hearEarlyScrolls } from './early.ts'
 
 /**
  * Leaves a page that came rendered where its reader has it: the browser has found the place of a
@@ -17,8 +11,6 @@ export function leaveInPlace(router: AppRouter): void {
   const unsubscribe = router.subscribe('onRendered', () => {
     unsubscribe()
     router.options.scrollRestoration = true
-    // The way back leads to the places of what the router has heard scrolling.
-    for (const target of window.earlyScrolls ?? []) target.dispatchEvent(new Event('scroll'))
-    window.earlyScrolls = undefined
+    hearEarlyScrolls()
   })
 }
