@@ -161,7 +161,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     // Not a measure of speed: a busy machine must not fail what is right.
     testTimeout: 30_000,
     // Many tests wait for a server or a process more than they compute.
-    maxWorkers: '100%',
+    maxWorkers: '150%',
     // No test changes a module that others import: each is loaded once in a worker, not once a file.
     isolate: false,
     globalSetup: ['src/server/testing/run-folder.ts'],

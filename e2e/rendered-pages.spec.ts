@@ -81,17 +81,18 @@ const views = [
   'chart&x=year&y=launches',
 ]
 
+/** The first has all pages, and each page one of the others. */
 const readers = [
   { locale: 'en-GB', timezoneId: 'UTC', colorScheme: 'light' },
   { locale: 'de-DE', timezoneId: 'America/New_York', colorScheme: 'dark' },
   { locale: 'ja-JP', timezoneId: 'Asia/Kolkata', colorScheme: 'dark' },
 ] as const
 
-for (const reader of readers) {
+for (const [which, reader] of readers.entries()) {
   test.describe(`${reader.locale}, ${reader.timezoneId}, ${reader.colorScheme}`, () => {
     test.use(reader)
 
-    test('every page comes whole, and is taken over as it is', async ({ page, context, serve }) => {
+    test('pages come whole, and are taken over as they are', async ({ page, context, serve }) => {
       test.slow()
       const shifts = await watchLayoutShifts(context)
       const craft = findDetailed(({ flights }) => flights.length > 2)
@@ -110,7 +111,8 @@ for (const reader of readers) {
           /^Spacecraft/,
         ]),
       ]
-      for (const [line, path, heading] of addresses) {
+      const some = addresses.filter((_, place) => which === 0 || place % 2 === which % 2)
+      for (const [line, path, heading] of some) {
         await test.step(path, () => expectSamePage(page, shifts, line, path, heading))
       }
       sample.stop()

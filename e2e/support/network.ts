@@ -18,7 +18,11 @@ const picture =
 export async function answerPictures(browser: Browser): Promise<void> {
   const session = await browser.newBrowserCDPSession()
   session.on('Fetch.requestPaused', ({ requestId }) => {
-    const responseHeaders = [{ name: 'Content-Type', value: 'image/png' }]
+    const responseHeaders = [
+      { name: 'Content-Type', value: 'image/png' },
+      // What a page has at hand it need not ask for again.
+      { name: 'Cache-Control', value: 'max-age=3600' },
+    ]
     session
       .send('Fetch.fulfillRequest', {
         requestId,
