@@ -1,11 +1,10 @@
 import { craftNamed, expectedList } from './support/catalogue.ts'
 import { backToResults, craftHeading, openCraft } from './support/craft-page.ts'
-import { craftLink, expectList, openList } from './support/list-page.ts'
+import { craftLink, expectList, openList, scrolled } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
 
 const query = 'status=4&ordering=name&limit=12'
 const last = expectedList(query).results.at(-1)?.name ?? ''
-const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY))
 
 /** Opens the last craft of a list, which needs scrolling to. @returns where the list stood */
 async function openLast(page: Page): Promise<number> {

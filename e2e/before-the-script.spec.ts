@@ -6,13 +6,23 @@ import {
   expectRows,
   filtersDialog,
   filtersOpener,
+  openList,
   option,
+  scrolled,
   searchBox,
+  sidebar,
 } from './support/list-page.ts'
 import { untilTakenOver } from './support/taken-over.ts'
 import { expect, type Page, test } from './test.ts'
 
 const craft = craftNamed('Soyuz 9')
+
+/** Waits until the app has done what it was asked to, and drawn it. */
+async function rest(page: Page) {
+  await untilTakenOver(page)
+  await page.waitForFunction(() => !(window as { early?: unknown }).early)
+  await page.evaluate(() => new Promise(resolve => requestIdleCallback(resolve)))
+}
 
 test('what is done before the script has come is not lost', async ({ page }) => {
   const letScriptsCome = await holdScripts(page)
@@ -26,19 +36,39 @@ test('what is done before the script has come is not lost', async ({ page }) => 
   await expect(option(page, 'status', optionLabel('status', 3))).toBeChecked()
 })
 
+const themeButton = (page: Page) => page.getByRole('button', { name: /^Theme/ })
+const compareButton = (page: Page) =>
+  page.getByRole('button', { name: `Compare ${craft.name}`, exact: true })
+const tray = (page: Page) => page.getByRole('region', { name: 'To be compared' })
+
 test('what is pressed before the script has come is done once it has, and once', async ({
   page,
 }) => {
   const letScriptsCome = await holdScripts(page)
-  const theme = page.getByRole('button', { name: /^Theme/ })
   await page.goto('/spacecraft', { waitUntil: 'commit' })
-  await expect(theme).toHaveAccessibleName('Theme: System')
-  await theme.click()
-  await theme.click()
-  await page.getByRole('button', { name: `Compare ${craft.name}`, exact: true }).click()
+  await expect(themeButton(page)).toHaveAccessibleName('Theme: System')
+  await compareButton(page).click()
+  await themeButton(page).click()
+  await themeButton(page).click()
   letScriptsCome()
-  await expect(theme).toHaveAccessibleName('Theme: Light')
-  await expect(page.getByRole('region', { name: 'To be compared' })).toContainText(craft.name)
+  await expect(tray(page)).toContainText(craft.name)
+  await rest(page)
+  expect(await themeButton(page).getAttribute('aria-label')).toBe('Theme: Light')
+})
+
+test('what a button was pressed for before the script has come is not undone', async ({ page }) => {
+  await page.goto('/spacecraft')
+  await compareButton(page).click()
+  await expect(tray(page)).toContainText(craft.name)
+  const letScriptsCome = await holdScripts(page)
+  await page.reload({ waitUntil: 'commit' })
+  // What a page says to everybody.
+  await expect(compareButton(page)).toHaveAttribute('aria-pressed', 'false')
+  await compareButton(page).click()
+  letScriptsCome()
+  await expect(compareButton(page)).toHaveAttribute('aria-pressed', 'true')
+  await rest(page)
+  expect(await compareButton(page).getAttribute('aria-pressed')).toBe('true')
 })
 
 test('the filters that are opened before the script has come open with it', async ({ page }) => {
@@ -54,46 +84,55 @@ test('the filters that are opened before the script has come open with it', asyn
   await expect(filtersOpener(page)).toBeFocused()
 })
 
-test('what is pressed while the app takes a page over is done once', async ({ page }) => {
-  // React leaves word on what holds the page when it begins.
-  await page.addInitScript(() => {
-    const { port1, port2 } = new MessageChannel()
-    const look = () => {
-      const app = document.getElementById('app')
-      if (!app || !Object.keys(app).some(key => key.startsWith('__reactContainer'))) {
-        port2.postMessage(null)
-        return
+for (const before of ['', ', though it was pressed before']) {
+  test(`what is pressed while the app takes a page over is done once${before}`, async ({
+    page,
+  }) => {
+    // React leaves word on what holds the page when it begins, and on each element it has.
+    await page.addInitScript(() => {
+      const hasWord = (element: Element, word: string) =>
+        Object.keys(element).some(key => key.startsWith(word))
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        const app = document.getElementById('app')
+        const theme = app?.querySelector<HTMLElement>('[aria-label^=Theme]')
+        if (!app || !theme || !hasWord(app, '__reactContainer')) return port2.postMessage(null)
+        if (hasWord(theme, '__react')) return
+        theme.click()
+        document.documentElement.dataset.pressed = ''
       }
-      const theme = app.querySelector<HTMLElement>('[aria-label^=Theme]')
-      if (Object.keys(theme ?? {}).length === 0) theme?.click()
-    }
-    port1.onmessage = look
-    look()
+      port2.postMessage(null)
+    })
+    const letScriptsCome = await holdScripts(page)
+    await page.goto('/spacecraft', { waitUntil: 'commit' })
+    await expect(themeButton(page)).toHaveAccessibleName('Theme: System')
+    if (before) await themeButton(page).click()
+    letScriptsCome()
+    await expect(themeButton(page)).not.toHaveAccessibleName('Theme: System')
+    await expect(page.locator(':root')).toHaveAttribute('data-pressed')
+    await rest(page)
+    expect(await themeButton(page).getAttribute('aria-label')).toBe('Theme: Light')
   })
-  await page.goto('/spacecraft')
-  await expect(page.getByRole('button', { name: /^Theme/ })).toHaveAccessibleName('Theme: Light')
-})
-
-const place = (page: Page) => page.evaluate(() => scrollY)
+}
 
 /** Scrolls as people do, who need no script for it. */
 async function scrollOn(page: Page, pixels: number) {
-  const before = await place(page)
+  const before = await scrolled(page)
   await page.mouse.move((page.viewportSize()?.width ?? 0) - 60, 400)
   await page.mouse.wheel(0, pixels)
-  await expect.poll(() => place(page)).toBe(before + pixels)
+  await expect.poll(() => scrolled(page)).toBe(before + pixels)
 }
 
-const filters = (page: Page) => page.getByRole('region', { name: 'Filters' })
-const placeInFilters = (page: Page) => filters(page).evaluate(({ scrollTop }) => scrollTop)
+const placeInFilters = (page: Page) => sidebar(page).evaluate(({ scrollTop }) => scrollTop)
 
 /** Opens a craft whose name can be seen: to press another one would scroll to it. */
 async function openCraftInView(page: Page) {
+  const height = page.viewportSize()?.height ?? 0
   const names = await craftLinks(page).all()
   const boxes = await Promise.all(names.map(name => name.boundingBox()))
-  const seen = names[boxes.findIndex(box => box && box.y > 100)]
-  const name = (await seen?.textContent()) ?? ''
-  await seen?.click()
+  const seen = boxes.findIndex(box => box && box.y > 100 && box.y < height - 200)
+  const name = await craftLinks(page).nth(seen).innerText()
+  await craftLinks(page).nth(seen).click()
   await expect(craftHeading(page)).toHaveText(name)
 }
 
@@ -110,21 +149,21 @@ for (const width of [375, 1280]) {
       await scrollOn(page, 500)
       letScriptsCome()
       await untilTakenOver(page)
-      expect(await place(page)).toBe(500)
+      expect(await scrolled(page)).toBe(500)
 
       await page.unrouteAll()
       letScriptsCome = await holdScripts(page)
       await page.reload({ waitUntil: 'commit' })
-      await expect.poll(() => place(page)).toBe(500)
+      await expect.poll(() => scrolled(page)).toBe(500)
       await scrollOn(page, 100)
       letScriptsCome()
       await untilTakenOver(page)
-      expect(await place(page)).toBe(600)
+      expect(await scrolled(page)).toBe(600)
 
       await openCraftInView(page)
       await page.goBack()
       await expectRows(page, '')
-      await expect.poll(() => place(page)).toBe(600)
+      await expect.poll(() => scrolled(page)).toBe(600)
     })
 
     test('who reads on from an anchor before the script has come is not taken back', async ({
@@ -132,12 +171,14 @@ for (const width of [375, 1280]) {
     }) => {
       const letScriptsCome = await holdScripts(page)
       await page.goto('/docs#pages', { waitUntil: 'commit' })
-      await expect.poll(() => place(page)).toBeGreaterThan(0)
-      const anchor = await place(page)
+      await expect(page.locator('#pages')).toBeInViewport()
+      await page.evaluate(() => document.fonts.ready)
+      const anchor = await scrolled(page)
+      expect(anchor).toBeGreaterThan(0)
       await scrollOn(page, 300)
       letScriptsCome()
       await untilTakenOver(page)
-      expect(await place(page)).toBe(anchor + 300)
+      expect(await scrolled(page)).toBe(anchor + 300)
     })
   })
 }
@@ -149,7 +190,7 @@ test('the filters beside the list that were scrolled before the script are found
   const letScriptsCome = await holdScripts(page)
   await page.goto('/spacecraft', { waitUntil: 'commit' })
   await expectRows(page, '')
-  await filters(page).hover()
+  await sidebar(page).hover()
   await page.mouse.wheel(0, 300)
   await expect.poll(() => placeInFilters(page)).toBe(300)
   letScriptsCome()
@@ -157,4 +198,20 @@ test('the filters beside the list that were scrolled before the script are found
   await openCraftInView(page)
   await page.goBack()
   await expect.poll(() => placeInFilters(page)).toBe(300)
+  await page.reload()
+  await expect.poll(() => placeInFilters(page)).toBe(300)
+})
+
+test('a list is found where it was, past a craft that was opened in the app and another document', async ({
+  page,
+}) => {
+  await openList(page)
+  await scrollOn(page, 600)
+  await openCraftInView(page)
+  await page.goto('/about')
+  // The browser keeps no place of what was left without a load.
+  await page.evaluate(() => history.go(-2))
+  await expectRows(page, '')
+  await untilTakenOver(page)
+  await expect.poll(() => scrolled(page)).toBe(600)
 })

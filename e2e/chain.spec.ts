@@ -10,6 +10,7 @@ import {
   option,
   pager,
   rowLinks,
+  scrolled,
   searchBox,
   table,
   viewLink,
@@ -88,21 +89,22 @@ test('back and forward restore controls, rows, place and focus over ten steps', 
   page,
 }) => {
   test.slow()
-  const scrolled = () => page.evaluate(() => Math.round(scrollY))
   const states = [start, ...steps.map(({ shows }) => shows)]
   const places: number[] = []
   await openList(page, 'limit=12')
   for (const { target, act = (found: Locator) => found.click(), shows } of steps) {
     await target(page).scrollIntoViewIfNeeded()
-    places.push(await scrolled())
+    places.push(await scrolled(page))
     await act(target(page))
     await shows(page)
   }
-  places.push(await scrolled())
+  places.push(await scrolled(page))
 
   const expectState = async (step: number) => {
     await states[step]?.(page)
-    await expect.poll(scrolled, { message: `the place at step ${step}` }).toBe(places[step])
+    await expect
+      .poll(() => scrolled(page), { message: `the place at step ${step}` })
+      .toBe(places[step])
   }
   for (let step = steps.length - 1; step >= 0; step--) {
     await page.goBack()

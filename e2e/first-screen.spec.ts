@@ -1,5 +1,5 @@
 import { captured, detailed } from './support/detailed-catalogue.ts'
-import { craftLinks, rows } from './support/list-page.ts'
+import { craftLinks, rows, sidebar } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
 
 /** How many craft have all of these within the window, above what floats at its bottom. */
@@ -59,12 +59,11 @@ test('nothing is cut and all room is used at any width', async ({ page }) => {
 test('filters stay in reach beside a long list, and few rows are followed by the page’s end', async ({
   page,
 }) => {
-  const filters = page.getByRole('region', { name: 'Filters' })
-  const last = filters.getByRole('group', { name: 'Placeholders' })
+  const last = sidebar(page).getByRole('group', { name: 'Placeholders' })
   await page.goto('/spacecraft')
   await expect(last).toBeAttached()
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))
-  await expect(filters.getByRole('checkbox', { name: 'Active' })).toBeInViewport()
+  await expect(sidebar(page).getByRole('checkbox', { name: 'Active' })).toBeInViewport()
   const halfway = await page.evaluate(() => scrollY)
   expect(halfway).toBeGreaterThan(0)
   await last.scrollIntoViewIfNeeded()

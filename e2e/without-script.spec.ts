@@ -13,6 +13,7 @@ import {
   resultCount,
   rowLinks,
   searchBox,
+  sidebar,
   sortBy,
   table,
   viewLink,
@@ -34,7 +35,6 @@ const goal = 'Synthetic Station'
 const countWith = (filters: Parameters<typeof engine.facets>[0]) => engine.facets(filters).count
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const sidebar = (page: Page) => page.getByRole('region', { name: 'Filters' })
 const apply = (page: Page) => page.getByRole('button', { name: 'Apply filters' })
 
 /** Expects what can be pressed or filled in to be of use: part of a form, and sent with it. */

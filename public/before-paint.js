@@ -61,25 +61,18 @@ addEventListener('DOMContentLoaded', async () => {
   }
 })
 
-// What a reader did before the app was there to hear of it: it hears of it later. In fields,
-window.earlyChanges = new Map()
-addEventListener(
-  'input',
-  ({ target }) => {
-    window.earlyChanges?.set(target, target.type === 'checkbox' ? target.checked : target.value)
-  },
-  true,
-)
-// with buttons that do nothing by themselves,
-window.earlyPresses = new Set()
-addEventListener(
-  'click',
-  ({ target }) => {
-    const button = target.closest('button[type=button]')
-    if (button) window.earlyPresses?.add(button)
-  },
-  true,
-)
-// and with what can be scrolled.
-window.earlyScrolls = new Set()
-addEventListener('scroll', ({ target }) => window.earlyScrolls?.add(target), true)
+// What a reader does before the app is there to hear of it, the app finds here: see
+// `src/web/reader/early.ts`.
+window.early = { changes: new Map(), presses: new Map(), scrolled: new Set() }
+const note = (type, act) =>
+  addEventListener(type, ({ target }) => window.early && act(window.early, target), true)
+note('input', ({ changes }, field) => {
+  changes.set(field, field.type === 'checkbox' ? field.checked : field.value)
+})
+note('click', ({ presses }, target) => {
+  const button = target.closest?.('button[type=button]')
+  if (!button) return
+  presses.delete(button)
+  presses.set(button, button.getAttribute('aria-pressed') ?? button.getAttribute('aria-expanded'))
+})
+note('scroll', ({ scrolled }, target) => scrolled.add(target))

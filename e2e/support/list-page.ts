@@ -56,7 +56,12 @@ export const foldOf = (group: Locator, name: string) =>
   group.getByRole('button', { name, exact: true })
 
 export const filtersOpener = (page: Page) => page.getByRole('button', { name: /^Filters/ })
+/** The filters beside the list. */
+export const sidebar = (page: Page) => page.getByRole('region', { name: 'Filters' })
 export const filtersDialog = (page: Page) => page.getByRole('dialog', { name: 'Filters' })
+
+/** How far down the page is scrolled, in pixels. */
+export const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY))
 
 /** The number of entries this tab's history has. */
 export const historyLength = (page: Page) => page.evaluate(() => history.length)

@@ -18,6 +18,7 @@ import { isOffline } from './offline/is-offline.ts'
 import { keepingHere } from './offline/keeping.ts'
 import type { PageState } from './page-state.ts'
 import { layOutRest } from './paint/lay-out-rest.ts'
+import { drawn } from './paint/painted.ts'
 import { forgetEarlyActs, hearEarlyChanges, takeEarlyPresses } from './reader/early.ts'
 import { leaveInPlace } from './reader/reading-place.ts'
 import { cameWithSidebar } from './reader/use-has-sidebar.ts'
@@ -64,7 +65,8 @@ export async function takeOverPage(
   startTransition(() => {
     const arrive = () => {
       becomeOwn(letLeave)
-      queueMicrotask(press)
+      // Until then buttons may say what they say to everybody.
+      void drawn().then(press)
       keepCopy(queryClient, source)
     }
     hydrateRoot(element, <App router={router} onArrival={arrive} />)

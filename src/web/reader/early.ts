@@ -1,12 +1,16 @@
+/** What a reader did since the page came: `public/before-paint.js` notes it until the app has it. */
+interface Early {
+  /** By fields that were changed, what they hold now. */
+  changes: Map<EventTarget, string | boolean>
+  /** By buttons that were pressed, the last one at the end, what they said of their state. */
+  presses: Map<HTMLButtonElement, string | null>
+  /** What was scrolled, by the browser too. */
+  scrolled: Set<Element | Document>
+}
+
 declare global {
-  /** What a reader did since the page came; until the app takes it. `public/before-paint.js` notes it. */
   interface Window {
-    /** By fields that were changed, what they hold now. */
-    earlyChanges?: Map<EventTarget | null, string | boolean> | undefined
-    /** Buttons that were pressed, in their order. */
-    earlyPresses?: Set<HTMLButtonElement> | undefined
-    /** What was scrolled, by the browser too. */
-    earlyScrolls?: Set<EventTarget> | undefined
+    early?: Early | undefined
   }
 }
 
@@ -15,9 +19,7 @@ declare global {
  * ticked, a text begun. To be called once the app listens.
  */
 export function hearEarlyChanges(): void {
-  const { earlyChanges = [] } = window
-  window.earlyChanges = undefined
-  for (const [field, now] of earlyChanges) {
+  for (const [field, now] of window.early?.changes ?? []) {
     if (field instanceof HTMLSelectElement) {
       field.value = String(now)
       field.dispatchEvent(new Event('change', { bubbles: true }))
@@ -26,37 +28,39 @@ export function hearEarlyChanges(): void {
       else write(field, now)
     }
   }
+  window.early?.changes.clear()
 }
 
 /**
  * Takes what was pressed so far: as soon as React begins with a page it keeps presses for itself.
- * @returns has the app hear of it, to be called once it listens
+ * @returns presses it for the app, to be called once that is there as it will be, and ends the
+ *   noting. Of buttons that lead somewhere only the last is pressed; and none that React has heard
+ *   of meanwhile, or that says already what it was pressed for.
  */
 export function takeEarlyPresses(): () => void {
-  const { earlyPresses = [] } = window
-  window.earlyPresses = undefined
+  const { early } = window
+  const pressed = [...(early?.presses ?? [])]
+  early?.presses.clear()
   return () => {
-    // Who pressed a button again, because nothing came of it, meant it once.
-    for (const button of earlyPresses) button.click()
+    window.early = undefined
+    const due = pressed.filter(
+      ([button, said]) => !early?.presses.has(button) && stateOf(button) === said,
+    )
+    const last = due.findLast(([, said]) => said === null)
+    for (const one of due) {
+      const [button, said] = one
+      if (said !== null || one === last) button.click()
+    }
   }
-}
-
-/**
- * Has the router hear of what was scrolled by then: it keeps the places of what it has heard
- * scrolling, for the way back to them.
- */
-export function hearEarlyScrolls(): void {
-  const { earlyScrolls = [] } = window
-  window.earlyScrolls = undefined
-  for (const target of earlyScrolls) target.dispatchEvent(new Event('scroll'))
 }
 
 /** Where another page takes the place of what came, nothing that was done there is of use. */
 export function forgetEarlyActs(): void {
-  window.earlyChanges = undefined
-  window.earlyPresses = undefined
-  window.earlyScrolls = undefined
+  window.early = undefined
 }
+
+const stateOf = (button: Element) =>
+  button.getAttribute('aria-pressed') ?? button.getAttribute('aria-expanded')
 
 function tick(field: HTMLInputElement, now: boolean) {
   if (now === field.defaultChecked) return
