@@ -46,10 +46,9 @@ export function takeEarlyPresses(): () => void {
     const due = pressed.filter(
       ([button, said]) => !early?.presses.has(button) && stateOf(button) === said,
     )
-    const last = due.findLast(([, said]) => said === null)
-    for (const one of due) {
-      const [button, said] = one
-      if (said !== null || one === last) button.click()
+    const last = due.findLast(([, said]) => said === null)?.[0]
+    for (const [button, said] of due) {
+      if (said !== null || button === last) button.click()
     }
   }
 }
