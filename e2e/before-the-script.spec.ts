@@ -1,3 +1,4 @@
+import { themeButton, tray } from './support/around-pages.ts'
 import { craftNamed, optionLabel } from './support/catalogue.ts'
 import { craftHeading } from './support/craft-page.ts'
 import { holdScripts } from './support/hold-scripts.ts'
@@ -17,6 +18,13 @@ import { expect, type Page, test } from './test.ts'
 
 const craft = craftNamed('Soyuz 9')
 
+/** Opens a page whose scripts are kept back. @returns lets them come */
+async function openHeld(page: Page, path = '/spacecraft') {
+  const letScriptsCome = await holdScripts(page)
+  await page.goto(path, { waitUntil: 'commit' })
+  return letScriptsCome
+}
+
 /** Waits until the app has done what it was asked to, and drawn it. */
 async function rest(page: Page) {
   await untilTakenOver(page)
@@ -25,8 +33,7 @@ async function rest(page: Page) {
 }
 
 test('what is done before the script has come is not lost', async ({ page }) => {
-  const letScriptsCome = await holdScripts(page)
-  await page.goto('/spacecraft', { waitUntil: 'commit' })
+  const letScriptsCome = await openHeld(page)
   await option(page, 'status', optionLabel('status', 3)).check()
   await searchBox(page).pressSequentially('soyuz')
   letScriptsCome()
@@ -36,16 +43,13 @@ test('what is done before the script has come is not lost', async ({ page }) => 
   await expect(option(page, 'status', optionLabel('status', 3))).toBeChecked()
 })
 
-const themeButton = (page: Page) => page.getByRole('button', { name: /^Theme/ })
 const compareButton = (page: Page) =>
   page.getByRole('button', { name: `Compare ${craft.name}`, exact: true })
-const tray = (page: Page) => page.getByRole('region', { name: 'To be compared' })
 
 test('what is pressed before the script has come is done once it has, and once', async ({
   page,
 }) => {
-  const letScriptsCome = await holdScripts(page)
-  await page.goto('/spacecraft', { waitUntil: 'commit' })
+  const letScriptsCome = await openHeld(page)
   await expect(themeButton(page)).toHaveAccessibleName('Theme: System')
   await compareButton(page).click()
   await themeButton(page).click()
@@ -75,8 +79,7 @@ test('of dialogs that are asked for before the script has come the last one open
   page,
 }) => {
   await page.setViewportSize({ width: 375, height: 812 })
-  const letScriptsCome = await holdScripts(page)
-  await page.goto('/spacecraft', { waitUntil: 'commit' })
+  const letScriptsCome = await openHeld(page)
   await filtersOpener(page).click()
   await page.getByRole('button', { name: 'Find anything' }).click()
   await filtersOpener(page).click()
@@ -108,8 +111,7 @@ for (const before of ['', ', though it was pressed before']) {
       }
       port2.postMessage(null)
     })
-    const letScriptsCome = await holdScripts(page)
-    await page.goto('/spacecraft', { waitUntil: 'commit' })
+    const letScriptsCome = await openHeld(page)
     await expect(themeButton(page)).toHaveAccessibleName('Theme: System')
     if (before) await themeButton(page).click()
     letScriptsCome()
@@ -148,8 +150,7 @@ for (const width of [375, 1280]) {
     test('who scrolls before the script has come stays there, on a reload and on the way back too', async ({
       page,
     }) => {
-      let letScriptsCome = await holdScripts(page)
-      await page.goto('/spacecraft', { waitUntil: 'commit' })
+      let letScriptsCome = await openHeld(page)
       await expectRows(page, '')
       await scrollOn(page, 500)
       letScriptsCome()
@@ -174,8 +175,7 @@ for (const width of [375, 1280]) {
     test('who reads on from an anchor before the script has come is not taken back', async ({
       page,
     }) => {
-      const letScriptsCome = await holdScripts(page)
-      await page.goto('/docs#pages', { waitUntil: 'commit' })
+      const letScriptsCome = await openHeld(page, '/docs#pages')
       await expect(page.locator('#pages')).toBeInViewport()
       await page.evaluate(() => document.fonts.ready)
       const anchor = await scrolled(page)
@@ -192,8 +192,7 @@ test('the filters beside the list that were scrolled before the script are found
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
-  const letScriptsCome = await holdScripts(page)
-  await page.goto('/spacecraft', { waitUntil: 'commit' })
+  const letScriptsCome = await openHeld(page)
   await expectRows(page, '')
   await sidebar(page).hover()
   await page.mouse.wheel(0, 300)

@@ -1,5 +1,6 @@
 import { demoCatalogue } from '#testing/demo/demo-catalogue.ts'
 import { expectAccessibleAtAnyWidth } from './support/accessibility.ts'
+import { tray } from './support/around-pages.ts'
 import { expect, type Page, test } from './test.ts'
 
 const captured = '2026-11-28T06:00:00Z'
@@ -15,7 +16,6 @@ const ids = `${tesmir.id},${skua.id}`
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const figure = (page: Page) => page.getByRole('figure', { name: 'To scale' })
-const tray = (page: Page) => page.getByRole('region', { name: 'To be compared' })
 
 let address = ''
 test.beforeEach(async ({ serve }) => {

@@ -1,7 +1,6 @@
+import { themeButton } from './support/around-pages.ts'
 import { openList } from './support/list-page.ts'
 import { expect, type Page, test } from './test.ts'
-
-const themeButton = (page: Page) => page.getByRole('button', { name: /^Theme/ })
 
 /** The page's background as a browser paints it; null before there is a page. */
 const paper = (page: Page) =>

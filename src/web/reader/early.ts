@@ -58,6 +58,7 @@ export function forgetEarlyActs(): void {
   window.early = undefined
 }
 
+/** What a button says of its state, as `public/before-paint.js` notes it too. */
 const stateOf = (button: Element) =>
   button.getAttribute('aria-pressed') ?? button.getAttribute('aria-expanded')
 
